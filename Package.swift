@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module: Swift 6 mode (the tools version), warnings are errors, and memory safety is strict.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+func module(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  of name: String,
+  with dependencies: [Target.Dependency] = [],
+  resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.init(stringLiteral: name)] + dependencies,
+    resources: resources,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "regdesk",
+  products: [.executable(name: "regdesk", targets: ["regdesk"])],
+  dependencies: [
+    // Subcommands, options, generated help and shell completions, as Swift programs are expected to have them.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // YAML for the configuration files that people edit by hand; keeps the line of every node for our complaints.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // What ncurses and libc offer only as macros, globals, variadics and signal-safe code.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "CSystem"),
+
+    module("Text"),
+    module("Canvas", knows: ["Text"]),
+    module("Terminal", knows: ["Canvas", "CNcurses"]),
+    module("Registration", knows: ["Text"]),
+    module("Journal", knows: ["Registration", "CSystem"]),
+    module(
+      "Configuration",
+      knows: ["Registration", .product(name: "Yams", package: "Yams")]
+    ),
+    module("Exchange", knows: ["Registration", "Text"]),
+    module("Desk", knows: ["Registration", "Canvas", "Text"]),
+    .executableTarget(
+      name: "regdesk",
+      dependencies: [
+        "Terminal", "Journal", "Configuration", "Exchange", "Desk", "CSystem",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    // Test-only: a second terminal emulator, so that what the program paints is read back from real escape
+    // sequences. No pkgConfig: building and running the program must not need its headers.
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+
+    tests(of: "Text"),
+    tests(of: "Canvas"),
+    tests(of: "Terminal"),
+    tests(of: "Registration"),
+    tests(of: "Journal"),
+    tests(of: "Configuration"),
+    tests(of: "Exchange"),
+    tests(of: "Desk"),
+    tests(of: "regdesk"),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["CVterm", "CSystem", "regdesk"],
+      swiftSettings: strict
+    ),
+  ]
+)

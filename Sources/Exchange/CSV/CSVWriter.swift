@@ -1,0 +1,60 @@
+/// Writes CSV, record after record, in pieces of about 64 KiB.
+///
+/// Quotes stand only where the text would be misread without them; CRLF ends every line, the last one too; a `sep=` line
+/// is never written.
+package struct CSVWriter<Broken: Error> {
+  private let form: CSVForm
+  private let sink: ([UInt8]) throws(Broken) -> Void
+  private var buffer: [UInt8] = []
+
+  /// A writer whose bytes go to `sink` in order.
+  package init(_ form: CSVForm, to sink: @escaping ([UInt8]) throws(Broken) -> Void) {
+    self.form = form
+    self.sink = sink
+    if form.isForSpreadsheets { buffer += [0xEF, 0xBB, 0xBF] }
+  }
+
+  /// Writes one record.
+  ///
+  /// Nil is an empty field.
+  package mutating func write(_ fields: [String?]) throws(Broken) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { buffer.append(form.delimiter) }
+      append(field ?? "", isAlone: fields.count == 1)
+    }
+    buffer += [carriageReturn, lineFeed]
+    if buffer.count >= pieceSize { try finish() }
+  }
+
+  /// Hands over what is still held.
+  ///
+  /// Without it the end of the file is missing.
+  package mutating func finish() throws(Broken) {
+    guard !buffer.isEmpty else { return }
+    try sink(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ field: String, isAlone: Bool) {
+    let text = form.isForSpreadsheets ? FormulaGuard.applied(to: field) : field
+    // A record of one empty field would be a blank line, which readers skip.
+    guard needsQuotes(text) || (isAlone && text.isEmpty) else {
+      buffer += text.utf8
+      return
+    }
+    buffer.append(quote)
+    for byte in text.utf8 {
+      if byte == quote { buffer.append(quote) }
+      buffer.append(byte)
+    }
+    buffer.append(quote)
+  }
+
+  private func needsQuotes(_ text: String) -> Bool {
+    text.utf8.contains {
+      $0 == form.delimiter || $0 == quote || $0 == carriageReturn || $0 == lineFeed
+    }
+  }
+}
+
+private let pieceSize = 65_536

@@ -1,0 +1,77 @@
+// What comes from outside (a keyboard, a paste, a file) becomes text that shows what it holds.
+
+extension String {
+  /// One line of visible text: letters kept as they are in form C; control, zero-width and direction
+  /// characters gone; a run of space that holds a line break or a tab is one space; no outer spaces.
+  ///
+  /// Cleaning twice gives the same as cleaning once.
+  package var cleaned: String {
+    let line = cleanedWhileTyped
+    guard line.first == " " || line.last == " " else { return line }
+    guard let start = line.firstIndex(where: { $0 != " " }),
+      let last = line.lastIndex(where: { $0 != " " })
+    else { return "" }
+    return String(line[start...last])
+  }
+
+  /// The same with outer spaces kept: for a field that is still being typed.
+  package var cleanedWhileTyped: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    var visible = String.UnicodeScalarView()
+    var space = PendingSpace()
+    for scalar in unicodeScalars {
+      if scalar.isBlank {
+        space.add(scalar)
+      } else if scalar.isVisible {
+        space.flush(into: &visible)
+        visible.append(scalar)
+      }
+    }
+    space.flush(into: &visible)
+    return String(visible).composed
+  }
+}
+
+/// A run of space characters, before it is known whether a line break is among them.
+private struct PendingSpace {
+  private var count = 0
+  private var breaksLine = false
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    count += 1
+    breaksLine = breaksLine || scalar.properties.generalCategory != .spaceSeparator
+  }
+
+  mutating func flush(into text: inout String.UnicodeScalarView) {
+    text.append(contentsOf: repeatElement(" ", count: breaksLine ? 1 : count))
+    self = PendingSpace()
+  }
+}
+
+extension Unicode.Scalar {
+  /// A space of any width, a tab or a line break.
+  fileprivate var isBlank: Bool {
+    value < 0x80
+      ? value == 0x20 || (0x09...0x0D).contains(value)
+      : value == 0x85 || isSeparator
+  }
+
+  private var isSeparator: Bool {
+    switch properties.generalCategory {
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  /// Whether a reader can see that it is there.
+  ///
+  /// Joiners, direction marks, variation selectors and fillers cannot be seen, and two names that
+  /// look the same must be the same.
+  fileprivate var isVisible: Bool {
+    if value < 0x300 { return columns > 0 }
+    switch properties.generalCategory {
+    case .control, .format: return false
+    default: return !properties.isDefaultIgnorableCodePoint && !properties.isNoncharacterCodePoint
+    }
+  }
+}

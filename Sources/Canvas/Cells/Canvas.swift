@@ -1,0 +1,103 @@
+/// A screen as cells, before any terminal sees it: what screens draw on, tests compare and terminals paint.
+///
+/// Writing outside of it does nothing, at any size, so that what draws never needs to ask how large the window is.
+package struct Canvas: Hashable, Sendable {
+  package let size: Size
+  /// All cells, row by row from the top left.
+  package private(set) var cells: [Cell]
+  /// Where the terminal's cursor stands; nil hides it.
+  ///
+  /// Screens put it on what is selected or typed, since screen readers and braille lines follow it.
+  package var cursor: Place?
+
+  /// An empty canvas.
+  package init(size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+  }
+
+  /// All of it.
+  package var area: Area {
+    Area(column: 0, row: 0, columns: size.columns, rows: size.rows)
+  }
+
+  /// The cell there; a blank one outside of the canvas.
+  package subscript(place: Place) -> Cell {
+    index(of: place).map { cells[$0] } ?? Cell()
+  }
+
+  /// One row's cells from the left; none for a row outside of the canvas.
+  package func row(_ row: Int) -> ArraySlice<Cell> {
+    guard (0..<size.rows).contains(row) else { return [] }
+    return cells[(row * size.columns)..<((row + 1) * size.columns)]
+  }
+
+  /// The whole screen as lines of text, each ended by a line feed but for the last, without spaces at line ends.
+  package var text: String {
+    var lines = ""
+    for row in 0..<size.rows {
+      if row > 0 { lines.append("\n") }
+      appendLine(row, to: &lines)
+    }
+    return lines
+  }
+
+  private func appendLine(_ row: Int, to lines: inout String) {
+    var spaces = 0
+    for cell in self.row(row) where !cell.isContinuation {
+      if cell.character == " " {
+        spaces += 1
+      } else {
+        lines.append(contentsOf: repeatElement(" ", count: spaces))
+        lines.append(cell.character)
+        spaces = 0
+      }
+    }
+  }
+
+  private func index(of place: Place) -> Int? {
+    guard (0..<size.columns).contains(place.column), (0..<size.rows).contains(place.row) else {
+      return nil
+    }
+    return place.row * size.columns + place.column
+  }
+}
+
+// MARK: - Cells
+
+extension Canvas {
+  /// Puts a letter that fits there.
+  ///
+  /// A wide letter that loses one half loses the other too.
+  mutating func put(_ glyph: Glyph, at place: Place, style: Style) {
+    guard let index = index(of: place), place.column + glyph.columns <= size.columns else { return }
+    tearWideLetters(at: index, columns: glyph.columns)
+    cells[index] = Cell(glyph.character, columns: Int8(glyph.columns), style: style)
+    if glyph.columns == 2 {
+      cells[index + 1] = .continuation(style: style)
+    }
+  }
+
+  /// Gives what is already written there another style.
+  package mutating func restyle(_ part: Area, _ change: (Style) -> Style) {
+    let visible = part.intersection(area)
+    for row in visible.row..<(visible.row + visible.rows) {
+      let start = row * size.columns + visible.column
+      for index in start..<(start + visible.columns) {
+        let cell = cells[index]
+        cells[index] = Cell(cell.character, columns: cell.columns, style: change(cell.style))
+      }
+    }
+  }
+
+  /// Blanks the halves that writing over `columns` cells from `index` would leave of wide letters at its edges.
+  private mutating func tearWideLetters(at index: Int, columns: Int) {
+    if cells[index].isContinuation, index > 0 {
+      cells[index - 1] = Cell(" ", style: cells[index - 1].style)
+    }
+    let next = index + columns
+    if next < cells.count, cells[next].isContinuation {
+      cells[next] = Cell(" ", style: cells[next].style)
+    }
+  }
+}

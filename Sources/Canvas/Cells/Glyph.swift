@@ -40,7 +40,7 @@ extension Glyph {
     }
     let scalars = character.unicodeScalars
     if let only = scalars.first, scalars.count == 1 {
-      let columns = character.columns
+      let columns = only.columns
       return only.isDrawable && columns > 0
         ? body(Glyph(character: character, columns: columns)) : true
     }
@@ -62,7 +62,7 @@ extension Glyph {
     var cluster = Unicode.Scalar.View()
     var columns = 0
     for scalar in scalars where scalar.isDrawable {
-      let wide = Character(scalar).columns
+      let wide = scalar.columns
       if wide > 0 {
         guard columns == 0 || body(Glyph(cluster, columns: columns)) else { return false }
         cluster = Unicode.Scalar.View([scalar])

@@ -1,0 +1,64 @@
+/// A file's good rows, read and matched: what an import asks the register to take, as one request.
+package struct Import: Hashable, Sendable {
+  /// The file's name without its directory.
+  package var file: String
+  package var people: [Person]
+  package var amendments: [Amendment]
+
+  package init(file: String, people: [Person], amendments: [Amendment] = []) {
+    self.file = file
+    self.people = people
+    self.amendments = amendments
+  }
+}
+
+extension Import {
+  /// One new person.
+  package struct Person: Hashable, Sendable {
+    package var participant: NewParticipant
+    /// The ministry to be added to the directory for this person when `participant.details.ministry` is nil; people who name
+    /// the same new ministry of a state share it.
+    package var newMinistry: MinistryDraft?
+    package var status: Standing.Status
+    package var arrivedAt: Moment?
+    package var marks: [Mark]
+
+    package init(
+      participant: NewParticipant,
+      newMinistry: MinistryDraft? = nil,
+      status: Standing.Status = .nominated,
+      arrivedAt: Moment? = nil,
+      marks: [Mark] = []
+    ) {
+      self.participant = participant
+      self.newMinistry = newMinistry
+      self.status = status
+      self.arrivedAt = arrivedAt
+      self.marks = marks
+    }
+
+    /// A mark that the file had for the person; its moment is the import's unless the file says.
+    package struct Mark: Hashable, Sendable {
+      package var activity: ActivityID
+      package var mark: Registration.Mark
+      package var at: Moment?
+
+      package init(activity: ActivityID, mark: Registration.Mark, at: Moment? = nil) {
+        self.activity = activity
+        self.mark = mark
+        self.at = at
+      }
+    }
+  }
+
+  /// One known person whose fields the file changes.
+  package struct Amendment: Hashable, Sendable {
+    package var participant: ParticipantID
+    package var changes: [FieldChange]
+
+    package init(participant: ParticipantID, changes: [FieldChange]) {
+      self.participant = participant
+      self.changes = changes
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// Capitals for display. The default mapping is wrong for Turkish, Azerbaijani, Greek and Georgian.
+
+extension String {
+  /// The text in capitals as its language writes them; nil is a language without rules of its own.
+  ///
+  /// Turkish and Azerbaijani i becomes İ. Greek loses the accent and keeps the diaeresis, and gets one
+  /// where only the accent told that a pair of vowels is two. Georgian has no capitals and stays. ß
+  /// becomes ẞ, allowed since 2017: unlike SS it can be read back. A Dutch ij is two letters here.
+  package func capitals(in language: Language?) -> String {
+    var capitals = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    for scalar in composed.unicodeScalars {
+      switch scalar {
+      case "i" where language == .turkish || language == .azerbaijani: capitals.append("İ")
+      case "ß": capitals.append("ẞ")
+      case _ where scalar.script == .georgian: capitals.append(scalar)
+      case _ where scalar.script == .greek: capitals.append(scalar.greekCapital(after: last))
+      default: capitals.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
+      }
+      last = scalar
+    }
+    return String(capitals).composed
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate func greekCapital(after last: Unicode.Scalar) -> Unicode.Scalar {
+    switch PolytonicGreek.monotonic(self) {
+    case "ά", "Ά": "Α"
+    case "έ", "Έ": "Ε"
+    case "ή", "Ή": "Η"
+    case "ί", "Ί": "Ι"
+    case "ό", "Ό": "Ο"
+    case "ύ", "Ύ": "Υ"
+    case "ώ", "Ώ": "Ω"
+    case "ΐ": "Ϊ"
+    case "ΰ": "Ϋ"
+    case "ι" where last.isAccentedGreek: "Ϊ"
+    case "υ" where last.isAccentedGreek: "Ϋ"
+    case let letter: letter.properties.uppercaseMapping.unicodeScalars.first ?? letter
+    }
+  }
+
+  private var isAccentedGreek: Bool {
+    switch PolytonicGreek.monotonic(self) {
+    case "ά", "έ", "ή", "ό", "ύ", "Ά", "Έ", "Ή", "Ό", "Ύ": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Text
+
+struct RomanisationTests {
+  @Test(arguments: RomanisationPairs.all)
+  func `every name is written as its language's rule has it`(pair: RomanisationPairs.Pair) {
+    #expect(pair.rule.romanise(pair.native) == pair.latin)
+  }
+
+  @Test(arguments: [
+    (Romanisation.ukrainian, "ЩЕРБУХИ Щ. Щербухи", "SHCHERBUKHY Shch. Shcherbukhy"),
+    (.ukrainian, "Знам'янка-Єва", "Znamianka-Yeva"),
+    (.ukrainian, "Знам’янка ЗГУРСЬКИЙ", "Znamianka ZGHURSKYI"),
+    (.bulgarian, "МАРИЯ Вилияна", "MARIA Viliyana"),
+    (.bulgarian, "БЪЛГАРИЯ", "BULGARIA"),
+    (.serbian, "ЉАЈИЋ Џ. Ђинђић", "LJAJIĆ Dž. Đinđić"),
+    (.macedonian, "К\u{301}О", "KJO"),
+    (.russian, "Пётр Ильич", "Petr Ilich"),
+    (.georgian, "ᲗᲑᲘᲚᲘᲡᲘ", "Tbilisi"),
+    (.greek, "άυλος ταΰγετος αὐτός ΑΫΛΟΣ", "aylos taygetos aftos AYLOS"),
+    (.greek, "Ευ Εὖ ΜΠΑΛΗΣ Ζορμπάς Κάμπ", "Ef Ef BALIS Zormpas Kab"),
+    (.armenian, "ով ՈՎ ԵՐԵՎԱՆ Ոսկևոր", "ov OV YEREVAN Voskevor"),
+    (.azerbaijani, "QIZI qızı ƏLİYEV", "GIZI gizi ALIYEV"),
+    (.marksOff, "ß Æsir ĐORĐE", "ss Aesir DORDE"),
+    (.korean, "남궁민수", "Namgung Minsu"),
+    (.korean, "강 경화", "Gang Gyeonghwa"),
+    (.korean, "Kang", "Kang"),
+  ])
+  func `position and capitals follow the rule`(rule: Romanisation, native: String, latin: String) {
+    #expect(rule.romanise(native) == latin)
+  }
+
+  @Test(arguments: [
+    ("Шевченко", "UKR", Romanisation.ukrainian), ("Шевченко", "MDA", .russian),
+    ("Щерна", "BGR", .bulgarian), ("강", "TUR", .korean), ("Əli", "AZE", .azerbaijani),
+    ("Şahin", "TUR", .marksOff), ("Παπάς", "GEO", .greek), ("", "XXX", .marksOff),
+  ])
+  func `script and state choose the rule`(name: String, state: String, rule: Romanisation) {
+    #expect(Romanisation(for: name, language: Language(state: state)) == rule)
+  }
+}

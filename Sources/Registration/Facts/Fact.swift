@@ -1,4 +1,6 @@
-/// Something that happened, as the journal keeps it for ever. Cases are added, never changed in meaning or spelling.
+/// Something that happened, as the journal keeps it for ever.
+///
+/// Cases are added, never changed in meaning or spelling.
 ///
 /// A fact carries what it replaced, so that `undone` of it restores exactly that, and so that it can be told whether it still
 /// stands. One request's facts are one entry: all of them or none.

@@ -1,7 +1,7 @@
 /// One entry of the journal: the desk that wrote it and its number in that desk's file, written `A-k3f9qz.1042`.
 package struct EntryID: Hashable, Sendable {
   package let desk: DeskID
-  /// 1, 2, 3 ... without holes in the desk's file.
+  /// The entry's number in its desk's file, counted from 1 without holes.
   package let number: UInt32
 
   package init(desk: DeskID, number: UInt32) {

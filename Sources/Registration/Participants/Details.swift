@@ -1,4 +1,6 @@
-/// What is known of a person, every field exactly as given (in NFC). Empty text and nil mean not given.
+/// What is known of a person, every field exactly as given (in NFC).
+///
+/// Empty text and nil mean not given.
 package struct Details: Hashable, Sendable {
   package var affiliation: AffiliationCode
   package var ministry: MinistryID?

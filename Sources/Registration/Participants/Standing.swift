@@ -1,4 +1,6 @@
-/// Where a participant stands in registration. Attendance is another matter: handing over a badge is not attending an activity.
+/// Where a participant stands in registration.
+///
+/// Attendance is another matter: handing over a badge is not attending an activity.
 package struct Standing: Hashable, Sendable {
   package var status: Status
   /// When the badge was handed over; kept after departure.

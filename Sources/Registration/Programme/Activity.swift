@@ -1,4 +1,6 @@
-/// An activity of the programme or one session of it; attendance is marked at either. What is not known yet is empty or nil.
+/// An activity of the programme or one session of it; attendance is marked at either.
+///
+/// What is not known yet is empty or nil.
 package struct Activity: Hashable, Sendable {
   package var id: ActivityID
   package var kind: Kind

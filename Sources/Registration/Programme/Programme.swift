@@ -10,7 +10,9 @@ package struct Programme: Hashable, Sendable {
   package var lastDay: CalendarDay
   /// Where it is held, as printed: `Seoul`.
   package var place: String
-  /// The venue's zone by its IANA name, `Asia/Seoul`. Its rules are resolved outside this module.
+  /// The venue's zone by its IANA name, `Asia/Seoul`.
+  ///
+  /// Its rules are resolved outside this module.
   package var timeZone: String
   package var organisers: [String]
   /// The affiliations that host: their people come under the host's group of the list of participants.

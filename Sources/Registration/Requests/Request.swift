@@ -1,4 +1,6 @@
-/// What is asked of the register. It grants facts or refuses with words; nothing else changes it.
+/// What is asked of the register.
+///
+/// It grants facts or refuses with words; nothing else changes it.
 package indirect enum Request: Hashable, Sendable {
   case adoptProgramme(Programme)
   case reviseProgramme(Programme)

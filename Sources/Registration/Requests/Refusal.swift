@@ -1,0 +1,41 @@
+/// Why the rules of the register say no; the words stand below. Nothing was changed.
+package enum Refusal: Error, Hashable, Sendable {
+  case noProgramme
+  case programmeAlreadyAdopted(ProgrammeID)
+  case unknownParticipant(ParticipantID)
+  case unknownAffiliation(AffiliationCode)
+  case unknownMinistry(MinistryID)
+  case unknownActivity(ActivityID)
+  /// Neither a family name nor an own-script name.
+  case nameless
+  case emailWithoutAddress(String)
+  case ministryOfAnotherState(Ministry, AffiliationCode)
+  /// Somebody else changed the field meanwhile.
+  case changedMeanwhile(FieldChange, isNow: String, by: Operator, at: Moment)
+  case nothingToChange
+  case alreadyArrived(name: String, Occurrence)
+  case alreadyMarked(name: String, Marking)
+  case notMarked(name: String, ActivityID)
+  case notArrived(name: String)
+  case alreadyDeparted(name: String, Occurrence)
+  /// The act does not apply to somebody of this status.
+  case wrongStatus(name: String, Standing.Status, wanted: String)
+  case reasonMissing
+  case activityCancelled(Activity, reason: String)
+  case substituteOfAnotherState(name: String)
+  case sameRecord
+  case alreadyAboard(name: String, Journey)
+  case notAboard(name: String)
+  case noBus(Activity)
+  case ministryExists(Ministry)
+  case activityExists(Activity)
+  case activityHasMarks(Activity, count: Int)
+  case invalidActivity(String)
+  case nothingToUndo
+  case nothingToRedo
+  case unknownEntry(EntryID)
+  /// Later entries changed what the entry did: which, in words.
+  case undoneMeanwhile(EntryID)
+  case noLongerApplies(EntryID, why: String)
+  case importIsEmpty
+}

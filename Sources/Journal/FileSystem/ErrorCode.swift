@@ -1,0 +1,57 @@
+import Glibc
+
+/// What the kernel answered instead of doing what it was asked: an `errno`.
+package struct ErrorCode: Hashable, Sendable {
+  package let number: Int32
+
+  package init(_ number: Int32) {
+    self.number = number
+  }
+
+  package static let noEntry = ErrorCode(ENOENT)
+  package static let inputOutput = ErrorCode(EIO)
+  package static let noSpace = ErrorCode(ENOSPC)
+  package static let quota = ErrorCode(EDQUOT)
+  package static let tooLarge = ErrorCode(EFBIG)
+  package static let readOnly = ErrorCode(EROFS)
+  package static let denied = ErrorCode(EACCES)
+  package static let notPermitted = ErrorCode(EPERM)
+  package static let exists = ErrorCode(EEXIST)
+  package static let notDirectory = ErrorCode(ENOTDIR)
+  package static let isDirectory = ErrorCode(EISDIR)
+  package static let interrupted = ErrorCode(EINTR)
+  package static let tryAgain = ErrorCode(EAGAIN)
+  package static let unsupported = ErrorCode(EOPNOTSUPP)
+  package static let tooManyFiles = ErrorCode(EMFILE)
+  package static let badDescriptor = ErrorCode(EBADF)
+
+  /// Whether room is what is missing: the disk, the quota or the allowed size of a file is used up.
+  package var isShortOfRoom: Bool {
+    self == .noSpace || self == .quota || self == .tooLarge
+  }
+
+  /// Whether this user may not write there, now or ever.
+  package var forbidsWriting: Bool {
+    self == .readOnly || self == .denied || self == .notPermitted
+  }
+}
+
+extension ErrorCode: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noEntry: "there is no such file or directory"
+    case .inputOutput: "the disk reports an input/output error"
+    case .noSpace: "the disk is full"
+    case .quota: "the disk quota is used up"
+    case .tooLarge: "the file would be larger than allowed"
+    case .readOnly: "the file system is read-only"
+    case .denied, .notPermitted: "permission denied"
+    case .exists: "it exists already"
+    case .notDirectory: "a part of the path is not a directory"
+    case .isDirectory: "it is a directory"
+    case .tooManyFiles: "too many files are open"
+    case .unsupported: "the file system cannot do this"
+    default: "error \(number)"
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// The calls of the operating system that the journal's promises rest on, one method a call, so that tests can put
+/// a model disk or a failing one in the place of the live one.
+///
+/// An implementation deals with interrupted calls itself: `EINTR` is never thrown. Used from one thread.
+package protocol FileSystem: AnyObject {
+  /// Opens the file or directory at `path`; a file that this creates has mode 0600, whatever the umask.
+  func open(_ path: String, for access: Access) throws(FileSystemFailure) -> Descriptor
+
+  /// Closes the descriptor and lets go of the lock held through it. Nothing that was written is made sure of by this.
+  func close(_ descriptor: Descriptor)
+
+  /// What the open file is and how long.
+  func status(of descriptor: Descriptor, at path: String) throws(FileSystemFailure) -> FileStatus
+
+  /// What stands under `path`; nil when nothing does.
+  func status(at path: String) throws(FileSystemFailure) -> FileStatus?
+
+  /// At most `count` bytes from `offset` on; fewer only at the end of the file.
+  func read(
+    _ descriptor: Descriptor,
+    at path: String,
+    from offset: Int,
+    count: Int
+  ) throws(FileSystemFailure) -> [UInt8]
+
+  /// One write at the end of the file; returns how many of the bytes were taken.
+  func write(
+    _ bytes: [UInt8],
+    to descriptor: Descriptor,
+    at path: String
+  ) throws(FileSystemFailure) -> Int
+
+  /// Cuts the file off after `size` bytes.
+  func truncate(
+    _ descriptor: Descriptor,
+    at path: String,
+    to size: Int
+  ) throws(FileSystemFailure)
+
+  /// Returns when the file's content, and what is needed to read it, stand on the disk.
+  func syncData(_ descriptor: Descriptor, at path: String) throws(FileSystemFailure)
+
+  /// Returns when the file, or the directory with its names, stands on the disk.
+  func sync(_ descriptor: Descriptor, at path: String) throws(FileSystemFailure)
+
+  /// Takes the exclusive lock on the open file; false when another descriptor has it.
+  func tryLock(_ descriptor: Descriptor, at path: String) throws(FileSystemFailure) -> Bool
+
+  /// Lets go of the lock.
+  func unlock(_ descriptor: Descriptor)
+
+  /// Sets room aside for `count` bytes from `offset` on; the file's size stays.
+  func reserve(
+    _ count: Int,
+    from offset: Int,
+    in descriptor: Descriptor,
+    at path: String
+  ) throws(FileSystemFailure)
+
+  /// Makes a directory of mode 0700, whatever the umask; false when something has that name already.
+  func makeDirectory(_ path: String) throws(FileSystemFailure) -> Bool
+
+  /// Gives a file another name in the place of whatever has that name.
+  func rename(_ old: String, to new: String) throws(FileSystemFailure)
+
+  /// Takes the name away; false when there was none.
+  func remove(_ path: String) throws(FileSystemFailure) -> Bool
+
+  /// The names in a directory, sorted, without `.` and `..`.
+  func names(in path: String) throws(FileSystemFailure) -> [String]
+
+  /// A descriptor that becomes readable when a file in the directory is written, made or renamed.
+  func watch(_ path: String) throws(FileSystemFailure) -> Descriptor
+
+  /// Forgets what a watching descriptor has told so far; true when it had told anything.
+  func drain(_ watch: Descriptor) -> Bool
+}
+
+/// What a file is opened for.
+package enum Access: Hashable, Sendable {
+  /// Reading a file.
+  case reading
+  /// Reading and writing at the end of a file that exists.
+  case appending
+  /// Writing at the end of a file that must not exist yet.
+  case creating
+  /// Locking a file that is made when missing.
+  case locking
+  /// Listing, locking and syncing a directory.
+  case directory
+}
+
+/// An open file's number in this process.
+package struct Descriptor: Hashable, Sendable {
+  package let number: Int32
+
+  package init(_ number: Int32) {
+    self.number = number
+  }
+}
+
+/// Which file this is, apart from its name, and how many bytes long.
+package struct FileStatus: Hashable, Sendable {
+  package let identity: FileIdentity
+  package let size: Int
+  package let isDirectory: Bool
+
+  package init(identity: FileIdentity, size: Int, isDirectory: Bool) {
+    self.identity = identity
+    self.size = size
+    self.isDirectory = isDirectory
+  }
+}
+
+/// A file apart from its names: two names of one identity are one file.
+package struct FileIdentity: Hashable, Sendable {
+  package let device: UInt64
+  package let inode: UInt64
+
+  package init(device: UInt64, inode: UInt64) {
+    self.device = device
+    self.inode = inode
+  }
+}

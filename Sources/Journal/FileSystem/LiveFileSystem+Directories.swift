@@ -1,0 +1,68 @@
+import Glibc
+
+extension LiveFileSystem {
+  package func makeDirectory(_ path: String) throws(FileSystemFailure) -> Bool {
+    do {
+      _ = try uninterrupted(.makeDirectory, path) { unsafe mkdir(path, 0o700) }
+    } catch {
+      guard error.code == .exists else { throw error }
+      return false
+    }
+    // The umask may have taken permissions away.
+    _ = try uninterrupted(.makeDirectory, path) { unsafe chmod(path, 0o700) }
+    return true
+  }
+
+  package func rename(_ old: String, to new: String) throws(FileSystemFailure) {
+    _ = try uninterrupted(.rename, new) { unsafe Glibc.rename(old, new) }
+  }
+
+  package func remove(_ path: String) throws(FileSystemFailure) -> Bool {
+    do {
+      _ = try uninterrupted(.remove, path) { unsafe unlink(path) }
+    } catch {
+      guard error.code == .noEntry else { throw error }
+      return false
+    }
+    return true
+  }
+
+  package func names(in path: String) throws(FileSystemFailure) -> [String] {
+    guard let directory = unsafe opendir(path) else {
+      throw FileSystemFailure(.list, path, ErrorCode(errno))
+    }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    errno = 0
+    while let entry = unsafe readdir(directory) {
+      // d_name is NUL-terminated and stays until the next readdir.
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    guard errno == 0 else { throw FileSystemFailure(.list, path, ErrorCode(errno)) }
+    return names.sorted()
+  }
+
+  package func watch(_ path: String) throws(FileSystemFailure) -> Descriptor {
+    let number = try uninterrupted(.watch, path) {
+      inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    }
+    let events = UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_MOVED_TO)
+    guard unsafe inotify_add_watch(number, path, events) >= 0 else {
+      let code = ErrorCode(errno)
+      _ = Glibc.close(number)
+      throw FileSystemFailure(.watch, path, code)
+    }
+    return Descriptor(number)
+  }
+
+  package func drain(_ watch: Descriptor) -> Bool {
+    var any = false
+    var room = [UInt8](repeating: 0, count: 4096)
+    while unsafe Glibc.read(watch.number, &room, room.count) > 0 { any = true }
+    return any
+  }
+}

@@ -1,0 +1,93 @@
+/// Follows the lines of one journal file, each of which must name the checksum of the one before.
+struct Chain: Hashable {
+  /// The number of the next line, counted from 1 as an editor counts: the header is line 1.
+  private(set) var line: Int
+
+  /// Where the next line begins in the file, in bytes.
+  private(set) var offset: Int
+
+  /// The checksum of the last line that was whole, the header's before any.
+  private(set) var last: Checksum
+
+  /// A chain that begins behind a header of `length` bytes with the checksum `header`.
+  init(after header: Checksum, length: Int) {
+    line = 2
+    offset = length
+    last = header
+  }
+
+  /// Judges the line at `place` in `bytes` and steps over it when it is whole.
+  ///
+  /// `bytes` may be any stretch of the file that begins at a line. A line is whole when it has its length, its LF, its own
+  /// checksum and the previous line's.
+  mutating func next(in bytes: [UInt8], at place: Int) -> Link {
+    if place >= bytes.count { return .end }
+    guard let frame = Frame(bytes, at: place) else {
+      return .broken(Self.hadLineFeed(bytes, from: place) ? .noFrame : .unfinished)
+    }
+    let end = frame.json.upperBound
+    guard end < bytes.count else {
+      return .broken(Self.hadLineFeed(bytes, from: place) ? .noLineFeed : .unfinished)
+    }
+    guard bytes[end] == UInt8(ascii: "\n") else { return .broken(.noLineFeed) }
+    guard frame.isTrue(of: bytes, from: place) else { return .broken(.checksum) }
+    guard frame.previous == last else { return .broken(.link) }
+    line += 1
+    offset += end + 1 - place
+    last = frame.checksum
+    return .whole(json: frame.json, next: end + 1)
+  }
+
+  /// Whether an LF stands where none should: an entry's only one is written last, so the line was once whole.
+  private static func hadLineFeed(_ bytes: [UInt8], from place: Int) -> Bool {
+    bytes[place...].contains(UInt8(ascii: "\n"))
+  }
+}
+
+/// What stands at one place of a journal file.
+enum Link: Hashable {
+  /// A whole line: where its JSON is, and where the next line begins.
+  case whole(json: Range<Int>, next: Int)
+  /// No more bytes.
+  case end
+  /// Bytes that are no whole line.
+  case broken(Break)
+}
+
+/// Why a line is not whole.
+package enum Break: Hashable, Sendable {
+  /// The file ends inside it, and it never had its LF: a write in progress, or one that a crash cut off.
+  case unfinished
+  /// It does not begin with checksum, link and length.
+  case noFrame
+  /// No LF stands where its length says.
+  case noLineFeed
+  /// Its bytes are not those that its checksum was made of.
+  case checksum
+  /// It is whole by itself and does not follow the line before.
+  case link
+  /// It does not have the number that comes next.
+  case number
+  /// It is no entry that this program can read; why.
+  case entry(String)
+  /// The first line is not a journal's; why.
+  case header(String)
+  /// The file ends before the entry that the next file continues.
+  case ended
+}
+
+extension Break: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unfinished: "the line is not finished"
+    case .noFrame: "the line does not begin with its checksum and length"
+    case .noLineFeed: "the line does not end where its length says"
+    case .checksum: "the line is not what its checksum was made of"
+    case .link: "the line does not follow the one before it"
+    case .number: "the line does not have the next number"
+    case .entry(let why): why
+    case .header(let why): why
+    case .ended: "the file ends before the entry that its successor continues"
+    }
+  }
+}

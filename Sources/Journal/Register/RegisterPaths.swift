@@ -1,0 +1,45 @@
+import Registration
+
+/// Where a register keeps what: the names inside its directory.
+///
+/// ```
+/// entries/<desk>.journal   one file a desk
+/// entries/<desk>.torn-...  what a crash left of a last line, moved out of the journal
+/// drafts/                  half-typed forms
+/// cache/                   disposable
+/// ```
+package struct RegisterPaths: Hashable, Sendable {
+  package let directory: String
+
+  package init(_ directory: String) {
+    let trimmed = directory.reversed().drop { $0 == "/" }.reversed()
+    self.directory = trimmed.isEmpty ? directory : String(trimmed)
+  }
+
+  package var entries: String { directory + "/entries" }
+  package var drafts: String { directory + "/drafts" }
+  package var cache: String { directory + "/cache" }
+
+  package func journal(of desk: DeskID) -> String { "\(entries)/\(desk)\(Self.ending)" }
+
+  /// A journal that does not stand yet: nobody reads it under this name.
+  func unborn(of desk: DeskID) -> String { "\(entries)/\(desk)\(Self.ending).new" }
+
+  /// Where the bytes of a torn tail that began at `offset` go; `copy` counts from 1.
+  func torn(of desk: DeskID, at offset: Int, copy: Int) -> String {
+    "\(entries)/\(desk).torn-\(offset)" + (copy == 1 ? "" : "-\(copy)")
+  }
+
+  /// The desk whose journal has this name; nil when the name is no journal's.
+  static func desk(ofJournal name: String) -> DeskID? {
+    name.hasSuffix(ending) ? DeskID(name.dropLast(ending.count)) : nil
+  }
+
+  /// The directory that a path lies in.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static let ending = ".journal"
+}

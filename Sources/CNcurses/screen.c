@@ -1,0 +1,198 @@
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED
+#include "CNcurses.h"
+
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static SCREEN *screen;
+static FILE *output;
+static WINDOW *keyboard;     // a pad: reading from it never paints
+static bool has_own_colours; // whether the terminal's own colours can be asked for
+
+// MARK: - Before the screen
+
+static const char *capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (char *)-1 ? NULL : text;
+}
+
+/// Brackets are asked for where control sequences are the common ones.
+static bool speaks_ansi(void) {
+  const char *place = capability("cup");
+  return place && strncmp(place, "\033[", 2) == 0;
+}
+
+enum screen_terminal screen_find_terminal(const char *name) {
+  int found = 0;
+  setupterm(name, STDOUT_FILENO, &found);
+  if (found < 0) return screen_terminal_no_types;
+  if (found == 0) return screen_terminal_unknown;
+  return capability("cup") ? screen_terminal_good : screen_terminal_cannot_place;
+}
+
+void screen_take_locale(void) {
+  setlocale(LC_ALL, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_ALL, "C.UTF-8");
+}
+
+/// Adds a capability without its padding (`$<5/>`), which only terminals of wire needed.
+static void add(char *bytes, size_t *count, size_t limit, const char *text) {
+  for (; text && *text && *count < limit; text++) {
+    if (text[0] == '$' && text[1] == '<' && strchr(text, '>')) text = strchr(text, '>');
+    else bytes[(*count)++] = *text;
+  }
+}
+
+void screen_prepare_farewell(int rows) {
+  char bytes[256];
+  size_t count = 0;
+  if (speaks_ansi()) add(bytes, &count, sizeof bytes, "\033[?2004l");
+  add(bytes, &count, sizeof bytes, capability("sgr0"));
+  add(bytes, &count, sizeof bytes, capability("op"));
+  add(bytes, &count, sizeof bytes, capability("cnorm"));
+  add(bytes, &count, sizeof bytes, tiparm(capability("cup"), rows - 1, 0));
+  add(bytes, &count, sizeof bytes, capability("rmcup"));
+  add(bytes, &count, sizeof bytes, capability("rmkx"));
+  add(bytes, &count, sizeof bytes, capability("rmcup") ? "\r" : "\r\n");
+  rescue_set_farewell(bytes, count);
+}
+
+// MARK: - Open and close
+
+static void define_keys(void) {
+  static const struct {
+    const char *bytes;
+    int code;
+  } keys[] = {
+      {"\033[H", KEY_HOME},
+      {"\033[F", KEY_END},
+      {"\033[1~", KEY_HOME},
+      {"\033[4~", KEY_END},
+      {"\033[1;5D", screen_key_control_left},
+      {"\033[1;5C", screen_key_control_right},
+      {"\033[15;2~", screen_key_shift_f5},
+      {"\033[200~", screen_key_paste_begin},
+      {"\033[201~", screen_key_paste_end},
+  };
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].bytes, keys[i].code);
+}
+
+static void set_modes(void) {
+  raw();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  typeahead(-1);
+  set_escdelay(25);
+  leaveok(stdscr, FALSE);
+  scrollok(stdscr, FALSE);
+  idlok(stdscr, TRUE);
+  keypad(keyboard, TRUE);
+  wtimeout(keyboard, 0);
+  define_keys();
+}
+
+/// The one `endwin` before the first paint puts ncurses 6.4 into buffered output: a frame in one write.
+bool screen_open(int terminal) {
+  output = fdopen(fcntl(terminal, F_DUPFD_CLOEXEC, 3), "w");
+  if (!output) return false;
+  screen = newterm(NULL, output, stdin);
+  if (!screen) return false;
+  keyboard = newpad(1, 1);
+  set_modes();
+  screen_take_size();
+  endwin();
+  return true;
+}
+
+void screen_leave(void) {
+  screen_bracket_pastes(false);
+  endwin();
+}
+
+void screen_close(void) {
+  delwin(keyboard);
+  delscreen(screen);
+  fclose(output);
+  screen = NULL;
+}
+
+void screen_bracket_pastes(bool on) {
+  if (speaks_ansi()) screen_write(on ? "\033[?2004h" : "\033[?2004l", 8);
+}
+
+// MARK: - Size
+
+/// A terminal that does not know its size keeps the size that terminfo has for its type.
+void screen_take_size(void) {
+  struct winsize window;
+  if (ioctl(fileno(output), TIOCGWINSZ, &window) < 0) return;
+  if (window.ws_row > 0 && window.ws_col > 0) resize_term(window.ws_row, window.ws_col);
+  screen_prepare_farewell(LINES);
+  clearok(curscr, TRUE);
+}
+
+int screen_rows(void) { return LINES; }
+int screen_columns(void) { return COLS; }
+
+// MARK: - Keys and colours
+
+int screen_key(void) { return wgetch(keyboard); }
+
+int screen_start_colours(void) {
+  if (!has_colors() || start_color() == ERR) return 0;
+  has_own_colours = use_default_colors() == OK;
+  return COLORS;
+}
+
+void screen_define_pair(int pair, int foreground, int background) {
+  if (foreground < 0 && !has_own_colours) foreground = COLOR_WHITE;
+  if (background < 0 && !has_own_colours) background = COLOR_BLACK;
+  init_extended_pair(pair, foreground, background);
+}
+
+attr_t screen_attributes(bool bold, bool dim, bool underline, bool reverse) {
+  return (bold ? A_BOLD : 0) | (dim ? A_DIM : 0) | (underline ? A_UNDERLINE : 0) | (reverse ? A_REVERSE : 0);
+}
+
+// MARK: - Painting
+
+void screen_put(int row, int column, struct screen_letter letter, int width, attr_t attributes, int pair) {
+  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)letter.scalars[0]};
+  bool honest = wcwidth(text[0]) == width;
+  if (!honest) text[0] = L'?';
+  for (int i = 1, length = 1; honest && i < CCHARW_MAX && letter.scalars[i]; i++)
+    if (wcwidth((wchar_t)letter.scalars[i]) == 0) text[length++] = (wchar_t)letter.scalars[i];
+  cchar_t cell;
+  setcchar(&cell, text, attributes, 0, &pair);
+  mvadd_wch(row, column, &cell);
+  if (!honest && width == 2) screen_put(row, column + 1, (struct screen_letter){{L' '}}, 1, attributes, pair);
+}
+
+void screen_erase(void) { erase(); }
+
+void screen_repaint(void) { clearok(curscr, TRUE); }
+
+void screen_paint(int cursor_row, int cursor_column, bool visible) {
+  curs_set(visible ? 1 : 0);
+  move(cursor_row, cursor_column);
+  refresh();
+}
+
+void screen_write(const char *bytes, unsigned long count) {
+  fflush(output);
+  while (count > 0) {
+    ssize_t written = write(fileno(output), bytes, count);
+    if (written <= 0) return;
+    bytes += written;
+    count -= (unsigned long)written;
+  }
+}

@@ -48,7 +48,7 @@ let package = Package(
     module("Journal", knows: ["Registration", "CSystem"]),
     module(
       "Configuration",
-      knows: ["Registration", .product(name: "Yams", package: "Yams")]
+      knows: ["Registration", "Text", .product(name: "Yams", package: "Yams")]
     ),
     module("Exchange", knows: ["Registration", "Text"]),
     module("Desk", knows: ["Registration", "Canvas", "Text"]),

@@ -1,0 +1,75 @@
+import Registration
+import Yams
+
+/// A programme file as read: all of a programme but what comes from the organisation's and the ministries' files.
+struct ProgrammeDraft {
+  /// Without groups, affiliations and ministries.
+  var programme: Programme
+  let organisation: OrganisationID
+  /// Where the file says which organisation.
+  let organisationNode: Node
+  /// Where the file says each host.
+  let hostNodes: [(code: AffiliationCode, node: Node)]
+}
+
+extension Reading {
+  /// The programme that the file describes; nil, with complaints, when something is missing.
+  mutating func programme(_ root: Node, isTimeZone: (String) -> Bool) -> ProgrammeDraft? {
+    guard let section = section(root, as: .programme) else { return nil }
+    let id = value(.slug, in: section, ProgrammeID.init)
+    let title = text(.title, in: section)
+    let edition = value(.edition, in: section) { Int($0).flatMap { $0 > 0 ? $0 : nil } }
+    let days = days(in: section)
+    let place = text(.place, in: section)
+    let timeZone = value(.timeZone, in: section) { isTimeZone($0) ? $0 : nil }
+    let organisation = value(.organisation, in: section, OrganisationID.init)
+    let hosts = hosts(in: section)
+    let organisers = texts(.organisers, in: section)
+    let activities = activities(in: section, days: days, isTimeZone: isTimeZone)
+    guard let id, let title, let days, let place, let timeZone, let organisation,
+      let organisationNode = section[.organisation]
+    else { return nil }
+    let programme = Programme(
+      id: id,
+      title: title,
+      edition: edition,
+      firstDay: days.lowerBound,
+      lastDay: days.upperBound,
+      place: place,
+      timeZone: timeZone,
+      organisers: organisers,
+      hosts: hosts.map(\.code),
+      activities: activities
+    )
+    return ProgrammeDraft(
+      programme: programme,
+      organisation: organisation,
+      organisationNode: organisationNode,
+      hostNodes: hosts
+    )
+  }
+
+  /// The programme's days; nil, with a complaint, unless there are both, in order.
+  private mutating func days(in section: Section) -> ClosedRange<CalendarDay>? {
+    let first = value(.firstDay, in: section, CalendarDay.init)
+    let last = value(.lastDay, in: section, CalendarDay.init)
+    guard let first, let last else { return nil }
+    guard first <= last else {
+      complain(
+        .early("\(last)", of: Key.lastDay.name, notBefore: "\(first)"),
+        at: section[.lastDay]
+      )
+      return nil
+    }
+    return first...last
+  }
+
+  private mutating func hosts(in section: Section) -> [(code: AffiliationCode, node: Node)] {
+    var seen: [String: Int] = [:]
+    return items(.hosts, in: section).compactMap { node in
+      guard let code = value(node, of: .hosts, AffiliationCode.init) else { return nil }
+      expectNew(code.text, of: Key.hosts.name, at: node, among: &seen)
+      return (code, node)
+    }
+  }
+}

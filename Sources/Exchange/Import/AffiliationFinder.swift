@@ -1,0 +1,48 @@
+import Registration
+import Text
+
+/// Finds a state or body by any of its codes and names: short, formal, the press release's, its own language's.
+struct AffiliationFinder {
+  private let affiliations: [Affiliation]
+  private let codes: [String: AffiliationCode]
+
+  init(_ affiliations: [Affiliation]) {
+    self.affiliations = affiliations
+    var codes: [String: AffiliationCode] = [:]
+    for affiliation in affiliations {
+      for name in Self.names(of: affiliation) where codes[Self.key(name)] == nil {
+        codes[Self.key(name)] = affiliation.code
+      }
+    }
+    self.codes = codes
+  }
+
+  /// The affiliation that goes by this name; nil when none does.
+  func code(of name: String) -> AffiliationCode? { codes[Self.key(name)] }
+
+  /// What may be written, in protocol order: `ALB Albania`.
+  var allowed: [String] { affiliations.map { "\($0.code) \($0.shortName)" } }
+
+  /// The short name that looks most like the text, if any does.
+  func nearest(to text: String) -> String? {
+    let likeness = Likeness(of: text)
+    let ranked = affiliations.map { affiliation in
+      let share = Self.names(of: affiliation).map { likeness.share(with: Likeness(of: $0)) }.max()
+      return (name: affiliation.shortName, share: share ?? 0)
+    }
+    guard let best = ranked.max(by: { $0.share < $1.share }), best.share >= 0.6 else { return nil }
+    return best.name
+  }
+
+  private static func names(of affiliation: Affiliation) -> [String] {
+    [affiliation.code.text, affiliation.shortName, affiliation.formalName]
+      + [affiliation.releaseName].compactMap(\.self) + affiliation.otherCodes
+      + affiliation.ownNames
+  }
+
+  /// A leading "the" is no part of a name.
+  private static func key(_ name: String) -> String {
+    let words = name.foldedWords
+    return (words.first == "the" ? words.dropFirst() : words[...]).joined()
+  }
+}

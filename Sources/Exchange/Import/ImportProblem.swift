@@ -1,0 +1,70 @@
+import Text
+
+/// One thing that is wrong with one row of a file: where, what stands there, and what may.
+package struct ImportProblem: Hashable, Sendable {
+  /// Where the field begins, from 1; the record's line when no field is meant.
+  package let line: Int
+  /// The field's column; nil when the whole row is meant.
+  package let column: Column?
+  /// What the field holds, as the file has it.
+  package let value: String
+  package let fault: Fault
+
+  /// A column of the file, by its number from 1 and its heading.
+  package struct Column: Hashable, Sendable {
+    package let number: Int
+    package let heading: String
+  }
+
+  /// What is wrong.
+  package enum Fault: Hashable, Sendable {
+    case quotes(CSVFlaw)
+    /// More or fewer fields than headings.
+    case fieldCount(Int, expected: Int)
+    /// Neither a family name nor one in the person's own script.
+    case noName
+    /// A field that must be filled is not.
+    case missing(String, allowed: [String])
+    /// A word that means nothing to the register: what it should be, what it may be, what it looks like.
+    case unknown(String, allowed: [String], nearest: String?)
+    /// An e-mail field without an address in it.
+    case noAddress
+  }
+}
+
+extension ImportProblem: CustomStringConvertible {
+  /// `line 5, column 2 (State): "Atlantis" is not a known state.
+  ///
+  /// Allowed: ...`
+  package var description: String {
+    let place = column.map { ", column \($0.number) (\($0.heading))" } ?? ""
+    return "line \(line)\(place): \(words)"
+  }
+
+  private var words: String {
+    switch fault {
+    case .quotes(let flaw): flaw.description
+    case .fieldCount(let count, let expected):
+      "The row has \(count) fields and the headings are \(expected). "
+        + "Look for a delimiter that is not in quotes, or one that is missing."
+    case .noName:
+      "There is neither a family name nor a name in the person's own script. One must be there."
+    case .missing(let what, let allowed):
+      "There is no \(what). \(Self.list(allowed))"
+    case .unknown(let what, let allowed, let nearest):
+      "\(shown) is not a known \(what)."
+        + (nearest.map { " Is \($0) meant?" } ?? "") + " \(Self.list(allowed))"
+    case .noAddress:
+      "\(shown) holds no e-mail address. Allowed: an address such as name@example.org, or nothing."
+    }
+  }
+
+  private var shown: String {
+    let text = value.cleaned
+    return "\"\(text.count > 60 ? "\(text.prefix(59))…" : text)\""
+  }
+
+  private static func list(_ allowed: [String]) -> String {
+    "Allowed: \(allowed.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,139 @@
+import Registration
+import Text
+
+/// Makes an import plan from a file as it arrives, in pieces of any size.
+///
+/// It looks at the register once, at the start, and changes nothing: throwing the importer away leaves no trace.
+package struct Importer {
+  private let file: String
+  private let programme: Programme?
+  private let choices: [ColumnChoice]
+  private var reader = CSVReader()
+  private var rowReader: RowReader?
+  private var known: KnownPeople
+  private var rows: [ImportPlan.Row] = []
+  private var blankRows = 0
+  private var newMinistries: [ImportPlan.NewMinistry] = []
+  private var newMinistryPlaces: [MinistryKey: Int] = [:]
+
+  private struct MinistryKey: Hashable {
+    let affiliation: AffiliationCode
+    let name: String
+  }
+
+  /// An importer of the file of this name into the register as it is now.
+  package init(file: String, into register: Register, choices: [ColumnChoice] = []) {
+    self.file = file
+    self.choices = choices
+    programme = register.programme
+    known = KnownPeople(register.participants)
+  }
+
+  /// Rows read so far, blank ones included: for showing progress.
+  package var rowCount: Int { rows.count + blankRows }
+
+  /// Takes the next piece of the file.
+  package mutating func read(_ piece: Span<UInt8>) throws(ImportFailure) {
+    var records: [CSVRecord] = []
+    do { try reader.read(piece) { records.append($0) } } catch { throw .unreadable(error) }
+    for record in records { try take(record) }
+  }
+
+  /// Says that the file is over and returns what importing it would do.
+  package mutating func finish() throws(ImportFailure) -> ImportPlan {
+    var records: [CSVRecord] = []
+    do { try reader.finish { records.append($0) } } catch { throw .unreadable(error) }
+    for record in records { try take(record) }
+    guard let rowReader else { throw .empty }
+    return ImportPlan(
+      file: file,
+      mapping: rowReader.mapping,
+      rows: rows,
+      blankRows: blankRows,
+      newMinistries: newMinistries
+    )
+  }
+
+  /// The plan for a whole file.
+  package static func plan(
+    _ file: String,
+    _ bytes: [UInt8],
+    into register: Register,
+    choices: [ColumnChoice] = []
+  ) throws(ImportFailure) -> ImportPlan {
+    var importer = Importer(file: file, into: register, choices: choices)
+    try importer.read(bytes.span)
+    return try importer.finish()
+  }
+}
+
+// One record after another.
+extension Importer {
+  private mutating func take(_ record: CSVRecord) throws(ImportFailure) {
+    guard let rowReader else { return try takeHeadings(record) }
+    switch rowReader.read(record) {
+    case .blank: blankRows += 1
+    case .faulty(let problems, let name):
+      rows.append(ImportPlan.Row(line: record.line, name: name, verdict: .invalid(problems)))
+    case .person(let person, let nearest):
+      take(person, line: record.line, nearestMinistry: nearest)
+    }
+  }
+
+  private mutating func takeHeadings(_ record: CSVRecord) throws(ImportFailure) {
+    if record.fields.allSatisfy(\.cleaned.isEmpty) { return }
+    if let flaw = record.flaw { throw .faultyHeadings(flaw) }
+    let activities = programme?.activities ?? []
+    let mapping = try ColumnMapping(
+      headings: record.fields,
+      activities: activities.map(\.id),
+      choices: choices
+    )
+    rowReader = RowReader(
+      mapping: mapping,
+      removesGuards: !mapping.isOwnList || reader.hasMark,
+      affiliations: AffiliationFinder(programme?.affiliations ?? []),
+      ministries: MinistryFinder(programme?.ministries ?? []),
+      activities: activities
+    )
+  }
+
+  private mutating func take(_ found: Import.Person, line: Int, nearestMinistry: String?) {
+    var person = found
+    let details = person.participant.details
+    let verdict: ImportPlan.Verdict
+    switch known.match(for: details) {
+    case .same(let known, let reason):
+      verdict = .known(known, reason)
+    case .namesake(let known):
+      person.newMinistry = settled(person.newMinistry, line: line, nearest: nearestMinistry)
+      verdict = .new(person, namesake: known)
+    case nil:
+      person.newMinistry = settled(person.newMinistry, line: line, nearest: nearestMinistry)
+      verdict = .new(person, namesake: nil)
+    }
+    if case .new = verdict {
+      known.add(KnownPerson(name: details.plainName, source: .line(line)), details)
+    }
+    rows.append(ImportPlan.Row(line: line, name: details.plainName, verdict: verdict))
+  }
+
+  /// The ministry as the first row that named it wrote it.
+  private mutating func settled(
+    _ draft: MinistryDraft?,
+    line: Int,
+    nearest: String?
+  ) -> MinistryDraft? {
+    guard let draft else { return nil }
+    let key = MinistryKey(affiliation: draft.affiliation, name: MinistryFinder.key(draft.name))
+    if let place = newMinistryPlaces[key] {
+      newMinistries[place].lines.append(line)
+      return newMinistries[place].ministry
+    }
+    newMinistryPlaces[key] = newMinistries.count
+    newMinistries.append(
+      ImportPlan.NewMinistry(ministry: draft, nearest: nearest, lines: [line])
+    )
+    return draft
+  }
+}

@@ -1,0 +1,31 @@
+/// E-mail addresses as people write them into a field.
+enum MailAddress {
+  /// The address in a field such as `Mehmet Şahin <m.sahin@example.org>`; the whole text when it holds several.
+  ///
+  /// Nil when there is no address in it.
+  static func inside(_ text: String) -> String? {
+    let addresses = text.unicodeScalars.split { separators.contains($0) }
+      .map(withoutScheme).filter(isAddress)
+    return addresses.count > 1 ? text : addresses.first
+  }
+
+  /// The address as two spellings of it are compared.
+  static func key(_ address: String) -> String { address.lowercased() }
+
+  private static func withoutScheme(_ word: Substring.UnicodeScalarView) -> String {
+    let word = String(word)
+    return word.lowercased().hasPrefix("mailto:") ? String(word.dropFirst(7)) : word
+  }
+
+  /// One `@` with something before it and at least two names, parted by dots, after it.
+  private static func isAddress(_ word: String) -> Bool {
+    let parts = word.unicodeScalars.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else { return false }
+    let names = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return names.count >= 2 && names.allSatisfy { !$0.isEmpty }
+  }
+
+  private static let separators: Set<Unicode.Scalar> = [
+    " ", ",", ";", "<", ">", "(", ")", "\"", "|",
+  ]
+}

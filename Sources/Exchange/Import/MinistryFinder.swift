@@ -1,0 +1,62 @@
+import Registration
+import Text
+
+/// Finds a state's ministry by its English or own-language name or an abbreviation.
+struct MinistryFinder {
+  private let ministries: [AffiliationCode: [Ministry]]
+  private let ids: [Key: MinistryID]
+
+  fileprivate struct Key: Hashable {
+    let affiliation: AffiliationCode
+    let name: String
+  }
+
+  init(_ all: [Ministry]) {
+    ministries = Dictionary(grouping: all, by: \.affiliation)
+    var ids: [Key: MinistryID] = [:]
+    // A full name goes before another ministry's abbreviation.
+    for ministry in all {
+      for name in [ministry.name, ministry.nativeName] { ids.add(ministry, under: name) }
+    }
+    for ministry in all {
+      for name in ministry.abbreviations { ids.add(ministry, under: name) }
+    }
+    self.ids = ids
+  }
+
+  /// The ministry of the state that goes by this name; nil when none does.
+  func id(of name: String, in affiliation: AffiliationCode) -> MinistryID? {
+    ids[Key(affiliation: affiliation, name: Self.key(name))]
+  }
+
+  /// The name of the state's ministry that looks most like the text, if any does.
+  func nearest(to text: String, in affiliation: AffiliationCode) -> String? {
+    let likeness = Likeness(of: Self.tellingWords(text))
+    let ranked = (ministries[affiliation] ?? []).map { ministry in
+      let names = [ministry.name, ministry.nativeName]
+      let share = names.map { likeness.share(with: Likeness(of: Self.tellingWords($0))) }.max()
+      return (name: ministry.name, share: share ?? 0)
+    }
+    guard let best = ranked.max(by: { $0.share < $1.share }), best.share >= 0.5 else { return nil }
+    return best.name
+  }
+
+  /// Whatever is written between the words that matter: `Ministry of the Interior`, `Ministry of Interior`.
+  static func key(_ name: String) -> String {
+    name.foldedWords.filter { !smallWords.contains($0) }.joined(separator: " ")
+  }
+
+  /// The words by which ministries differ.
+  private static func tellingWords(_ name: String) -> String {
+    name.foldedWords.filter { !smallWords.contains($0) && $0 != "ministry" }.joined(separator: " ")
+  }
+
+  private static let smallWords: Set<String> = ["of", "the", "and", "for", "on"]
+}
+
+extension [MinistryFinder.Key: MinistryID] {
+  fileprivate mutating func add(_ ministry: Ministry, under name: String) {
+    let key = MinistryFinder.Key(affiliation: ministry.affiliation, name: MinistryFinder.key(name))
+    if !key.name.isEmpty, self[key] == nil { self[key] = ministry.id }
+  }
+}

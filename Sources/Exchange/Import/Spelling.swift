@@ -1,0 +1,48 @@
+import Text
+
+// How words of a file are compared with words of the register: by their letters and digits alone.
+
+extension String {
+  /// The text's letters and digits, folded: `Ministry of the  Interior (MoI)` is `ministryoftheinteriormoi`.
+  var lettersOnly: String {
+    String(folded.unicodeScalars.filter { $0.properties.isAlphabetic || $0.isASCIIDigit })
+  }
+
+  /// The text's words, folded.
+  var foldedWords: [String] {
+    folded.unicodeScalars.split { !$0.properties.isAlphabetic && !$0.isASCIIDigit }
+      .map(String.init)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
+
+/// How alike two texts are: the share of letter pairs that they have in common (Dice), 0 to 1.
+struct Likeness {
+  private let pairs: [Pair: Int]
+  private let count: Int
+
+  private struct Pair: Hashable {
+    let first: Unicode.Scalar
+    let second: Unicode.Scalar
+  }
+
+  init(of text: String) {
+    let scalars = Array(text.lettersOnly.unicodeScalars)
+    var pairs: [Pair: Int] = [:]
+    for (first, second) in zip(scalars, scalars.dropFirst()) {
+      pairs[Pair(first: first, second: second), default: 0] += 1
+    }
+    self.pairs = pairs
+    count = max(0, scalars.count - 1)
+  }
+
+  /// 1 for the same letters in the same order, 0 when no pair is shared.
+  func share(with other: Likeness) -> Double {
+    guard count + other.count > 0 else { return 0 }
+    let common = pairs.reduce(0) { $0 + min($1.value, other.pairs[$1.key] ?? 0) }
+    return Double(2 * common) / Double(count + other.count)
+  }
+}

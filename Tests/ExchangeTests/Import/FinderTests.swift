@@ -1,0 +1,72 @@
+import Registration
+import Testing
+
+@testable import Exchange
+
+@Suite struct FinderTests {
+  @Test(arguments: [
+    ("TUR", "TUR"), ("tr", "TUR"), ("792", "TUR"), ("Turkey", "TUR"), ("REPUBLIC OF TURKEY", "TUR"),
+    ("The Republic of Turkey", "TUR"), ("Türkiye", "TUR"), ("turkiye cumhuriyeti", "TUR"),
+    ("Hellenic Republic", "GRC"), ("ελλαδα", "GRC"), ("Ελλάδα", "GRC"), ("Armenia", "ARM"),
+    ("Հայաստան", "ARM"), ("საქართველო", "GEO"), ("украина", nil), ("Україна", "UKR"),
+    ("Republica Moldova", "MDA"), ("대한민국", "KOR"), ("Korea", "KOR"), ("KR", "KOR"),
+    ("Permanent", nil), ("BSEC Permanent International Secretariat", "PERMIS"), ("ROM", "ROU"),
+    ("Atlantis", nil), ("T", nil),
+  ])
+  func `a state is found by any of its codes and names`(name: String, code: String?) throws {
+    let finder = AffiliationFinder(try sampleProgramme().affiliations)
+    #expect(finder.code(of: name)?.text == code)
+  }
+
+  @Test func `a misspelt state is offered the one it looks like`() throws {
+    let finder = AffiliationFinder(try sampleProgramme().affiliations)
+    #expect(finder.nearest(to: "Bulgary") == "Bulgaria")
+    #expect(finder.nearest(to: "Atlantis") == nil)
+  }
+
+  @Test(arguments: [
+    ("Ministry of Interior", "TUR", "tur.interior"),
+    ("ministry of the interior", "TUR", "tur.interior"),
+    ("İçişleri Bakanlığı", "TUR", "tur.interior"), ("icisleri bakanligi", "TUR", "tur.interior"),
+    ("MoI", "TUR", "tur.interior"), ("UDHB", "TUR", "tur.transport"),
+    ("Міністерство юстиції", "UKR", "ukr.justice"), ("МЮ", "UKR", "ukr.justice"),
+    ("행정안전부", "KOR", "kor.mois"), ("Ministry of Interior & Safety", "KOR", "kor.mois"),
+    ("Ministry of Interior and Safety", "KOR", "kor.mois"), ("Ministry of Interior", "UKR", nil),
+    ("Ministry", "TUR", nil),
+  ])
+  func `a ministry is found within its state`(name: String, state: String, id: String?) throws {
+    let finder = MinistryFinder(try sampleProgramme().ministries)
+    let code = try #require(AffiliationCode(state))
+    #expect(finder.id(of: name, in: code)?.text == id)
+  }
+
+  @Test func `a new ministry stands beside the nearest of its state`() throws {
+    let finder = MinistryFinder(try sampleProgramme().ministries)
+    let turkey = try #require(AffiliationCode("TUR"))
+    #expect(
+      finder.nearest(to: "Ministry of Transport and Communications", in: turkey)
+        == "Ministry of Transport, Maritime Affairs and Communications"
+    )
+    #expect(finder.nearest(to: "State Agency for Electronic Governance", in: turkey) == nil)
+  }
+
+  @Test(arguments: [
+    ("Head of Delegation", Capacity.headOfDelegation), ("HOD", .headOfDelegation),
+    ("alternate-head", .alternateHead), ("Delegate", .delegate), ("Advisor", .adviser),
+    ("panelist", .panellist), ("Accompanying person", .accompanying), ("organizer", .organiser),
+    ("emperor", nil),
+  ])
+  func `capacities are read in their usual spellings`(word: String, capacity: Capacity?) {
+    #expect(Spellings.capacities.value(of: word) == capacity)
+  }
+
+  @Test(arguments: [
+    ("m@example.org", "m@example.org"), ("mailto:M@Example.org", "M@Example.org"),
+    ("Mehmet Şahin <m.sahin@example.org>", "m.sahin@example.org"),
+    ("a@x.org; b@y.org", "a@x.org; b@y.org"), ("пошта@приклад.укр", "пошта@приклад.укр"),
+    ("not an address", nil), ("a@b", nil), ("@x.org", nil), ("a@x..org", nil), ("a@@x.org", nil),
+  ])
+  func `an e-mail field must have an address in it`(field: String, address: String?) {
+    #expect(MailAddress.inside(field) == address)
+  }
+}

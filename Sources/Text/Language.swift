@@ -1,34 +1,26 @@
-/// A language in which names of the register are written.
+/// A language in which names of the register are written; the raw value is its BCP 47 tag.
 package enum Language: String, Hashable, Sendable, CaseIterable {
-  case albanian
-  case armenian
-  case azerbaijani
-  case bulgarian
-  case dutch
-  case georgian
-  case german
-  case greek
-  case korean
-  case macedonian
-  case romanian
-  case russian
-  case serbian
-  case turkish
-  case ukrainian
+  case albanian = "sq"
+  case armenian = "hy"
+  case azerbaijani = "az"
+  case bulgarian = "bg"
+  case dutch = "nl"
+  case georgian = "ka"
+  case german = "de"
+  case greek = "el"
+  case korean = "ko"
+  case macedonian = "mk"
+  case romanian = "ro"
+  case russian = "ru"
+  case serbian = "sr"
+  case turkish = "tr"
+  case ukrainian = "uk"
 
-  /// The official language of a state, named by its ISO 3166-1 alpha-3 code; nil for a state that
-  /// the tables say nothing about.
-  package init?(state code: String) {
-    guard let language = Self.ofState[code] else { return nil }
-    self = language
+  /// The language of a BCP 47 tag, region and script left aside: `tr`, `sr-Latn`; nil for one that has
+  /// no rules of its own here.
+  package init?(tag: String) {
+    self.init(rawValue: tag.prefix { $0 != "-" }.lowercased())
   }
-
-  private static let ofState: [String: Language] = [
-    "ALB": .albanian, "ARM": .armenian, "AZE": .azerbaijani, "BGR": .bulgarian, "GEO": .georgian,
-    "GRC": .greek, "MDA": .romanian, "MKD": .macedonian, "ROU": .romanian, "RUS": .russian,
-    "SRB": .serbian, "SCG": .serbian, "TUR": .turkish, "UKR": .ukrainian, "KOR": .korean,
-    "PRK": .korean, "CYP": .greek, "BLR": .russian, "NLD": .dutch, "DEU": .german, "AUT": .german,
-  ]
 
   /// The rule that writes the language in Latin letters.
   package var romanisation: Romanisation {

@@ -32,4 +32,14 @@ struct KoreanName: Hashable, Sendable {
       .map(\.withCapitalInitial)
       .joined(separator: " ")
   }
+
+  /// The words within a word of Hangul: with a family name of two syllables possible, given names after
+  /// one and after two.
+  static func words(in word: NameWord) -> [NameWord] {
+    let syllables = word.parts.joined().filter { HangulSyllable($0) != nil }
+    guard syllables.count > 1, syllables.count == word.letterCount else { return [] }
+    let starts = syllables.indices.dropFirst().map { NameWord(parts: [Array(syllables[$0...])]) }
+    let family = KoreanName(word.text)?.family.count ?? 1
+    return [NameWord(parts: [Array(syllables.prefix(family))])] + starts
+  }
 }

@@ -5,6 +5,21 @@ enum KoreanSurnames {
   /// The Latin spellings of a family name in Hangul, the commonest first; empty for a rare name.
   static func spellings(of hangul: String) -> [String] { table[hangul] ?? [] }
 
+  /// The other spellings of the family names that may be spelt like this in Latin letters.
+  static func otherSpellings(of latin: String) -> [String] {
+    others[latin]?.filter { $0 != latin } ?? []
+  }
+
+  private static let others: [String: [String]] = {
+    var others: [String: [String]] = [:]
+    for spellings in table.values {
+      for spelling in spellings {
+        others[spelling, default: []] += spellings.filter { others[spelling]?.contains($0) != true }
+      }
+    }
+    return others.mapValues { $0.sorted() }
+  }()
+
   static let ofTwoSyllables: Set<String> = ["남궁", "황보", "제갈", "선우", "사공", "독고"]
 
   private static let table: [String: [String]] = [

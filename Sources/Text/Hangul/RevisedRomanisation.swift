@@ -35,8 +35,13 @@ enum RevisedRomanisation {
     return latin + word(run).withCapitalInitial
   }
 
-  static func alone(_ syllable: HangulSyllable) -> String {
-    initials[syllable.initial] + vowels[syllable.vowel] + ending(syllable.final)
+  private static func alone(_ syllable: HangulSyllable) -> String {
+    open(syllable) + ending(syllable.final)
+  }
+
+  /// The syllable without its final.
+  static func open(_ syllable: HangulSyllable) -> String {
+    initials[syllable.initial] + vowels[syllable.vowel]
   }
 
   /// What a lone consonant may begin, for a syllable that is still being typed.

@@ -77,8 +77,7 @@ enum RomanisationPairs {
     Pair(
       rule: .bulgarian,
       native: "България",
-      latin: "Bulgaria",
-      alsoMet: ["the one exception in the law"]
+      latin: "Bulgaria"
     ),
   ]
 
@@ -242,14 +241,14 @@ enum RomanisationPairs {
       rule: .armenian,
       native: "Նիկոլ Փաշինյան",
       latin: "Nikol Pashinyan",
-      alsoMet: ["strict: P’ashinyan; Pashinian"]
+      alsoMet: ["P’ashinyan", "Pashinian"]
     ),
     Pair(rule: .armenian, native: "Կարեն Կարապետյան", latin: "Karen Karapetyan"),
     Pair(
       rule: .armenian,
       native: "Ռոբերտ Քոչարյան",
       latin: "Robert Kocharyan",
-      alsoMet: ["strict: Rrobert K’och’aryan; Kocharian"]
+      alsoMet: ["Rrobert K’och’aryan", "Kocharian"]
     ),
     Pair(rule: .armenian, native: "Լևոն Տեր-Պետրոսյան", latin: "Levon Ter-Petrosyan"),
     Pair(rule: .armenian, native: "Էդվարդ Նալբանդյան", latin: "Edvard Nalbandyan"),
@@ -264,7 +263,7 @@ enum RomanisationPairs {
       rule: .azerbaijani,
       native: "İlham Əliyev",
       latin: "Ilham Aliyev",
-      alsoMet: ["marks off Eliyev"]
+      alsoMet: ["Eliyev"]
     ),
     Pair(
       rule: .azerbaijani,
@@ -277,16 +276,16 @@ enum RomanisationPairs {
       rule: .azerbaijani,
       native: "Elmar Məmmədyarov",
       latin: "Elmar Mammadyarov",
-      alsoMet: ["Mamedyarov; marks off Memmedyarov"]
+      alsoMet: ["Mamedyarov", "Memmedyarov"]
     ),
     Pair(rule: .azerbaijani, native: "Zakir Həsənov", latin: "Zakir Hasanov"),
     Pair(rule: .azerbaijani, native: "Əli Əsədov", latin: "Ali Asadov"),
-    Pair(rule: .azerbaijani, native: "Gəncə", latin: "Ganja", alsoMet: ["marks off Gence"]),
+    Pair(rule: .azerbaijani, native: "Gəncə", latin: "Ganja", alsoMet: ["Gence"]),
     Pair(
       rule: .azerbaijani,
       native: "Naxçıvan",
       latin: "Nakhchivan",
-      alsoMet: ["Nakhichevan; marks off Naxcivan"]
+      alsoMet: ["Nakhichevan", "Naxcivan"]
     ),
     Pair(rule: .azerbaijani, native: "Şəki", latin: "Shaki"),
     Pair(rule: .azerbaijani, native: "Sumqayıt", latin: "Sumgayit", alsoMet: ["Sumgait"]),
@@ -311,13 +310,13 @@ enum RomanisationPairs {
       rule: .marksOff,
       native: "Ömer Çelik",
       latin: "Omer Celik",
-      alsoMet: ["MRZ by ICAO OEMER CELIK"]
+      alsoMet: ["OEMER CELIK"]
     ),
     Pair(
       rule: .marksOff,
       native: "Süleyman Soylu",
       latin: "Suleyman Soylu",
-      alsoMet: ["MRZ by ICAO SUELEYMAN"]
+      alsoMet: ["SUELEYMAN"]
     ),
     Pair(rule: .marksOff, native: "Recep Tayyip Erdoğan", latin: "Recep Tayyip Erdogan"),
     Pair(rule: .marksOff, native: "Ahmet Davutoğlu", latin: "Ahmet Davutoglu"),

@@ -22,6 +22,18 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
     self.init(rawValue: tag.prefix { $0 != "-" }.lowercased())
   }
 
+  /// The official language of a state, by its ISO 3166-1 alpha-3 code; nil for one without rules here.
+  package init?(state code: String) {
+    guard let language = Self.ofState[code] else { return nil }
+    self = language
+  }
+
+  private static let ofState: [String: Language] = [
+    "ALB": .albanian, "ARM": .armenian, "AZE": .azerbaijani, "BGR": .bulgarian, "GEO": .georgian,
+    "GRC": .greek, "MDA": .romanian, "MKD": .macedonian, "ROU": .romanian, "RUS": .russian,
+    "SRB": .serbian, "TUR": .turkish, "UKR": .ukrainian, "KOR": .korean,
+  ]
+
   /// The rule that writes the language in Latin letters.
   package var romanisation: Romanisation {
     switch self {

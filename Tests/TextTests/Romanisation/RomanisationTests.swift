@@ -39,4 +39,9 @@ struct RomanisationTests {
   func `script and language choose the rule`(name: String, tag: String, rule: Romanisation) {
     #expect(Romanisation(for: name, language: Language(tag: tag)) == rule)
   }
+
+  @Test(arguments: [("TUR", Language.turkish as Language?), ("MDA", .romanian), ("PERMIS", nil)])
+  func `a state's code gives its language`(code: String, language: Language?) {
+    #expect(Language(state: code) == language)
+  }
 }

@@ -5,8 +5,12 @@ import Foundation
 
 extension String {
   /// The text in Unicode normalisation form C, in which it is kept everywhere.
+  ///
+  /// It is taken apart first: Foundation leaves a composed syllable and a conjoining final after it (가 and U+11BC)
+  /// as two, which is not form C, and which is how some input methods send 강.
   package var composed: String {
-    unicodeScalars.allSatisfy(\.isSurelyComposed) ? self : precomposedStringWithCanonicalMapping
+    unicodeScalars.allSatisfy(\.isSurelyComposed)
+      ? self : decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
   }
 }
 

@@ -1,7 +1,8 @@
 import Registration
 import Yams
 
-/// The folder of configuration files that people edit by hand:
+/// The folder of configuration files that people edit by hand.
+///
 /// ```
 /// programmes/korea-bsec-2017.yaml   one edition: dates, hosts, activities
 /// organisations/bsec.yaml           who belongs to the organisation, dated
@@ -10,7 +11,7 @@ import Yams
 /// How files are read and which time zones there are comes from outside. Every mistake in any of the files is gathered.
 package struct ConfigurationFolder: Sendable {
   package let path: String
-  private let read: @Sendable (String) -> FileContents
+  let read: @Sendable (String) -> FileContents
   private let isTimeZone: @Sendable (String) -> Bool
 
   package init(
@@ -48,13 +49,13 @@ package struct ConfigurationFolder: Sendable {
     return try whole(file, ministries(of: state, in: file))
   }
 
-  private func file(_ folder: String, _ name: String) -> String {
+  func file(_ folder: String, _ name: String) -> String {
     "\(path)/\(folder)/\(name).yaml"
   }
 }
 
 extension ConfigurationFolder {
-  private typealias Read<Value> = (value: Value?, complaints: [Complaint])
+  typealias Read<Value> = (value: Value?, complaints: [Complaint])
 
   private func programme(
     at file: String,
@@ -63,56 +64,19 @@ extension ConfigurationFolder {
     var reading = Reading(file: file)
     let draft = document(of: file, in: &reading, expected: "a programme").flatMap { root in
       let draft = reading.programme(root, isTimeZone: isTimeZone)
-      expect(id?.text, behind: .slug, is: draft?.programme.id.text, root, &reading)
+      expect(id?.text, behind: .slug, is: draft?.programme?.id.text, root, &reading)
       return draft
     }
-    guard let draft else { return try whole(file, (nil, reading.complaints)) }
-    var programme = draft.programme
-    var further = complete(&programme, draft, &reading)
-    further.insert(contentsOf: reading.complaints, at: 0)
-    return try whole(file, (programme, further))
+    let (context, further) = draft.map { self.context(of: $0, &reading) } ?? (nil, [])
+    var programme = draft?.programme
+    programme?.organisation = context?.organisation.shortName ?? ""
+    programme?.groups = context?.organisation.groups ?? []
+    programme?.affiliations = context?.affiliations ?? []
+    programme?.ministries = context?.ministries ?? []
+    return try whole(file, (programme, reading.complaints + further))
   }
 
-  /// Adds what the other files say of the programme's first day; returns what is wrong with them.
-  private func complete(
-    _ programme: inout Programme,
-    _ draft: ProgrammeDraft,
-    _ reading: inout Reading
-  ) -> [Complaint] {
-    let file = file("organisations", draft.organisation.text)
-    guard read(file) != .missing else {
-      let expected = "an organisation that has a file, here \(file)"
-      reading.complain(
-        .value(draft.organisation.text, of: Key.organisation.name, expected: expected),
-        at: draft.organisationNode
-      )
-      return []
-    }
-    var (organisation, complaints) = organisation(draft.organisation, in: file)
-    guard let organisation else { return complaints }
-    reading.expectHosts(draft.hostNodes, of: organisation)
-    programme.organisation = organisation.shortName
-    programme.groups = organisation.groups
-    programme.affiliations = organisation.affiliations(
-      on: programme.firstDay,
-      hosts: programme.hosts
-    )
-    for affiliation in programme.affiliations {
-      let (ministries, faults) = ministries(of: affiliation.code)
-      programme.ministries += ministries
-      complaints += faults
-    }
-    return complaints
-  }
-
-  private func ministries(of state: AffiliationCode) -> ([Ministry], [Complaint]) {
-    let file = file("ministries", state.text.lowercased())
-    guard read(file) != .missing else { return ([], []) }
-    let (directory, complaints) = ministries(of: state, in: file)
-    return (directory?.entries.map(\.ministry) ?? [], complaints)
-  }
-
-  private func organisation(_ id: OrganisationID, in file: String) -> Read<Organisation> {
+  func organisation(_ id: OrganisationID, in file: String) -> Read<Organisation> {
     var reading = Reading(file: file)
     let organisation = document(of: file, in: &reading, expected: "an organisation").flatMap {
       let organisation = reading.organisation($0)
@@ -122,7 +86,7 @@ extension ConfigurationFolder {
     return (organisation, reading.complaints)
   }
 
-  private func ministries(
+  func ministries(
     of state: AffiliationCode,
     in file: String
   ) -> Read<MinistryDirectory> {
@@ -174,21 +138,5 @@ extension ConfigurationFolder {
       throw FaultyConfiguration(Complaint(file: file, problem: .missing))
     }
     return value
-  }
-}
-
-extension Reading {
-  /// Complains of hosts that the organisation does not know.
-  fileprivate mutating func expectHosts(
-    _ hosts: [(code: AffiliationCode, node: Node)],
-    of organisation: Organisation
-  ) {
-    let known = Set(organisation.members.map(\.code))
-    for host in hosts where !known.contains(host.code) {
-      complain(
-        .value(host.code.text, of: Key.hosts.name, expected: Key.hosts.expects),
-        at: host.node
-      )
-    }
   }
 }

@@ -3,7 +3,7 @@ package enum FolderSearch {
   /// The environment variable that names the folder.
   package static let variable = "REGDESK_CONFIG"
 
-  /// The places to look at, first to last.
+  /// Says where to look, first to last.
   ///
   /// What `--config` or else `REGDESK_CONFIG` names is the only place. Otherwise: beside the program and above it (in a
   /// checkout the program lies in `.build/...`, some folders below `config`), where an installation would put it, and
@@ -14,6 +14,7 @@ package enum FolderSearch {
   ///   - environment: the process's environment.
   ///   - program: the absolute path of the running program, links resolved.
   ///   - directory: the absolute path of the current directory.
+  /// - Returns: folders that may or may not be there, each once.
   package static func places(
     option: String?,
     environment: [String: String],

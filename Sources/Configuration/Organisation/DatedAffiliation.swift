@@ -7,7 +7,7 @@ package struct DatedAffiliation: Hashable, Sendable {
   package let otherCodes: [String]
   /// BCP 47; empty when several or unknown.
   package let language: String
-  /// From the earliest; each holds until the next begins. Never empty.
+  /// From the earliest, each until the next begins; never empty.
   package let names: [Names]
   package let memberships: [Membership]
 }
@@ -46,7 +46,9 @@ extension DatedAffiliation {
     }
   }
 
-  /// What it is on a day; nil when it belongs to no group then. `group` is where it stands instead of its own.
+  /// What it is on a day; nil when it belongs to no group then.
+  ///
+  /// `group` is where it stands instead of its own.
   package func affiliation(on day: CalendarDay, in group: GroupID?) -> Affiliation? {
     guard let names = names.last(where: { $0.since.map { $0 <= day } ?? true }),
       let group = group ?? memberships.first(where: { $0.days.contains(day) })?.group

@@ -4,7 +4,9 @@ import Yams
 // How the activities of `programmes/*.yaml` and their sessions are read.
 
 extension Reading {
-  /// The activities in order, each followed by its sessions. What the file does not say stays empty.
+  /// The activities in order, each followed by its sessions.
+  ///
+  /// What the file does not say stays empty.
   mutating func activities(
     in section: Section,
     days: ClosedRange<CalendarDay>?,

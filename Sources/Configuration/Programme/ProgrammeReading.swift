@@ -3,17 +3,17 @@ import Yams
 
 /// A programme file as read: all of a programme but what comes from the organisation's and the ministries' files.
 struct ProgrammeDraft {
-  /// Without groups, affiliations and ministries.
-  var programme: Programme
-  let organisation: OrganisationID
-  /// Where the file says which organisation.
-  let organisationNode: Node
-  /// Where the file says each host.
-  let hostNodes: [(code: AffiliationCode, node: Node)]
+  /// Without groups, affiliations and ministries; nil, with complaints, when something is missing.
+  let programme: Programme?
+  let firstDay: CalendarDay?
+  /// Which organisation's order it follows, and where the file says so.
+  let organisation: (id: OrganisationID, node: Node)?
+  /// The hosts, and where the file says each.
+  let hosts: [(code: AffiliationCode, node: Node)]
 }
 
 extension Reading {
-  /// The programme that the file describes; nil, with complaints, when something is missing.
+  /// The programme that the file describes, as far as it can be read; nil when it is no mapping.
   mutating func programme(_ root: Node, isTimeZone: (String) -> Bool) -> ProgrammeDraft? {
     guard let section = section(root, as: .programme) else { return nil }
     let id = value(.slug, in: section, ProgrammeID.init)
@@ -26,26 +26,27 @@ extension Reading {
     let hosts = hosts(in: section)
     let organisers = texts(.organisers, in: section)
     let activities = activities(in: section, days: days, isTimeZone: isTimeZone)
-    guard let id, let title, let days, let place, let timeZone, let organisation,
-      let organisationNode = section[.organisation]
-    else { return nil }
-    let programme = Programme(
-      id: id,
-      title: title,
-      edition: edition,
-      firstDay: days.lowerBound,
-      lastDay: days.upperBound,
-      place: place,
-      timeZone: timeZone,
-      organisers: organisers,
-      hosts: hosts.map(\.code),
-      activities: activities
-    )
+    var programme: Programme?
+    if let id, let title, let days, let place, let timeZone {
+      programme = Programme(
+        id: id,
+        title: title,
+        edition: edition,
+        firstDay: days.lowerBound,
+        lastDay: days.upperBound,
+        place: place,
+        timeZone: timeZone,
+        organisers: organisers,
+        hosts: hosts.map(\.code),
+        activities: activities
+      )
+    }
+    let node = section[.organisation]
     return ProgrammeDraft(
       programme: programme,
-      organisation: organisation,
-      organisationNode: organisationNode,
-      hostNodes: hosts
+      firstDay: days?.lowerBound,
+      organisation: organisation.flatMap { id in node.map { (id, $0) } },
+      hosts: hosts
     )
   }
 

@@ -8,7 +8,9 @@ enum YAMLText {
   /// The longest file that is read, in bytes.
   static let longest = 1 << 20
 
-  /// The document; nil, with complaints, when there is none. `expected` says in words what the file is for.
+  /// The document; nil, with complaints, when there is none.
+  ///
+  /// `expected` says in words what the file is for.
   static func document(of bytes: [UInt8], in reading: inout Reading, expected: String) -> Node? {
     guard let text = text(of: bytes, in: &reading) else { return nil }
     do {

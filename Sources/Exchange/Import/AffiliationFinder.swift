@@ -6,8 +6,19 @@ struct AffiliationFinder {
   private let affiliations: [Affiliation]
   private let codes: [String: AffiliationCode]
 
-  init(_ affiliations: [Affiliation]) {
+  /// What may be written, in protocol order: `ALB Albania` for states and hosts, `PERMIS` for all others.
+  let allowed: [String]
+
+  /// The affiliations of the programme; none without one.
+  init(_ programme: Programme?) {
+    let affiliations = programme?.affiliations ?? []
+    let states = Set(programme?.groups.filter(\.isOfStates).map(\.id) ?? [])
     self.affiliations = affiliations
+    allowed = affiliations.map { affiliation in
+      let isPlain =
+        states.contains(affiliation.group) || programme?.hosts.contains(affiliation.code) == true
+      return isPlain ? "\(affiliation.code) \(affiliation.shortName)" : affiliation.code.text
+    }
     var codes: [String: AffiliationCode] = [:]
     for affiliation in affiliations {
       for name in Self.names(of: affiliation) where codes[Self.key(name)] == nil {
@@ -19,9 +30,6 @@ struct AffiliationFinder {
 
   /// The affiliation that goes by this name; nil when none does.
   func code(of name: String) -> AffiliationCode? { codes[Self.key(name)] }
-
-  /// What may be written, in protocol order: `ALB Albania`.
-  var allowed: [String] { affiliations.map { "\($0.code) \($0.shortName)" } }
 
   /// The short name that looks most like the text, if any does.
   func nearest(to text: String) -> String? {

@@ -92,7 +92,7 @@ extension Importer {
     rowReader = RowReader(
       mapping: mapping,
       removesGuards: !mapping.isOwnList || reader.hasMark,
-      affiliations: AffiliationFinder(programme?.affiliations ?? []),
+      affiliations: AffiliationFinder(programme),
       ministries: MinistryFinder(programme?.ministries ?? []),
       activities: activities
     )

@@ -31,14 +31,29 @@ struct MinistryFinder {
 
   /// The name of the state's ministry that looks most like the text, if any does.
   func nearest(to text: String, in affiliation: AffiliationCode) -> String? {
-    let likeness = Likeness(of: Self.tellingWords(text))
+    let words = Self.tellingWords(text)
+    let likeness = Likeness(of: words.joined(separator: " "))
     let ranked = (ministries[affiliation] ?? []).map { ministry in
-      let names = [ministry.name, ministry.nativeName]
-      let share = names.map { likeness.share(with: Likeness(of: Self.tellingWords($0))) }.max()
-      return (name: ministry.name, share: share ?? 0)
+      let shares = [ministry.name, ministry.nativeName].map { name in
+        Self.share(of: words, likeness, with: Self.tellingWords(name))
+      }
+      return (name: ministry.name, share: shares.max() ?? 0)
     }
     guard let best = ranked.max(by: { $0.share < $1.share }), best.share >= 0.5 else { return nil }
     return best.name
+  }
+
+  /// The letters' likeness, and at least a half when one name's words are all in the other's.
+  private static func share(
+    of words: [String],
+    _ likeness: Likeness,
+    with others: [String]
+  ) -> Double {
+    let share = likeness.share(with: Likeness(of: others.joined(separator: " ")))
+    guard !words.isEmpty, !others.isEmpty,
+      Set(words).isSubset(of: others) || Set(others).isSubset(of: words)
+    else { return share }
+    return (1 + share) / 2
   }
 
   /// Whatever is written between the words that matter: `Ministry of the Interior`, `Ministry of Interior`.
@@ -47,8 +62,8 @@ struct MinistryFinder {
   }
 
   /// The words by which ministries differ.
-  private static func tellingWords(_ name: String) -> String {
-    name.foldedWords.filter { !smallWords.contains($0) && $0 != "ministry" }.joined(separator: " ")
+  private static func tellingWords(_ name: String) -> [String] {
+    name.foldedWords.filter { !smallWords.contains($0) && $0 != "ministry" }
   }
 
   private static let smallWords: Set<String> = ["of", "the", "and", "for", "on"]

@@ -14,12 +14,12 @@ import Testing
     ("Atlantis", nil), ("T", nil),
   ])
   func `a state is found by any of its codes and names`(name: String, code: String?) throws {
-    let finder = AffiliationFinder(try sampleProgramme().affiliations)
+    let finder = AffiliationFinder(try sampleProgramme())
     #expect(finder.code(of: name)?.text == code)
   }
 
   @Test func `a misspelt state is offered the one it looks like`() throws {
-    let finder = AffiliationFinder(try sampleProgramme().affiliations)
+    let finder = AffiliationFinder(try sampleProgramme())
     #expect(finder.nearest(to: "Bulgary") == "Bulgaria")
     #expect(finder.nearest(to: "Atlantis") == nil)
   }
@@ -46,6 +46,9 @@ import Testing
     #expect(
       finder.nearest(to: "Ministry of Transport and Communications", in: turkey)
         == "Ministry of Transport, Maritime Affairs and Communications"
+    )
+    #expect(
+      finder.nearest(to: "Transport", in: turkey) == finder.nearest(to: "Maritime", in: turkey)
     )
     #expect(finder.nearest(to: "State Agency for Electronic Governance", in: turkey) == nil)
   }

@@ -145,7 +145,7 @@ import Testing
 
   private let states =
     "Allowed: ALB Albania, ARM Armenia, AZE Azerbaijan, BGR Bulgaria, GEO Georgia, GRC Greece, "
-    + "MDA Moldova, ROU Romania, RUS Russia, SRB Serbia, TUR Turkey, UKR Ukraine, PERMIS PERMIS, "
+    + "MDA Moldova, ROU Romania, RUS Russia, SRB Serbia, TUR Turkey, UKR Ukraine, PERMIS, "
     + "KOR Korea."
   private let capacities =
     "Allowed: head of delegation, alternate head, delegate, adviser, expert, interpreter, "

@@ -6,7 +6,7 @@ package struct Affiliation: Hashable, Sendable {
   package var shortName: String
   /// `Hellenic Republic`; the heading in the list of participants.
   package var formalName: String
-  /// What the organisation's press release calls it, where that is neither of the two.
+  /// What the organisation's press releases of the edition call it, where that is not the formal name: `Armenia`.
   package var releaseName: String?
   /// Further codes it is known by: alpha-2, numeric, former ones.
   package var otherCodes: [String]

@@ -1,0 +1,44 @@
+/// What an operator can ask of a screen.
+///
+/// Their descriptions stand in one table, `ActionTable.swift`; the raw value names the action in `regdesk keys`.
+package enum Action: String, CaseIterable, Hashable, Sendable {
+  case help
+  case goTo = "go-to"
+  case palette
+  case undo
+  case redo
+  case repaint
+  case stay
+  case quit
+
+  case move
+  case open
+  case back
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case type
+  case options
+  case export
+  case importFile = "import"
+  case newParticipant = "new"
+  case act
+  case history
+
+  case markArrived = "arrived"
+  case writeMark = "write-mark"
+  case chooseMark = "choose-mark"
+  case chooseActivity = "choose-activity"
+  case rollCall = "roll-call"
+
+  case save
+  case pick
+  case nextField = "next-field"
+  case undoTyping = "undo-typing"
+  case redoTyping = "redo-typing"
+  case openDuplicate = "open-duplicate"
+  case edit
+  case confirm
+  case overwrite
+  case skipInvalid = "skip-invalid"
+  case undoEntry = "undo-entry"
+}

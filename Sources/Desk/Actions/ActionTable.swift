@@ -1,0 +1,176 @@
+import Canvas
+
+/// The one table of actions: bar, help, palette, `regdesk keys` and README come from it.
+///
+/// Every action has a key that works on every keyboard layout: none of them is a Latin letter.
+extension Action {
+  package var description: ActionDescription {
+    switch self {
+    case .help:
+      .init("Help", bar: "Help", "Explains this screen and its keys.", keys: [.function(1)])
+    case .goTo: .init("Go to", bar: "Go to", "Chooses a screen.", keys: [.function(3)])
+    case .palette:
+      .init(
+        "All actions",
+        bar: "All actions",
+        "Lists every action by name, with its key and why it is not available now.",
+        keys: [.function(9), .control("p")]
+      )
+    case .undo:
+      .init(
+        "Undo",
+        bar: "Undo",
+        "Takes back your last request, by a further entry; nothing is deleted.",
+        keys: [.function(5), .control("z")]
+      )
+    case .redo:
+      .init(
+        "Redo",
+        "Does again what you last took back.",
+        keys: [.shiftFunction(5), .control("y")]
+      )
+    case .repaint: .init("Repaint", "Paints the whole screen again.", keys: [.control("l")])
+    case .stay:
+      .init("Do not quit", "Never quits; says that F10 does.", keys: [.control("c")])
+    case .quit:
+      .init("Quit", bar: "Quit", "Leaves the desk.", keys: [.function(10), .control("q")])
+    case .move:
+      .init(
+        "Move",
+        "Moves the choice, also while a filter is being typed.",
+        keys: [.up, .down, .pageUp, .pageDown, .home, .end]
+      )
+    case .open: .init("Open", bar: "Open", "Opens the lit row.", keys: [.enter])
+    case .back:
+      .init(
+        "Back",
+        bar: "Back",
+        "One step back: clears the filter, closes the dialog, leaves the form.",
+        keys: [.escape]
+      )
+    case .nextPane: .init("Next pane", "The next field, pane or bottom bar.", keys: [.tab])
+    case .previousPane:
+      .init("Previous pane", "The previous field, pane or bottom bar.", keys: [.backTab])
+    case .type:
+      .init("Find", "In a list, letters always go to the filter.", keys: [])
+    case .options:
+      .init("Filter and sort", bar: "Filter", "Chooses filters and order.", keys: [.function(4)])
+    case .export:
+      .init(
+        "Export what is shown",
+        bar: "Export",
+        "Writes what is shown to a CSV file.",
+        keys: [.function(6)]
+      )
+    case .importFile:
+      .init(
+        "Import a file",
+        "Reads nominations from a CSV file; nothing is changed before you agree.",
+        keys: [.shiftFunction(6)]
+      )
+    case .newParticipant:
+      .init(
+        "New participant",
+        bar: "New",
+        "Registers a walk-in; what was typed in the filter becomes the family name.",
+        keys: [.function(7), .control("n")]
+      )
+    case .act:
+      .init(
+        "Act on the person",
+        bar: "Act",
+        "Offers what can be done: departed, withdraw, reinstate, substitute, merge.",
+        keys: [.function(8)]
+      )
+    case .history:
+      .init(
+        "History of the person",
+        "Shows every entry about the chosen person.",
+        keys: [.shiftFunction(9)]
+      )
+    case .undoEntry:
+      .init(
+        "Undo this entry",
+        bar: "Undo entry",
+        "Takes back the chosen entry where it still applies.",
+        keys: [.function(8)]
+      )
+    case .markArrived:
+      .init(
+        "Mark arrived",
+        bar: "Arrived",
+        "Hands the badge over to the chosen person.",
+        keys: [.function(2), .control("s"), .insert]
+      )
+    case .writeMark:
+      .init("Write the mark", bar: "Mark", "Writes the mark for the lit person.", keys: [.enter])
+    case .chooseMark:
+      .init(
+        "Choose the mark",
+        "Chooses the mark that Enter writes: present, late, excused, absent.",
+        keys: [.left, .right]
+      )
+    case .chooseActivity:
+      .init(
+        "Choose the activity",
+        bar: "Activity",
+        "Chooses arrival, an activity or a session.",
+        keys: [.function(4)]
+      )
+    case .rollCall:
+      .init(
+        "Roll call",
+        bar: "Roll call",
+        "Goes through the list in protocol order, one key a person; again ends it.",
+        keys: [.function(2), .control("s")]
+      )
+    case .save:
+      .init("Save", bar: "Save", "Saves the form.", keys: [.function(2), .control("s")])
+    case .pick:
+      .init("Pick list", bar: "Pick", "Opens this field's pick list.", keys: [.function(4)])
+    case .nextField:
+      .init(
+        "Next field",
+        bar: "Next",
+        "Goes to the next field; on the last one saves.",
+        keys: [.enter]
+      )
+    case .undoTyping:
+      .init(
+        "Undo typing",
+        bar: "Undo typing",
+        "Takes back the last typing, says which, and goes there.",
+        keys: [.function(5), .control("z")]
+      )
+    case .redoTyping:
+      .init("Redo typing", "Types it again.", keys: [.shiftFunction(5), .control("y")])
+    case .openDuplicate:
+      .init(
+        "Open that one instead",
+        bar: "Open that one",
+        "Leaves the form for the person who is registered already.",
+        keys: [.function(8)]
+      )
+    case .edit:
+      .init(
+        "Edit text",
+        "Edits a field as readline does.",
+        keys: [
+          .control("a"), .control("e"), .control("k"), .control("u"), .control("w"), .controlLeft,
+          .controlRight,
+        ]
+      )
+    case .overwrite:
+      .init("Overwrite", bar: "Overwrite", "Replaces the file that is there.", keys: [.function(8)])
+    case .skipInvalid:
+      .init(
+        "Take the good rows",
+        bar: "Good rows only",
+        "Leaves the faulty rows of the file out.",
+        keys: [.function(8)]
+      )
+    case .confirm:
+      .init("Confirm", bar: "Confirm", "Does it.", keys: [.function(2), .control("s")])
+    }
+  }
+}

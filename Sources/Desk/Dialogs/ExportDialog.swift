@@ -1,0 +1,181 @@
+import Canvas
+import Registration
+import Text
+
+/// Writes a list to a CSV file: which list, in which form, where to.
+package struct ExportDialog: Screen {
+  package let title = "Export"
+  package let purpose =
+    "Enter writes the file. Up and Down choose a line; Left and Right change list, form and activity; the file name is typed. "
+    + "The data form is for programs, the excel form opens in a spreadsheet by a double click."
+  package let extent: Extent = .box(columns: 74, rows: 12)
+  private var list: List
+  private var form = Form.data
+  private var activity: ActivityID?
+  private var file: TextField
+  private var line = ListState<Line>(chosen: .file)
+  private var asksToOverwrite = false
+  /// The people shown on the screen that asked, in its order; nil for everyone.
+  private let people: [ParticipantID]?
+  private let filter: String
+
+  /// Exports the people that a screen shows; `activity` proposes its attendees.
+  init(people: [ParticipantID]?, filter: String, activity: ActivityID? = nil, in scene: Scene) {
+    self.people = people
+    self.filter = filter
+    self.activity = activity ?? scene.register.programme?.activities.first?.id
+    list = activity == nil ? .participants : .attendees
+    file = TextField()
+    file = TextField(proposedName(in: scene))
+  }
+
+  private enum List: String, CaseIterable {
+    case participants
+    case attendance
+    case attendees
+    case delegations
+    case ministries
+    case entries
+  }
+
+  private enum Form: String, CaseIterable {
+    case data
+    case excel
+    case excelComma = "excel-comma"
+  }
+
+  private enum Line: String, CaseIterable {
+    case list = "List"
+    case form = "Form"
+    case activity = "Activity"
+    case file = "File"
+  }
+
+  package var actions: [Action] {
+    asksToOverwrite ? [.confirm, .open, .overwrite, .back] : [.confirm, .open, .back]
+  }
+
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    switch action {
+    case .back: return .close
+    case .overwrite: return .effect(.export(order(overwrites: true)))
+    default:
+      guard !file.text.cleaned.isEmpty else {
+        return .say(.refused, "A file name is needed.")
+      }
+      return .effect(.export(order(overwrites: false)))
+    }
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    if line.chosen == .file, ![.up, .down].contains(key) {
+      guard file.press(key) != .notMine else { return nil }
+      asksToOverwrite = false
+      return .stay
+    }
+    if [.left, .right].contains(key) {
+      change(by: key == .left ? -1 : 1, in: scene)
+      return .stay
+    }
+    return line.press(key, among: lines, page: lines.count) == .notMine ? nil : .stay
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    if line.chosen == .file { _ = file.paste(text) }
+    return .stay
+  }
+
+  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
+    switch answer {
+    case .exported: return .close
+    case .fileExists:
+      asksToOverwrite = true
+      return .say(.refused, "That file is there already. Change the name, or F8 overwrites it.")
+    case .recorded, .refused, .failed, .fileFailed, .importRead: return .stay
+    }
+  }
+
+  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
+    line.draw(on: &canvas, in: area.lines(0..<lines.count), rows: lines) { canvas, row, line in
+      canvas.write(line.rawValue, in: row, style: .dim)
+      let value = row.inset(left: 10)
+      switch line {
+      case .list: canvas.write("‹ \(list.rawValue) ›", in: value)
+      case .form: canvas.write("‹ \(form.rawValue) ›", in: value)
+      case .activity: canvas.write("‹ \(activity?.text ?? "") ›", in: value, overflow: .ellipsis)
+      case .file: file.draw(on: &canvas, in: value, isFocused: self.line.chosen == .file)
+      }
+    }
+    if line.chosen == .file { placeCursor(on: &canvas, in: area) }
+    let scope = "Rows: \(scopeWords)"
+    canvas.write(scope, in: area, row: lines.count + 1, style: .dim, overflow: .ellipsis)
+    canvas.write(
+      "Enter writes · Left Right change · Esc goes back",
+      in: area,
+      row: area.rows - 1,
+      style: .dim
+    )
+  }
+
+  // MARK: - Parts
+
+  private var lines: [Line] {
+    Line.allCases.filter { $0 != .activity || list == .attendees }
+  }
+
+  private var scopeWords: String {
+    guard list == .participants, let people else { return "everyone, in protocol order" }
+    return filter.isEmpty ? "\(people.count) shown" : "\(people.count) shown (\(filter))"
+  }
+
+  private func placeCursor(on canvas: inout Canvas, in area: Area) {
+    let row = area.line(lines.count - 1).inset(left: 12)
+    file.draw(on: &canvas, in: row, isFocused: true)
+  }
+
+  private func order(overwrites: Bool) -> ExportOrder {
+    ExportOrder(
+      list: list.rawValue,
+      form: form.rawValue,
+      people: list == .participants ? people : nil,
+      activity: list == .attendees ? activity : nil,
+      filter: list == .participants ? filter : "",
+      file: file.text.cleaned,
+      overwrites: overwrites
+    )
+  }
+
+  /// Programme, list and time: `korea-bsec-2017-participants-20171030-0912.csv`.
+  private func proposedName(in scene: Scene) -> String {
+    let day = scene.now.day.description.filter { $0 != "-" }
+    let time = scene.now.time.description.filter { $0 != ":" }
+    let programme = scene.register.programme?.id.text ?? "regdesk"
+    let subject = list == .attendees ? "\(list.rawValue)-\(activity?.text ?? "")" : list.rawValue
+    return "\(programme)-\(subject)-\(day)-\(time).csv"
+  }
+
+  private mutating func change(by step: Int, in scene: Scene) {
+    let proposed = file.text == proposedName(in: scene)
+    switch line.chosen {
+    case .list: list = list.neighbour(step)
+    case .form: form = form.neighbour(step)
+    case .activity:
+      let all = scene.register.programme?.activities.map(\.id) ?? []
+      guard !all.isEmpty else { return }
+      let index = activity.flatMap(all.firstIndex) ?? 0
+      activity = all[(index + step + all.count) % all.count]
+    case .file, nil: return
+    }
+    if proposed { file = TextField(proposedName(in: scene)) }
+    asksToOverwrite = false
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The case a step away, round and round.
+  func neighbour(_ step: Int) -> Self {
+    let all = Array(Self.allCases)
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + step + all.count) % all.count]
+  }
+}

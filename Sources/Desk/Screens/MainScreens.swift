@@ -1,0 +1,44 @@
+import Registration
+
+/// The main screens, each as the person left it, and which one is shown.
+struct MainScreens: Sendable {
+  var current: MainScreen = .participants
+  private var participants: any Screen = ParticipantsScreen()
+  private var checkIn: any Screen = CheckInScreen()
+  private var delegations: any Screen = DelegationsScreen()
+  private var programme: any Screen = ProgrammeScreen()
+  private var journal: any Screen = JournalScreen()
+
+  var shown: any Screen {
+    get {
+      switch current {
+      case .participants: participants
+      case .checkIn: checkIn
+      case .delegations: delegations
+      case .programme: programme
+      case .journal: journal
+      }
+    }
+    set {
+      switch current {
+      case .participants: participants = newValue
+      case .checkIn: checkIn = newValue
+      case .delegations: delegations = newValue
+      case .programme: programme = newValue
+      case .journal: journal = newValue
+      }
+    }
+  }
+
+  /// Shows check-in for an activity or session; nil for arrival.
+  mutating func showCheckIn(_ activity: ActivityID?) {
+    checkIn = CheckInScreen(at: activity)
+    current = .checkIn
+  }
+
+  /// Shows the participants with one person chosen.
+  mutating func showPerson(_ person: ParticipantID) {
+    participants = ParticipantsScreen(chosen: person)
+    current = .participants
+  }
+}

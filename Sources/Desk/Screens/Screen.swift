@@ -1,0 +1,60 @@
+import Canvas
+import Registration
+
+/// A main screen, form or dialog: what the person chose or typed there, by identity, nothing derived.
+package protocol Screen: Sendable {
+  /// As help and frame call it.
+  var title: String { get }
+  /// How much of the window it takes.
+  var extent: Extent { get }
+  /// What can be asked here, in the bar's order; the first action that has a key is what the key means.
+  var actions: [Action] { get }
+  /// One or two sentences for help: what the screen is for.
+  var purpose: String { get }
+
+  /// Why the action cannot be had now, with what would help; nil when it can.
+  func objection(to action: Action, in scene: Scene) -> String?
+  /// Does what an action of `actions` asks.
+  mutating func perform(_ action: Action, in scene: Scene) -> Step
+  /// Takes a key that means none of `actions`: moving and typing. nil when it is not this screen's.
+  mutating func press(_ key: Key, in scene: Scene) -> Step?
+  /// Takes text that came at once.
+  mutating func paste(_ text: String, in scene: Scene) -> Step
+  /// Takes what became of the effect that this screen asked for; the desk itself shows the words of refusals and failures.
+  mutating func take(_ answer: Answer, in scene: Scene) -> Step
+  /// Takes what was chosen in a dialog that this screen opened.
+  mutating func receive(_ choice: Choice, in scene: Scene) -> Step
+  /// Draws itself. Writes cells and returns nothing.
+  func draw(on canvas: inout Canvas, in area: Area, scene: Scene)
+  /// What was typed and not saved yet, to outlive a crash; nil when nothing.
+  var draft: Draft? { get }
+}
+
+extension Screen {
+  package func objection(to action: Action, in scene: Scene) -> String? { nil }
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? { nil }
+  package mutating func paste(_ text: String, in scene: Scene) -> Step { .stay }
+  package mutating func take(_ answer: Answer, in scene: Scene) -> Step { .stay }
+  package mutating func receive(_ choice: Choice, in scene: Scene) -> Step { .stay }
+  package var draft: Draft? { nil }
+}
+
+/// How much of the window a screen takes.
+package enum Extent: Hashable, Sendable {
+  /// The body below the bar of screens.
+  case body
+  /// A framed box of at most that size in the middle, over what was shown before.
+  case box(columns: Int, rows: Int)
+}
+
+/// A half-typed form as text, for the drafts directory: a name and its values by field.
+package struct Draft: Hashable, Sendable {
+  /// Which form: `register`, or `amend` with the person's identity among the values.
+  package var form: String
+  package var values: [String: String]
+
+  package init(form: String, values: [String: String]) {
+    self.form = form
+    self.values = values
+  }
+}

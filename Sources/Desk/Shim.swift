@@ -1,0 +1,50 @@
+// Stands in for what Registration is about to have: delete each line here as the real one arrives.
+
+import Canvas
+import Registration
+
+extension Register {
+  func sentence(for entry: Entry) -> String { "" }
+  struct Hit {
+    let id: ParticipantID
+    let reason: String?
+  }
+  func search(_ s: String) -> [Hit] { [] }
+  var inProtocolOrder: [Participant] { participants }
+  subscript(id: ParticipantID) -> Participant? { participants.first { $0.id == id } }
+  func affiliation(_ c: AffiliationCode) -> Affiliation? { nil }
+  func ministry(_ c: MinistryID) -> Ministry? { nil }
+  func activity(_ c: ActivityID) -> Activity? { nil }
+  func listName(of p: Participant) -> String { "" }
+  func displayName(of p: Participant) -> String { "" }
+  func fullName(of p: Participant) -> String { "" }
+}
+extension Refusal { var description: String { "" } }
+struct ParticipantForm: Screen {
+  let title = ""
+  let extent = Extent.body
+  let actions: [Action] = []
+  let purpose = ""
+  init(walkInNamed: String, in s: Scene) {}
+  init(amending: ParticipantID, in s: Scene) {}
+  mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
+  func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
+}
+struct ActDialog: Screen {
+  let title = ""
+  let extent = Extent.body
+  let actions: [Action] = []
+  let purpose = ""
+  init(on: ParticipantID, in s: Scene) {}
+  mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
+  func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
+}
+struct HistoryDialog: Screen {
+  let title = ""
+  let extent = Extent.body
+  let actions: [Action] = []
+  let purpose = ""
+  init(of: ParticipantID, in s: Scene) {}
+  mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
+  func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
+}

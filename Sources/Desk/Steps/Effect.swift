@@ -1,0 +1,59 @@
+import Canvas
+import Registration
+
+/// What the world is asked to do for the desk; its outcome comes back as an `Answer`.
+package enum Effect: Hashable, Sendable {
+  case record(Request)
+  case export(ExportOrder)
+  case readImport(ImportOrder)
+  /// Paint every cell again.
+  case repaint
+  case quit
+}
+
+/// A list to be written to a file.
+package struct ExportOrder: Hashable, Sendable {
+  /// The list's name as the program's `export` takes it: `participants`, `attendees` ...
+  package var list: String
+  /// `data`, `excel` or `excel-comma`.
+  package var form: String
+  /// The people to be written, in this order; nil for everyone in protocol order.
+  package var people: [ParticipantID]?
+  /// The activity of `attendees`.
+  package var activity: ActivityID?
+  /// The filter in words, for the entry that records the export.
+  package var filter: String
+  /// The path as typed.
+  package var file: String
+  package var overwrites: Bool
+
+  package init(
+    list: String,
+    form: String = "data",
+    people: [ParticipantID]? = nil,
+    activity: ActivityID? = nil,
+    filter: String = "",
+    file: String,
+    overwrites: Bool = false
+  ) {
+    self.list = list
+    self.form = form
+    self.people = people
+    self.activity = activity
+    self.filter = filter
+    self.file = file
+    self.overwrites = overwrites
+  }
+}
+
+/// A file to be read and matched; nothing is changed by it.
+package struct ImportOrder: Hashable, Sendable {
+  /// The path as typed.
+  package var file: String
+  package var skipsInvalid: Bool
+
+  package init(file: String, skipsInvalid: Bool = false) {
+    self.file = file
+    self.skipsInvalid = skipsInvalid
+  }
+}

@@ -65,9 +65,24 @@ let package = Package(
     // sequences. No pkgConfig: building and running the program must not need its headers.
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
 
+    // Runs a program on a pseudo terminal. A test target, though it holds no tests, for the same reason.
+    .testTarget(
+      name: "PseudoTerminal",
+      dependencies: ["Canvas", "CVterm"],
+      path: "Tests/PseudoTerminal",
+      swiftSettings: strict
+    ),
+    // Shows what a terminal delivers; run by the tests of Terminal.
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["Terminal", "Canvas"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
+
     tests(of: "Text"),
     tests(of: "Canvas"),
-    tests(of: "Terminal"),
+    tests(of: "Terminal", with: ["PseudoTerminal", "TerminalProbe"]),
     tests(of: "Registration"),
     tests(of: "Journal"),
     tests(of: "Configuration"),
@@ -76,7 +91,7 @@ let package = Package(
     tests(of: "regdesk"),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CVterm", "CSystem", "regdesk"],
+      dependencies: ["PseudoTerminal", "CSystem", "regdesk"],
       swiftSettings: strict
     ),
   ]

@@ -1,0 +1,72 @@
+import Canvas
+import Glibc
+import Terminal
+
+/// Shows what the terminal delivers, and goes wrong on demand.
+///
+/// ```
+/// TerminalProbe [list | patient | awaiting FIFO]
+/// ```
+/// By itself it lists the inputs, the newest last, over a line of the letters typed. `list` moves a lit row by the
+/// arrows; `patient` gives up waiting after 30 ms, once; `awaiting` is woken by a byte in a pipe. Keys that do more:
+/// `Demand`.
+@main
+struct TerminalProbe: ~Copyable {
+  private var terminal: Terminal
+  private var page: Page
+  private var awaited: [Awaited] = []
+  private var patience: Int?
+
+  static func main() {
+    do {
+      var probe = try TerminalProbe(arguments: CommandLine.arguments.dropFirst())
+      try probe.run()
+    } catch let failure as TerminalFailure {
+      fail("\(failure)", status: 69)
+    } catch {
+      fail("thrown: \(error)", status: 70)
+    }
+  }
+
+  private init(arguments: ArraySlice<String>) throws {
+    terminal = try Terminal()
+    page = Page(size: terminal.size, theme: terminal.theme)
+    switch arguments.first {
+    case "list": page.lit = 0
+    case "patient": patience = 30
+    case "awaiting":
+      let fifo = unsafe open(arguments.last ?? "", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      awaited = [Awaited(fifo, as: .othersWrote)]
+    default: break
+    }
+  }
+
+  private mutating func run() throws {
+    while true {
+      terminal.show(page.canvas)
+      guard let input = terminal.next(awaiting: awaited, within: patience) else {
+        patience = nil
+        page.inputs.append("time is up")
+        continue
+      }
+      page.take(input)
+      switch input {
+      case .closing: return
+      case .othersWrote: drain(awaited[0].descriptor)
+      case .key(let key):
+        if try Demand(key)?.obey(&terminal) == .leave { return }
+      case .paste, .resize: break
+      }
+    }
+  }
+
+  private func drain(_ descriptor: Int32) {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while unsafe read(descriptor, &bytes, bytes.count) > 0 {}
+  }
+
+  private static func fail(_ sentence: String, status: Int32) -> Never {
+    StandardError.write(sentence)
+    exit(status)
+  }
+}

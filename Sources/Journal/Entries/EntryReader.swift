@@ -1,0 +1,94 @@
+import Registration
+
+/// Reads the JSON of one line back into an entry, in any order of members.
+struct EntryReader {
+  var json: JSONReader
+  let known: KnownTexts
+
+  /// An entry as it stands on a line.
+  struct Line: Hashable {
+    /// The entry's number in the file that the line stands in.
+    let number: UInt32
+    let entry: Entry
+  }
+
+  /// Reads the entry in `bytes[range]`, a line of `desk`'s file.
+  static func line(
+    _ bytes: [UInt8],
+    in range: Range<Int>,
+    of desk: DeskID,
+    known: KnownTexts
+  ) throws(Unreadable) -> Line {
+    var reader = EntryReader(json: JSONReader(bytes, in: range), known: known)
+    let line = try reader.line(of: desk)
+    try reader.json.finish()
+    return line
+  }
+
+  private mutating func line(of desk: DeskID) throws(Unreadable) -> Line {
+    var number: UInt32?
+    var identity: EntryID?
+    var at: Moment?
+    var by: Operator?
+    var facts: [Fact]?
+    var undoes: EntryID?
+    var seen: [DeskID: UInt32] = [:]
+    var t: UInt32?
+    try json.openObject()
+    while let key = try json.key() {
+      switch key {
+      case .n: number = try self.number()
+      case .identity: identity = try entryID()
+      case .at: at = try moment()
+      case .by: by = try self.operator()
+      case .facts: facts = try list { reader throws(Unreadable) in try reader.fact() }
+      case .undoes: undoes = try entryID()
+      case .seen: seen = try self.seen()
+      case .t: t = try self.number()
+      default: throw .unknownMember(key.rawValue)
+      }
+    }
+    let own = EntryID(desk: desk, number: try required(number, .n))
+    let stamp = Stamp(
+      id: identity ?? own,
+      at: try required(at, .at),
+      by: try required(by, .by)
+    )
+    let entry = Entry(
+      stamp: stamp,
+      facts: try required(facts, .facts),
+      undoes: undoes,
+      seen: seen,
+      t: t
+    )
+    return Line(number: own.number, entry: entry)
+  }
+
+  private mutating func seen() throws(Unreadable) -> [DeskID: UInt32] {
+    var seen: [DeskID: UInt32] = [:]
+    try json.openObject()
+    while let name = try json.anyName() {
+      guard let desk = DeskID(name) else { throw .value(name, of: "desk") }
+      seen[desk] = try number()
+    }
+    return seen
+  }
+}
+
+extension EntryReader {
+  /// The value, which must have been there.
+  func required<Value>(_ value: Value?, _ key: Key) throws(Unreadable) -> Value {
+    guard let value else { throw .missing(key) }
+    return value
+  }
+
+  /// A list of what `read` reads.
+  mutating func list<Value>(
+    _ read: (inout EntryReader) throws(Unreadable) -> Value
+  ) throws(Unreadable) -> [Value] {
+    var values: [Value] = []
+    try json.openArray()
+    while try json.element() { values.append(try read(&self)) }
+    return values
+  }
+}

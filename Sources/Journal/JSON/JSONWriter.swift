@@ -1,0 +1,137 @@
+/// Writes JSON members in the order they are given: no spaces, only the escapes that must be, never a line break.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// An object whose members `write` writes.
+  mutating func object(_ write: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "{"))
+    write(&self)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// An array with an element for each value.
+  mutating func array<Value>(_ values: [Value], _ write: (inout JSONWriter, Value) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    for value in values { write(&self, value) }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  mutating func string(_ text: String) {
+    separate()
+    quote(text)
+  }
+
+  mutating func integer(_ number: Int) {
+    separate()
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  mutating func boolean(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  /// A member's name; its value comes next.
+  mutating func name(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  /// A comma, unless this is the first in its object or array, or the value behind a name.
+  private mutating func separate() {
+    switch bytes.last {
+    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
+    default: bytes.append(UInt8(ascii: ","))
+    }
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0..<0x20: escape(byte)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ control: UInt8) {
+    bytes.append(contentsOf: "\\u00".utf8)
+    let hexadecimal = Array("0123456789abcdef".utf8)
+    bytes.append(hexadecimal[Int(control >> 4)])
+    bytes.append(hexadecimal[Int(control & 15)])
+  }
+}
+
+extension JSONWriter {
+  /// A text, left out when empty.
+  mutating func text(_ key: Key, _ text: String) {
+    if !text.isEmpty { always(key, text) }
+  }
+
+  /// A text that is there even when empty.
+  mutating func always(_ key: Key, _ text: String) {
+    name(key.rawValue)
+    string(text)
+  }
+
+  /// A number, left out when nil.
+  mutating func number(_ key: Key, _ number: Int?) {
+    guard let number else { return }
+    name(key.rawValue)
+    integer(number)
+  }
+
+  mutating func flag(_ key: Key, _ value: Bool) {
+    name(key.rawValue)
+    boolean(value)
+  }
+
+  /// What is written as its description, left out when nil.
+  mutating func value(_ key: Key, _ value: (some CustomStringConvertible)?) {
+    if let value { always(key, value.description) }
+  }
+
+  /// A list of what is written as its description; an empty one is left out.
+  mutating func values(_ key: Key, _ values: [some CustomStringConvertible]) {
+    if !values.isEmpty { list(key, values) { $0.string($1.description) } }
+  }
+
+  /// An object, left out when there is nothing to write.
+  mutating func object<Value>(
+    _ key: Key,
+    _ value: Value?,
+    _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    guard let value else { return }
+    name(key.rawValue)
+    object { write(&$0, value) }
+  }
+
+  /// A list that is there even when empty.
+  mutating func list<Value>(
+    _ key: Key,
+    _ values: [Value],
+    _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    name(key.rawValue)
+    array(values, write)
+  }
+
+  /// A list of objects; an empty one is left out.
+  mutating func objects<Value>(
+    _ key: Key,
+    _ values: [Value],
+    _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    if values.isEmpty { return }
+    list(key, values) { writer, value in writer.object { write(&$0, value) } }
+  }
+}

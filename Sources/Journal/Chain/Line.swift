@@ -37,7 +37,7 @@ enum Line {
 struct Frame: Hashable {
   let checksum: Checksum
   let previous: Checksum
-  /// Where the JSON begins and ends; the LF belongs right behind it. May reach past the bytes at hand.
+  /// Where the JSON begins and ends, also past the bytes at hand; the LF belongs right behind it.
   let json: Range<Int>
 
   /// Reads the frame at `start`; nil when what stands there is no frame, or not enough of one.

@@ -31,7 +31,9 @@ final class KnownTexts {
     Self.recall(text, in: &ministries) { MinistryID($0) }
   }
 
-  /// The calendar day of year, month and day; nil when there is none. Entries of a day come together.
+  /// The calendar day of year, month and day; nil when there is none.
+  ///
+  /// Entries of a day come together, so the last one found is kept.
   func day(year: Int, month: Int, day: Int) -> CalendarDay? {
     let packed = (year * 100 + month) * 100 + day
     if let lastDay, lastDay.packed == packed { return lastDay.day }

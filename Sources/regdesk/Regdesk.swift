@@ -1,4 +1,33 @@
 import ArgumentParser
+import Glibc
 
+/// The program: one of its subcommands, and the status it ends with.
 @main
-struct Regdesk: ParsableCommand {}
+struct Regdesk: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "A registration desk for the terminal.",
+    discussion: """
+      Who has come, from which state and ministry, to which activity; every change is kept in a journal, and lists leave \
+      as CSV.
+
+      Exit status: 0 done; 64 wrong usage; 65 the input or the journal is faulty; 66 no such input; 69 no terminal; \
+      73 cannot create; 74 input or output failed; 75 locked, try again.
+      """,
+    subcommands: [ProgrammeCommand.self],
+    defaultSubcommand: ProgrammeCommand.self
+  )
+
+  static func main() {
+    // A reader that has seen enough, as in `regdesk list | head`, ends the program without a word.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let stop as Stop {
+      StandardStream.error.tell(stop.description)
+      exit(withError: ExitCode(stop.status.rawValue))
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+extension Stop: CustomStringConvertible {
+  /// One or two sentences: what, where, what to do.
+  var description: String {
+    switch self {
+    case .wrongUsage(let mistake): mistake.description
+    case .noConfiguration(let places):
+      "There is no configuration folder: looked for 'programmes' in \(places.joined(separator: ", ")). "
+        + "Say where it is with --config DIR."
+    case .noProgramme(let id, let folder, let known):
+      "There is no programme '\(id)' in \(folder)/programmes. There: \(Self.list(known))."
+    case .noProgrammes(let folder):
+      "There is no programme in \(folder)/programmes. Say where there is one with --config DIR."
+    case .severalProgrammes(let known):
+      "There are several programmes: \(Self.list(known)). Say which with --programme."
+    case .faultyConfiguration(let faults): faults.description
+    case .noRegister(let path):
+      "There is no register at \(path). 'regdesk open' or 'regdesk import' makes one there."
+    case .registerOfAnother(let id, let path, let asked):
+      "The register at \(path) is that of '\(id)', not of '\(asked)'. Choose another --register or --programme."
+    case .inputUnreadable(let failure): "\(failure.sentence)."
+    case .faultyImport(let file, let failure): "\(file): \(failure)"
+    case .invalidRows(let file, let count):
+      "\(file): nothing was imported, because \(count == 1 ? "a row is" : "\(count) rows are") faulty. "
+        + "Correct the file, or take only the good rows with --skip-invalid."
+    case .faultyScript(let file, let line, let fault): "\(file):\(line): \(fault)"
+    case .fileExists(let path):
+      "\(path) is there already and was left alone. Choose another name, or overwrite it with --force."
+    case .notAFile(let path): "\(path) is not a regular file. Choose the name of a file with --to."
+    case .exportFailed(let path, let failure):
+      "\(path) was not written: \(failure). Choose another place with --to."
+    case .outputFailed(let failure): "\(failure.sentence). The output is not whole."
+    case .noTerminal(let failure): failure.description
+    }
+  }
+
+  private static func list<Name>(_ names: [Name]) -> String {
+    names.isEmpty ? "none" : names.map { "\($0)" }.joined(separator: ", ")
+  }
+}
+
+extension UsageMistake: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .emptyRegister: "--register names no directory. Give a path, or leave the option out."
+    case .namelessOperator: "The operator's name is empty. Give one with --operator NAME."
+    case .unknownOperator:
+      "This system has no login name for you. Say who is at the desk with --operator NAME."
+    case .noBadgeLetter(let text):
+      "'\(text)' is no badge letter. Choose one of A B C D E F G H J K with --desk."
+    case .noActivity(let list):
+      "The list '\(list)' is of one activity. Say which with --activity ID."
+    case .unknownActivity(let text, let known):
+      "There is no activity '\(text)'. There are: \(Self.list(known))."
+    case .unknownState(let text, let known):
+      "There is no state '\(text)'. There are: \(Self.list(known))."
+    case .unknownColumn(let text, let list, let known):
+      "The list '\(list)' has no column '\(text)'. It has: \(Self.list(known))."
+    case .optionWithoutUse(let option, let list):
+      "\(option) means nothing for the list '\(list)'. Leave it out."
+    }
+  }
+
+  private static func list<Name>(_ names: [Name]) -> String {
+    names.map { "\($0)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,69 @@
+import Configuration
+import Exchange
+import Journal
+import Registration
+import Terminal
+
+/// Why a subcommand ends without having done all it was asked; the status and the words stand below.
+enum Stop: Error, Hashable, Sendable {
+  case wrongUsage(UsageMistake)
+
+  case noConfiguration(places: [String])
+  case noProgramme(ProgrammeID, folder: String, known: [ProgrammeID])
+  case noProgrammes(folder: String)
+  case severalProgrammes([ProgrammeID])
+  case faultyConfiguration(FaultyConfiguration)
+
+  case noRegister(String)
+  case registerOfAnother(ProgrammeID, at: String, asked: ProgrammeID)
+
+  case inputUnreadable(FileSystemFailure)
+  case faultyImport(String, ImportFailure)
+  case invalidRows(String, count: Int)
+  case faultyScript(String, line: Int, ScriptFault)
+
+  case fileExists(String)
+  case notAFile(String)
+  case exportFailed(String, FileSystemFailure)
+  case outputFailed(FileSystemFailure)
+  case noTerminal(TerminalFailure)
+}
+
+/// What is wrong with how a subcommand was called.
+enum UsageMistake: Hashable, Sendable {
+  case emptyRegister
+  case namelessOperator
+  /// The system has no login name, and none was given.
+  case unknownOperator
+  case noBadgeLetter(String)
+  case noActivity(list: String)
+  case unknownActivity(String, known: [ActivityID])
+  case unknownState(String, known: [AffiliationCode])
+  case unknownColumn(String, list: String, known: [String])
+  case optionWithoutUse(String, list: String)
+}
+
+// MARK: - Status
+
+extension Stop {
+  var status: ExitStatus {
+    switch self {
+    case .wrongUsage, .severalProgrammes: .wrongUsage
+    case .faultyConfiguration(let faults): faults.isAboutMissingFile ? .noInput : .faultyData
+    case .faultyImport, .invalidRows, .faultyScript, .registerOfAnother: .faultyData
+    case .noConfiguration, .noProgramme, .noProgrammes, .noRegister: .noInput
+    case .inputUnreadable(let failure): failure.code == .inputOutput ? .inputOutput : .noInput
+    case .fileExists, .notAFile: .cannotCreate
+    case .exportFailed(_, let failure): failure.operation == .open ? .cannotCreate : .inputOutput
+    case .outputFailed: .inputOutput
+    case .noTerminal: .noTerminal
+    }
+  }
+}
+
+extension FaultyConfiguration {
+  /// Whether the only fault is that the file asked for is not there.
+  fileprivate var isAboutMissingFile: Bool {
+    complaints.count == 1 && complaints[0].problem == .missing
+  }
+}

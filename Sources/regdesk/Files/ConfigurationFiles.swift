@@ -1,0 +1,50 @@
+import Configuration
+import Foundation
+import Registration
+
+/// The configuration folder on this machine, found and read.
+struct ConfigurationFiles {
+  let folder: ConfigurationFolder
+
+  /// The first of the places that holds programmes.
+  init(among places: [String]) throws(Stop) {
+    guard let path = places.first(where: Self.holdsProgrammes) else {
+      throw .noConfiguration(places: places)
+    }
+    folder = ConfigurationFolder(path: path, read: Self.contents, isTimeZone: VenueZone.exists)
+  }
+
+  /// The ids of the programmes there, in alphabetical order.
+  var programmes: [ProgrammeID] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/programmes"))
+    return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+      .compactMap { ProgrammeID($0.dropLast(5)) }
+  }
+
+  /// The programme of the choice, whole.
+  func programme(_ choice: ProgrammeChoice) throws(Stop) -> Programme {
+    if case .id(let id) = choice, !programmes.contains(id) {
+      throw .noProgramme(id, folder: folder.path, known: programmes)
+    }
+    do throws(FaultyConfiguration) {
+      switch choice {
+      case .file(let path): return try folder.programme(at: path)
+      case .id(let id): return try folder.programme(id)
+      }
+    } catch {
+      throw .faultyConfiguration(error)
+    }
+  }
+
+  private static func holdsProgrammes(_ path: String) -> Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path + "/programmes")) != nil
+  }
+
+  @Sendable private static func contents(of path: String) -> FileContents {
+    do {
+      return .found(try InputFile.bytes(at: path))
+    } catch {
+      return error.code == .noEntry ? .missing : .unreadable("\(error.code)")
+    }
+  }
+}

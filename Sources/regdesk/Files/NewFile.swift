@@ -1,0 +1,82 @@
+import Foundation
+import Glibc
+import Journal
+
+/// A file that appears whole or not at all: written beside its place, made sure of, read back, and only then given its name.
+struct NewFile {
+  let path: String
+  private let beside: String
+  private let files: any FileSystem
+
+  /// Looks whether a file may come there; nothing is made yet.
+  ///
+  /// Only a regular file is ever replaced, and that only by `overwriting`.
+  init(
+    at path: String,
+    overwriting: Bool,
+    in files: any FileSystem = LiveFileSystem()
+  ) throws(Stop) {
+    self.path = path
+    self.files = files
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last.map(String.init) ?? ""
+    guard !name.isEmpty else { throw .notAFile(path) }
+    let folder = parts.dropLast().map { $0 + "/" }.joined()
+    beside = "\(folder).\(name).\(getpid()).new"
+    switch Self.kind(at: path) {
+    case nil: break
+    case .typeRegular: if !overwriting { throw .fileExists(path) }
+    default: throw .notAFile(path)
+    }
+  }
+
+  /// Writes the content beside the place; `settle` gives it its name, `discard` takes it away.
+  func write(_ bytes: [UInt8]) throws(Stop) {
+    do throws(FileSystemFailure) {
+      let descriptor = try files.open(beside, for: .creating)
+      defer { files.close(descriptor) }
+      try writeAll(bytes, to: descriptor)
+      try files.sync(descriptor, at: beside)
+      let back = try files.read(descriptor, at: beside, from: 0, count: bytes.count + 1)
+      guard back == bytes else { throw FileSystemFailure(.read, beside, .inputOutput) }
+    } catch {
+      discard()
+      throw .exportFailed(path, error)
+    }
+  }
+
+  /// Gives the written file its name, in the place of what had it.
+  func settle() throws(Stop) {
+    do throws(FileSystemFailure) {
+      try files.rename(beside, to: path)
+      let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "."
+      let descriptor = try files.open(String(folder), for: .directory)
+      defer { files.close(descriptor) }
+      try files.sync(descriptor, at: String(folder))
+    } catch {
+      discard()
+      throw .exportFailed(path, error)
+    }
+  }
+
+  /// Takes away what was written beside.
+  func discard() {
+    // What cannot be removed was not made, or the disk has gone: either way there is nothing more to do.
+    _ = try? files.remove(beside)
+  }
+
+  private func writeAll(_ bytes: [UInt8], to descriptor: Descriptor) throws(FileSystemFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let taken = try files.write(Array(rest), to: descriptor, at: beside)
+      if taken <= 0 { throw FileSystemFailure(.write, beside, .noSpace) }
+      rest = rest.dropFirst(taken)
+    }
+  }
+
+  /// What stands under the path, itself rather than what a link points to; nil when nothing does.
+  private static func kind(at path: String) -> FileAttributeType? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType
+  }
+}

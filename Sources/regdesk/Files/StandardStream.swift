@@ -1,0 +1,37 @@
+import Glibc
+import Journal
+
+/// Standard output or standard error, written without a buffer, so that no failure is found out too late.
+struct StandardStream: Hashable, Sendable {
+  let descriptor: Int32
+  let name: String
+
+  static let output = StandardStream(descriptor: STDOUT_FILENO, name: "standard output")
+  static let error = StandardStream(descriptor: STDERR_FILENO, name: "standard error")
+
+  /// Writes all the bytes.
+  func write(_ bytes: [UInt8]) throws(Stop) {
+    var place = 0
+    while place < bytes.count {
+      // Safe: the pointer and the count stay within the array, which lives through the call.
+      let taken = unsafe bytes.withUnsafeBytes { room in
+        unsafe Glibc.write(descriptor, room.baseAddress?.advanced(by: place), room.count - place)
+      }
+      if taken > 0 {
+        place += taken
+      } else if errno != EINTR {
+        throw .outputFailed(FileSystemFailure(.write, name, ErrorCode(errno)))
+      }
+    }
+  }
+
+  /// Writes the text and ends its line.
+  func writeLine(_ text: String) throws(Stop) {
+    try write(Array("\(text)\n".utf8))
+  }
+
+  /// Tells the person at the terminal something; that it cannot be told is no reason to stop.
+  func tell(_ text: String) {
+    try? writeLine("regdesk: \(text)")
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// What the process was started with: the environment, the user, the directory, the program's own place.
+struct Surroundings: Hashable, Sendable {
+  var environment: [String: String]
+  /// The user's home directory, absolute.
+  var home: String
+  /// The name the user logged in by; empty when the system knows none.
+  var loginName: String
+  /// The absolute path of the running program, links resolved.
+  var program: String
+  /// The absolute path of the current directory.
+  var directory: String
+
+  /// The variable's text; nil when it is not set or empty.
+  func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// This process's own.
+  static var current: Surroundings {
+    let files = FileManager.default
+    return Surroundings(
+      environment: ProcessInfo.processInfo.environment,
+      home: NSHomeDirectory(),
+      loginName: NSUserName(),
+      program: (try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        ?? CommandLine.arguments[0],
+      directory: files.currentDirectoryPath
+    )
+  }
+}

@@ -36,6 +36,7 @@ extension EntryReader {
     switch name {
     case "confirmed": return .confirmed
     case "arrived": return .arrived
+    case "not-arrived": return .notArrived
     case "departed": return .departed
     case "no-show": return .markedNoShow
     case "withdrawn": return .withdrawn

@@ -13,6 +13,7 @@ extension JSONWriter {
     switch act {
     case .confirmed: always(.act, "confirmed")
     case .arrived: always(.act, "arrived")
+    case .notArrived: always(.act, "not-arrived")
     case .departed: always(.act, "departed")
     case .markedNoShow: always(.act, "no-show")
     case .withdrawn: always(.act, "withdrawn")

@@ -29,6 +29,8 @@ extension Move {
     case confirmed
     /// The badge was handed over.
     case arrived
+    /// The arrival was another person's, taken over by a merge that was a mistake.
+    case notArrived
     case departed
     case markedNoShow
     case withdrawn

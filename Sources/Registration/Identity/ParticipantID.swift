@@ -27,3 +27,10 @@ package struct ParticipantID: Hashable, Sendable {
 extension ParticipantID: CustomStringConvertible {
   package var description: String { "\(desk).\(entry).\(place)" }
 }
+
+extension ParticipantID: Comparable {
+  /// In the order of registration at each desk.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.desk, left.entry, left.place) < (right.desk, right.entry, right.place)
+  }
+}

@@ -9,9 +9,9 @@ package struct Participant: Hashable, Sendable, Identifiable {
   package var standing: Standing
   /// The activities the person is expected at; nil means all.
   package var expected: [ActivityID]?
-  /// At most one marking an activity or session, in the order they were first marked.
+  /// At most one marking an activity or session, in the order of their identifiers.
   package var markings: [Marking]
-  /// Bus journeys to activities, as recorded.
+  /// Bus journeys to activities, in the order of activity, out before back.
   package var journeys: [Journey]
   /// Whose place this person took.
   package var substituteFor: ParticipantID?

@@ -2,23 +2,116 @@
 ///
 /// A pure value. `facts(granting:stamped:)` knows all the rules and may refuse; `apply` never does. Only the session holds a
 /// register: everyone else is shown it, since a second copy would make each change cost a copy of everything.
+///
+/// ```
+/// Register ── programme ── groups, affiliations, ministries, activities (as they are now)
+///     │   └── records ── Participant ── details, standing, markings, journeys
+///     ├── order        the people shown, in protocol order
+///     └── history ── Entry ── facts    what happened, and which of it still stands
+/// ```
 package struct Register: Sendable {
   /// The edition as adopted and since revised, with its activities and ministries as they are now; nil until one is adopted.
   package internal(set) var programme: Programme?
-  /// In the order of registration, merged records included.
-  package internal(set) var participants: [Participant] = []
-  /// Where in `participants` each person stands.
+  /// Every record ever registered, at its row for ever: a registration that is taken back and redone gets its row again.
+  var records: [Participant] = []
+  /// The rows whose registration was taken back.
+  var removed: Set<Int> = []
   var rows: [ParticipantID: Int] = [:]
+  var badgeRows: [Badge: Int] = [:]
   /// The highest badge number given by each letter's desks; a number is never used again.
   var lastBadgeNumber: [UInt8: UInt32] = [:]
+  /// What merged records were before, the last merge that stands at the end.
+  var standingsBeforeMerge: [ParticipantID: [Standing]] = [:]
+  var order = ProtocolOrder()
+  /// Rows whose place in the order is not settled yet.
+  var unsettled: [Int] = []
+
   /// Ministries that were merged, each with the one it went into.
-  var mergedMinistries: [MinistryID: MinistryID] = [:]
+  package internal(set) var mergedMinistries: [MinistryID: MinistryID] = [:]
   /// Activities that were cancelled, with the reason.
   package internal(set) var cancellations: [ActivityID: String] = [:]
-  /// Everything that happened, oldest first.
-  package internal(set) var entries: [Entry] = []
-  /// The entries that take back another, by what they take back, oldest first.
-  var undoers: [EntryID: [EntryID]] = [:]
+  /// What the desk itself changed in the programme: a revision keeps it.
+  var deskWork = DeskWork()
+
+  var history = History()
+  /// What in the entries makes no sense, in the order found; all of it is kept in `entries`.
+  package internal(set) var oddities: [Oddity] = []
 
   package init() {}
+}
+
+extension Register {
+  /// Everything that happened, oldest first.
+  package var entries: [Entry] { history.entries }
+
+  /// Adds one entry: total, never refuses.
+  ///
+  /// What makes no sense is kept and listed in `oddities`.
+  package mutating func apply(_ entry: Entry) {
+    take(entry)
+    settle()
+  }
+
+  /// Adds many entries, sorting people once: for opening a register.
+  package mutating func apply(contentsOf entries: some Sequence<Entry>) {
+    for entry in entries { take(entry) }
+    settle()
+  }
+
+  private mutating func take(_ entry: Entry) {
+    guard history.index(of: entry.id) == nil else {
+      oddities.append(Oddity(entry: entry.id, place: 0, kind: .entryTwice))
+      return
+    }
+    let origin = history.origin(of: entry)
+    if let undone = entry.undoes, history.index(of: undone) == nil {
+      oddities.append(Oddity(entry: entry.id, place: 0, kind: .undoesUnknownEntry(undone)))
+    }
+    for index in entry.facts.indices {
+      let site = FactSite(
+        entry: entry.id,
+        place: index + 1,
+        stamp: origin.stamp,
+        originalPlace: origin.place(ofFactAt: index, of: entry.facts.count)
+      )
+      apply(entry.facts[index], at: site)
+    }
+    history.append(entry)
+  }
+
+  /// The record at a row appeared, vanished or has other details.
+  ///
+  /// Whatever is derived from records (their order, the keys they are found by) is brought up to date in `settle`.
+  mutating func didChange(_ row: Int) {
+    unsettled.append(row)
+  }
+
+  private mutating func settle() {
+    guard !unsettled.isEmpty else { return }
+    let shown = unsettled.map { row in (row, isShown(row) ? records[row] : nil) }
+    order.update(shown)
+    unsettled.removeAll(keepingCapacity: true)
+  }
+
+  /// False for records that were merged into another or whose registration was taken back.
+  func isShown(_ row: Int) -> Bool {
+    records[row].standing.status != .merged && !removed.contains(row)
+  }
+}
+
+/// Where a fact stands, and what identity and occurrence it gives: a redone fact gives those of the entry first asked for.
+struct FactSite {
+  let entry: EntryID
+  /// From 1.
+  let place: Int
+  /// The stamp of the entry first asked for.
+  let stamp: Stamp
+  /// The fact's place in the entry first asked for, from 1.
+  let originalPlace: UInt32
+
+  var participant: ParticipantID { ParticipantID(entry: stamp.id, place: originalPlace) }
+
+  func occurrence(at moment: Moment) -> Occurrence {
+    Occurrence(at: moment, recordedAt: stamp.at, by: stamp.by, desk: stamp.id.desk)
+  }
 }

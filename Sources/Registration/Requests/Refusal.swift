@@ -1,4 +1,4 @@
-/// Why the rules of the register say no; the words stand below. Nothing was changed.
+/// Why the rules of the register say no; nothing was changed.
 package enum Refusal: Error, Hashable, Sendable {
   case noProgramme
   case programmeAlreadyAdopted(ProgrammeID)

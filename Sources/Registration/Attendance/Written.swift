@@ -1,0 +1,29 @@
+/// Writing marks and journeys into a person's record, each list in its own order.
+extension Participant {
+  /// Puts a marking in the place of the one there; takes that away when nil.
+  mutating func setMarking(_ marking: Marking?, at activity: ActivityID) {
+    let place = markings.firstIndex { $0.activity >= activity } ?? markings.endIndex
+    let isThere = place < markings.endIndex && markings[place].activity == activity
+    switch (marking, isThere) {
+    case (let marking?, true): markings[place] = marking
+    case (let marking?, false): markings.insert(marking, at: place)
+    case (nil, true): markings.remove(at: place)
+    case (nil, false): break
+    }
+  }
+
+  /// The person's journey; nil when not aboard.
+  package func journey(to activity: ActivityID, _ leg: Journey.Leg) -> Journey? {
+    journeys.first { $0.activity == activity && $0.leg == leg }
+  }
+
+  /// Puts a journey in the place of the one there; takes that away when nil.
+  mutating func setJourney(_ journey: Journey?, to activity: ActivityID, _ leg: Journey.Leg) {
+    journeys.removeAll { $0.activity == activity && $0.leg == leg }
+    guard let journey else { return }
+    let place = journeys.firstIndex {
+      $0.activity > activity || ($0.activity == activity && leg == .out)
+    }
+    journeys.insert(journey, at: place ?? journeys.endIndex)
+  }
+}

@@ -1,0 +1,148 @@
+/// What facts do to a person's record.
+extension Register {
+  mutating func register(_ new: NewParticipant, badge: Badge, at site: FactSite) {
+    let id = site.participant
+    guard row(of: id) == nil else { return note(.registeredTwice(id), at: site) }
+    let row = rows[id] ?? records.count
+    if let holder = badgeRows[badge], holder != row { note(.badgeTwice(badge), at: site) }
+    let record = Participant(id: id, badge: badge, new)
+    if row == records.count { records.append(record) } else { records[row] = record }
+    rows[id] = row
+    removed.remove(row)
+    if badgeRows[badge] == nil { badgeRows[badge] = row }
+    lastBadgeNumber[badge.letter] = max(lastBadgeNumber[badge.letter] ?? 0, badge.number)
+    didChange(row)
+  }
+
+  mutating func remove(at site: FactSite) {
+    guard let row = knownRow(of: site.participant, at: site) else { return }
+    removed.insert(row)
+    didChange(row)
+  }
+
+  mutating func amend(
+    _ id: ParticipantID,
+    _ changes: [FieldChange],
+    forward: Bool,
+    at site: FactSite
+  ) {
+    guard let row = knownRow(of: id, at: site) else { return }
+    for change in forward ? changes : changes.reversed() {
+      let (from, to) = forward ? (change.was, change.now) : (change.now, change.was)
+      if records[row].details.text(of: change.field) != from {
+        note(.replacesAnother(change.field.rawValue), at: site)
+      }
+      if !records[row].details.set(change.field, to: to) {
+        note(.unknownValue(change.field, to), at: site)
+      }
+    }
+    didChange(row)
+  }
+
+  mutating func apply(_ move: Move, forward: Bool, at site: FactSite) {
+    guard let row = knownRow(of: move.participant, at: site) else { return }
+    let current = records[row].standing
+    if forward {
+      if current != move.was { note(.replacesAnother("standing"), at: site) }
+      setStanding(ofRow: row, to: standing(current, after: move, at: site))
+      if case .merged = move.act {
+        standingsBeforeMerge[move.participant, default: []].append(current)
+      }
+    } else {
+      if case .merged = move.act { _ = standingsBeforeMerge[move.participant]?.popLast() }
+      if current != standing(move.was, after: move, at: site) {
+        note(.replacesAnother("standing"), at: site)
+      }
+      setStanding(ofRow: row, to: move.was)
+    }
+  }
+
+  /// What a standing becomes by a move.
+  func standing(_ standing: Standing, after move: Move, at site: FactSite) -> Standing {
+    if case .unmerged = move.act {
+      return standingsBeforeMerge[move.participant]?.last ?? standing.reinstated(reason: "")
+    }
+    return standing.after(move.act, site.occurrence(at: move.at), reason: move.reason)
+  }
+
+  /// Sets a standing, and with it who is known to have taken whose place.
+  private mutating func setStanding(ofRow row: Int, to standing: Standing) {
+    let id = records[row].id
+    let old = records[row].standing
+    records[row].standing = standing
+    if old.status == .substituted, let substitute = old.successor.flatMap({ self.row(of: $0) }),
+      records[substitute].substituteFor == id
+    {
+      records[substitute].substituteFor = nil
+    }
+    if standing.status == .substituted,
+      let substitute = standing.successor.flatMap({ self.row(of: $0) }),
+      records[substitute].substituteFor == nil
+    {
+      records[substitute].substituteFor = id
+    }
+    if (old.status == .merged) != (standing.status == .merged) { didChange(row) }
+  }
+
+  mutating func expect(
+    _ id: ParticipantID,
+    from: [ActivityID]?,
+    to: [ActivityID]?,
+    at site: FactSite
+  ) {
+    guard let row = knownRow(of: id, at: site) else { return }
+    if records[row].expected != from { note(.replacesAnother("list of activities"), at: site) }
+    records[row].expected = to
+  }
+
+  mutating func apply(_ change: MarkChange, forward: Bool, at site: FactSite) {
+    guard let row = knownRow(of: change.participant, at: site) else { return }
+    let written = change.marking(site.occurrence(at: change.at))
+    let (from, to) = forward ? (change.was, written) : (written, change.was)
+    if records[row].marking(at: change.activity) != from {
+      note(.replacesAnother("mark"), at: site)
+    }
+    if activity(change.activity) == nil { note(.unknownActivity(change.activity), at: site) }
+    records[row].setMarking(to, at: change.activity)
+  }
+
+  mutating func apply(_ change: BoardChange, forward: Bool, at site: FactSite) {
+    guard let row = knownRow(of: change.participant, at: site) else { return }
+    let written = change.journey(site.occurrence(at: change.at))
+    let (from, to) = forward ? (change.was, written) : (written, change.was)
+    if records[row].journey(to: change.activity, change.leg) != from {
+      note(.replacesAnother("journey"), at: site)
+    }
+    if activity(change.activity) == nil { note(.unknownActivity(change.activity), at: site) }
+    records[row].setJourney(to, to: change.activity, change.leg)
+  }
+}
+
+extension Participant {
+  /// A person as a registering fact says.
+  init(id: ParticipantID, badge: Badge, _ new: NewParticipant) {
+    self.init(
+      id: id,
+      badge: badge,
+      origin: new.origin,
+      letterOrder: new.letterOrder,
+      details: new.details,
+      expected: new.expected,
+      substituteFor: new.substituteFor
+    )
+  }
+}
+
+extension MarkChange {
+  /// The marking that this leaves; nil when it takes the mark away.
+  func marking(_ occurrence: Occurrence) -> Marking? {
+    mark.map { Marking(activity: activity, mark: $0, occurrence: occurrence, note: note) }
+  }
+}
+
+extension BoardChange {
+  /// The journey that this leaves; nil when it takes the person off the list.
+  func journey(_ occurrence: Occurrence) -> Journey? {
+    isAboard ? Journey(activity: activity, leg: leg, occurrence: occurrence) : nil
+  }
+}

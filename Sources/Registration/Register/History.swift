@@ -1,0 +1,64 @@
+/// The entries, and which of them still stand.
+///
+/// An entry is effective when no effective entry undoes it. An ordinary entry undoes nothing; undo entries take back ordinary
+/// ones, redo entries take back undo entries, and so put the ordinary entry in force again.
+struct History: Sendable {
+  private(set) var entries: [Entry] = []
+  private var indices: [EntryID: Int] = [:]
+  /// The last number written by each desk.
+  private(set) var lastNumbers: [DeskID: UInt32] = [:]
+  /// How many effective entries undo an entry; without those that none undoes.
+  private var effectiveUndoers: [EntryID: Int] = [:]
+
+  /// Where in `entries` it stands; nil when there is no such entry.
+  func index(of id: EntryID) -> Int? { indices[id] }
+
+  subscript(id: EntryID) -> Entry? { indices[id].map { entries[$0] } }
+
+  /// True when nothing that still stands takes the entry back.
+  func isEffective(_ id: EntryID) -> Bool { effectiveUndoers[id] == nil }
+
+  mutating func append(_ entry: Entry) {
+    indices[entry.id] = entries.count
+    lastNumbers[entry.id.desk] = max(lastNumbers[entry.id.desk] ?? 0, entry.id.number)
+    entries.append(entry)
+    var undone = entry.undoes
+    var change = 1
+    while let target = undone, let index = indices[target] {
+      let wasEffective = isEffective(target)
+      let count = effectiveUndoers[target, default: 0] + change
+      effectiveUndoers[target] = count > 0 ? count : nil
+      guard wasEffective != isEffective(target) else { return }
+      undone = entries[index].undoes
+      change = -change
+    }
+  }
+
+  /// The ordinary entry at the end of the chain of `undoes`, for an entry that need not be among the entries yet.
+  func origin(of entry: Entry) -> Origin {
+    var origin = Origin(stamp: entry.stamp, steps: 0)
+    var undone = entry.undoes
+    while let target = undone.flatMap({ self[$0] }) {
+      origin = Origin(stamp: target.stamp, steps: origin.steps + 1)
+      undone = target.undoes
+    }
+    return origin
+  }
+
+  /// What an entry is at bottom: an ordinary one, or taking one back, or taking that back.
+  struct Origin {
+    /// The ordinary entry's.
+    let stamp: Stamp
+    /// 0 for an ordinary entry, odd for an undo, else a redo.
+    let steps: Int
+
+    var isOrdinary: Bool { steps == 0 }
+    var isUndo: Bool { steps % 2 == 1 }
+
+    /// The place (from 1) in the ordinary entry of the fact at an index of an entry with `count` facts: an undo's facts
+    /// stand in the opposite order.
+    func place(ofFactAt index: Int, of count: Int) -> UInt32 {
+      UInt32(isUndo ? count - index : index + 1)
+    }
+  }
+}

@@ -55,6 +55,11 @@ package struct Desk: Sendable {
     layers.append(screen)
   }
 
+  /// Notes that what `draw` draws was painted, so that keys from now on may act on what it showed.
+  package mutating func wasPainted() {
+    withTop { $0.wasPainted() }
+  }
+
   private mutating func press(_ key: Key, in scene: Scene) -> Step {
     message = nil
     if let step = pressBar(key, in: scene) { return step }

@@ -48,3 +48,15 @@ struct HistoryDialog: Screen {
   mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
   func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
 }
+
+extension Register {
+  struct T {
+    var arrived = 0
+    var nominated = 0
+    func aboard(_ l: Journey.Leg, to: ActivityID) -> Int { 0 }
+    func attended(_ a: ActivityID) -> Int { 0 }
+    func expected(_ a: ActivityID) -> Int { 0 }
+  }
+  var totals: T { T() }
+  func cautions(on: Request, at: Moment) -> [String] { [] }
+}

@@ -103,7 +103,12 @@ extension Action {
         keys: [.function(2), .control("s"), .insert]
       )
     case .writeMark:
-      .init("Write the mark", bar: "Mark", "Writes the mark for the lit person.", keys: [.enter])
+      .init(
+        "Write the mark",
+        bar: "Mark",
+        "Writes the mark for the lit person, and clears the field for the next.",
+        keys: [.enter, .function(2), .control("s"), .insert]
+      )
     case .chooseMark:
       .init(
         "Choose the mark",
@@ -122,7 +127,7 @@ extension Action {
         "Roll call",
         bar: "Roll call",
         "Goes through the list in protocol order, one key a person; again ends it.",
-        keys: [.function(2), .control("s")]
+        keys: [.shiftFunction(4)]
       )
     case .save:
       .init("Save", bar: "Save", "Saves the form.", keys: [.function(2), .control("s")])

@@ -24,6 +24,8 @@ package protocol Screen: Sendable {
   mutating func take(_ answer: Answer, in scene: Scene) -> Step
   /// Takes what was chosen in a dialog that this screen opened.
   mutating func receive(_ choice: Choice, in scene: Scene) -> Step
+  /// Notes that the person has seen what this draws: between typing and this, Enter must not act on an unseen row.
+  mutating func wasPainted()
   /// Draws itself. Writes cells and returns nothing.
   func draw(on canvas: inout Canvas, in area: Area, scene: Scene)
   /// What was typed and not saved yet, to outlive a crash; nil when nothing.
@@ -36,6 +38,7 @@ extension Screen {
   package mutating func paste(_ text: String, in scene: Scene) -> Step { .stay }
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step { .stay }
   package mutating func receive(_ choice: Choice, in scene: Scene) -> Step { .stay }
+  package mutating func wasPainted() {}
   package var draft: Draft? { nil }
 }
 

@@ -5,10 +5,19 @@ import Text
 /// The columns of a list of people, as many as the window is wide enough for.
 struct PersonColumns: Sendable {
   private let width: Int
+  private let mark: MarkColumn
+
+  /// What the last column tells.
+  enum MarkColumn: Hashable, Sendable {
+    case arrived
+    case mark(ActivityID)
+    case journey(ActivityID, Journey.Leg)
+  }
 
   /// Columns for rows of this many terminal columns.
-  init(width: Int) {
+  init(width: Int, mark: MarkColumn = .arrived) {
     self.width = width
+    self.mark = mark
   }
 
   func drawHeading(on canvas: inout Canvas, in line: Area) {
@@ -42,7 +51,7 @@ struct PersonColumns: Sendable {
     case state
     case ministry
     case position
-    case arrived
+    case mark
   }
 
   private struct Column {
@@ -64,7 +73,7 @@ struct PersonColumns: Sendable {
   /// Badge, state and arrival are fixed; name, ministry and, from 110 columns on, position share the rest.
   private var columns: [Column] {
     let hasPosition = width >= 106
-    let flexible = max(width - 9 - 7 - 11, 10)
+    let flexible = max(width - 9 - 7 - 13, 10)
     let name = hasPosition ? flexible * 2 / 5 : flexible * 11 / 20
     let ministry = hasPosition ? flexible * 3 / 10 : flexible - name
     var start = 0
@@ -78,7 +87,7 @@ struct PersonColumns: Sendable {
     add(.state, "State", 7)
     add(.ministry, "Ministry", ministry)
     if hasPosition { add(.position, "Position", flexible - name - ministry) }
-    add(.arrived, "Arrived", 12)
+    add(.mark, markHeading, 13)
     return columns
   }
 
@@ -89,7 +98,30 @@ struct PersonColumns: Sendable {
     case .state: person.details.affiliation.text
     case .ministry: ministry(of: person, in: register)
     case .position: person.details.position
-    case .arrived: arrived(person.standing)
+    case .mark: markText(for: person)
+    }
+  }
+
+  private var markHeading: String {
+    switch mark {
+    case .arrived: "Arrived"
+    case .mark: "Mark"
+    case .journey(_, .out): "Bus out"
+    case .journey(_, .back): "Bus back"
+    }
+  }
+
+  private func markText(for person: Participant) -> String {
+    switch mark {
+    case .arrived: return arrived(person.standing)
+    case .mark(let activity):
+      guard let marking = person.marking(at: activity) else {
+        return person.isExpected(at: activity) ? "-" : "not expected"
+      }
+      return "\(marking.mark.rawValue) \(marking.occurrence.at.time)"
+    case .journey(let activity, let leg):
+      let journey = person.journeys.first { $0.activity == activity && $0.leg == leg }
+      return journey?.occurrence.at.time.description ?? "-"
     }
   }
 
@@ -114,7 +146,7 @@ struct PersonColumns: Sendable {
   private func style(of kind: Kind, _ person: Participant) -> Style {
     switch person.standing.status {
     case .withdrawn, .substituted, .merged: .dim
-    case .arrived where kind == .arrived: .good
+    case .arrived where kind == .mark: .good
     case .nominated, .confirmed, .arrived, .departed, .noShow: .plain
     }
   }

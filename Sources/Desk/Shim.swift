@@ -10,14 +10,10 @@ extension Register {
     let reason: String?
   }
   func search(_ s: String) -> [Hit] { [] }
-  var inProtocolOrder: [Participant] { participants }
-  subscript(id: ParticipantID) -> Participant? { participants.first { $0.id == id } }
-  func affiliation(_ c: AffiliationCode) -> Affiliation? { nil }
-  func ministry(_ c: MinistryID) -> Ministry? { nil }
-  func activity(_ c: ActivityID) -> Activity? { nil }
   func listName(of p: Participant) -> String { "" }
   func displayName(of p: Participant) -> String { "" }
   func fullName(of p: Participant) -> String { "" }
+  func cautions(on: Request, at: Moment) -> [String] { [] }
 }
 extension Refusal { var description: String { "" } }
 struct ParticipantForm: Screen {
@@ -47,16 +43,4 @@ struct HistoryDialog: Screen {
   init(of: ParticipantID, in s: Scene) {}
   mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
   func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
-}
-
-extension Register {
-  struct T {
-    var arrived = 0
-    var nominated = 0
-    func aboard(_ l: Journey.Leg, to: ActivityID) -> Int { 0 }
-    func attended(_ a: ActivityID) -> Int { 0 }
-    func expected(_ a: ActivityID) -> Int { 0 }
-  }
-  var totals: T { T() }
-  func cautions(on: Request, at: Moment) -> [String] { [] }
 }

@@ -60,13 +60,13 @@ extension CheckInScreen {
 
   /// The counts that the door is asked for, from the one totals function.
   private func countWords(in scene: Scene) -> String {
-    let totals = scene.register.totals
+    let totals = scene.register.totals(of: scene.register.people)
     guard let activity else { return "\(totals.arrived) of \(totals.nominated) arrived" }
     if case .board(let leg) = act {
-      let count = totals.aboard(leg, to: activity)
+      let count = leg == .out ? totals[activity].out : totals[activity].back
       return "\(count) on the bus \(leg.rawValue)"
     }
-    return "\(totals.attended(activity)) of \(totals.expected(activity)) present"
+    return "\(totals[activity].attended) of \(totals[activity].expected) present"
   }
 
   private var markColumn: PersonColumns.MarkColumn {

@@ -24,7 +24,7 @@ enum ParticipantRows {
     by order: ListOptions.Order,
     in register: Register
   ) -> [ParticipantRow] {
-    let people = register.inProtocolOrder
+    let people = register.people
     let sorted: [Participant] =
       switch order {
       case .protocolOrder: Array(people)

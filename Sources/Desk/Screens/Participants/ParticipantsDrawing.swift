@@ -40,7 +40,7 @@ extension ParticipantsScreen {
   }
 
   private func drawFilter(on canvas: inout Canvas, in line: Area, count: Int, scene: Scene) {
-    let right = "\(count) of \(scene.register.inProtocolOrder.count)   \(words(in: scene)) "
+    let right = "\(count) of \(scene.register.people.count)   \(words(in: scene)) "
     canvas.write(" Find: ", in: line, style: .dim)
     filter.draw(on: &canvas, in: line.inset(left: 7, right: right.columns + 2), isFocused: true)
     canvas.write(right, in: line, style: .dim, align: .right)

@@ -13,7 +13,7 @@ struct Regdesk: ParsableCommand {
       Exit status: 0 done; 64 wrong usage; 65 the input or the journal is faulty; 66 no such input; 69 no terminal; \
       73 cannot create; 74 input or output failed; 75 locked, try again.
       """,
-    subcommands: [ProgrammeCommand.self],
+    subcommands: [ProgrammeCommand.self, KeysCommand.self],
     defaultSubcommand: ProgrammeCommand.self
   )
 

@@ -5,12 +5,13 @@ package indirect enum Request: Hashable, Sendable {
   case adoptProgramme(Programme)
   case reviseProgramme(Programme)
 
-  /// Registers one person; `hereNow` hands over the badge in the same entry.
-  case register(NewParticipant, hereNow: Bool)
+  /// Registers one person, with a ministry that is new in the directory if given; `hereNow` hands over the badge in the
+  /// same entry.
+  case register(NewParticipant, newMinistry: MinistryDraft? = nil, hereNow: Bool)
   /// Registers many and amends known ones: one request, one entry, one undo.
   case bringIn(Import)
-  /// Refused when a field no longer has the value that the change says it had.
-  case amend(ParticipantID, [FieldChange])
+  /// Refused when a field no longer has the value that the change says it had; a new ministry becomes the person's.
+  case amend(ParticipantID, [FieldChange], newMinistry: MinistryDraft? = nil)
 
   case confirm([ParticipantID])
   /// Hands over badges. `at` is when it happened, nil for now.

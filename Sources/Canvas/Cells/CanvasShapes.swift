@@ -41,6 +41,18 @@ extension Canvas {
     return part.inset(left: 2, top: 1, right: 2, bottom: 1)
   }
 
+  /// Draws a thin line down a column, thick beside the part that is seen; nothing when all of it is.
+  package mutating func scrollBar(in column: Area, showing visible: Range<Int>, of count: Int) {
+    guard !column.isEmpty, count > visible.count else { return }
+    let high = column.rows
+    let thick = max(high * visible.count / count, 1)
+    let first = (high - thick) * visible.lowerBound / (count - visible.count)
+    for row in 0..<high {
+      let isSeen = (first..<(first + thick)).contains(row)
+      write(isSeen ? "┃" : "│", in: column, row: row, style: .rule)
+    }
+  }
+
   private mutating func corners(of part: Area, style: Style) {
     guard part.columns > 1, part.rows > 1 else { return }
     let right = part.columns - 1

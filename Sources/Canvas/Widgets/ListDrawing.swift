@@ -20,12 +20,7 @@ extension ListState {
       if id == chosen { mark(line, on: &canvas, hasCursor: hasCursor) }
     }
     if isPart {
-      drawPosition(
-        of: visible,
-        count: rows.count,
-        on: &canvas,
-        in: area.inset(left: area.columns - 1)
-      )
+      canvas.scrollBar(in: area.inset(left: area.columns - 1), showing: visible, of: rows.count)
     }
   }
 
@@ -33,22 +28,5 @@ extension ListState {
     canvas.write(">", in: line)
     canvas.restyle(line, \.inSelectedRow)
     if hasCursor, canvas.area.contains(line.place), !line.isEmpty { canvas.cursor = line.place }
-  }
-
-  /// A thin line as high as the list, thick beside the part that is seen.
-  private func drawPosition(
-    of visible: Range<Int>,
-    count: Int,
-    on canvas: inout Canvas,
-    in column: Area
-  ) {
-    guard !column.isEmpty, count > visible.count else { return }
-    let high = column.rows
-    let thick = max(high * visible.count / count, 1)
-    let first = (high - thick) * visible.lowerBound / (count - visible.count)
-    for row in 0..<high {
-      let isSeen = (first..<(first + thick)).contains(row)
-      canvas.write(isSeen ? "┃" : "│", in: column, row: row, style: .rule)
-    }
   }
 }

@@ -71,7 +71,13 @@ package struct TextField: Hashable, Sendable {
     cursor = other.count
   }
 
+  /// Makes what is typed next a step of its own.
+  mutating func endRun() {
+    history.endRun()
+  }
+
   /// Takes back the last step of typing; false when there is none.
+  @discardableResult
   package mutating func undo() -> Bool {
     guard let before = history.undo(from: snapshot) else { return false }
     restore(before)
@@ -79,6 +85,7 @@ package struct TextField: Hashable, Sendable {
   }
 
   /// Does again what was last undone; false when there is nothing.
+  @discardableResult
   package mutating func redo() -> Bool {
     guard let after = history.redo(from: snapshot) else { return false }
     restore(after)

@@ -1,0 +1,52 @@
+extension Form {
+  /// Draws the form: a line a field with its label, value and problem, and help on the focused field at the foot.
+  ///
+  /// When there are more lines than rows, those around the focused field are shown. An open pick list covers what
+  /// lies under or over its field.
+  package func draw(on canvas: inout Canvas, in area: Area) {
+    let body = area.rows > 2 ? area.inset(bottom: 1) : area
+    let total = entries.reduce(0) { $0 + $1.height }
+    let start = start(total: total, room: body.rows)
+    let columns = FormColumns(
+      labels: entries.map(\.labelColumns),
+      in: body.inset(right: total > body.rows ? 2 : 0)
+    )
+    var row = -start
+    for (index, entry) in entries.enumerated() {
+      if row < body.rows, row + entry.height > 0 {
+        entry.draw(on: &canvas, columns: columns, row: row, isFocused: index == focused)
+      }
+      row += entry.height
+    }
+    let seen = start..<max(min(start + body.rows, total), start)
+    canvas.scrollBar(in: body.inset(left: body.columns - 1), showing: seen, of: total)
+    if area.rows > 2 { drawFoot(on: &canvas, in: area.line(area.rows - 1)) }
+    if let picking {
+      let place = columns.pickArea(at: focusedLine - start, rows: picking.rowCount)
+      picking.draw(on: &canvas, in: place)
+    }
+  }
+
+  /// The focused line, counted over all fields.
+  private var focusedLine: Int {
+    guard entries.indices.contains(focused) else { return 0 }
+    return entries[..<focused].reduce(0) { $0 + $1.height } + entries[focused].lit
+  }
+
+  /// The first line to show.
+  private func start(total: Int, room: Int) -> Int {
+    min(Scrolling.start(showing: focusedLine, room: room), max(total - room, 0))
+  }
+
+  /// The focused field's problem in full, else what belongs in it.
+  private func drawFoot(on canvas: inout Canvas, in line: Area) {
+    guard entries.indices.contains(focused) else { return }
+    let entry = entries[focused]
+    if let problem = entry.problem {
+      let text = "\(problem.sign) \(problem.text)"
+      canvas.write(text, in: line, column: 2, style: problem.style, overflow: .ellipsis)
+    } else {
+      canvas.write(entry.help, in: line, column: 2, style: .dim, overflow: .ellipsis)
+    }
+  }
+}

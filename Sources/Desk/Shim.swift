@@ -16,16 +16,6 @@ extension Register {
   func cautions(on: Request, at: Moment) -> [String] { [] }
 }
 extension Refusal { var description: String { "" } }
-struct ParticipantForm: Screen {
-  let title = ""
-  let extent = Extent.body
-  let actions: [Action] = []
-  let purpose = ""
-  init(walkInNamed: String, in s: Scene) {}
-  init(amending: ParticipantID, in s: Scene) {}
-  mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
-  func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
-}
 struct ActDialog: Screen {
   let title = ""
   let extent = Extent.body
@@ -44,3 +34,20 @@ struct HistoryDialog: Screen {
   mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
   func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
 }
+
+struct LikelyDuplicate {
+  let id: ParticipantID
+  let reason: String
+}
+struct Problem {
+  let kind: FormProblem.Kind
+  let text: String
+}
+extension Register { func likelyDuplicates(of: Details) -> [LikelyDuplicate] { [] } }
+extension Details { func problems(in r: Register) -> [Field: Problem] { [:] } }
+extension String {
+  var isInLatin: Bool {
+    unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+  }
+}
+extension FormProblem { init(_ p: Problem) { self.init(p.kind, p.text) } }

@@ -23,7 +23,7 @@ package protocol Screen: Sendable {
   /// Takes what became of the effect that this screen asked for; the desk itself shows the words of refusals and failures.
   mutating func take(_ answer: Answer, in scene: Scene) -> Step
   /// Takes what was chosen in a dialog that this screen opened.
-  mutating func receive(_ choice: Choice, in scene: Scene) -> Step
+  mutating func receive(_ choice: Handover, in scene: Scene) -> Step
   /// Notes that the person has seen what this draws: between typing and this, Enter must not act on an unseen row.
   mutating func wasPainted()
   /// Draws itself. Writes cells and returns nothing.
@@ -37,7 +37,7 @@ extension Screen {
   package mutating func press(_ key: Key, in scene: Scene) -> Step? { nil }
   package mutating func paste(_ text: String, in scene: Scene) -> Step { .stay }
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step { .stay }
-  package mutating func receive(_ choice: Choice, in scene: Scene) -> Step { .stay }
+  package mutating func receive(_ choice: Handover, in scene: Scene) -> Step { .stay }
   package mutating func wasPainted() {}
   package var draft: Draft? { nil }
 }

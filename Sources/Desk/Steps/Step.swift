@@ -46,11 +46,11 @@ package enum Turn: Sendable {
   /// Closes the top layer, then performs an action there (the palette's choice).
   case perform(Action)
   /// Closes the top layer and hands what was chosen in it to the screen below.
-  case hand(Choice)
+  case hand(Handover)
 }
 
 /// What was chosen in a dialog for the screen below it.
-package enum Choice: Hashable, Sendable {
+package enum Handover: Hashable, Sendable {
   case listOptions(ListOptions)
   /// An activity or session; nil for arrival.
   case activity(ActivityID?)

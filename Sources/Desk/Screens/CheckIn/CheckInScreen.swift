@@ -87,7 +87,7 @@ package struct CheckInScreen: Screen {
     return .stay
   }
 
-  package mutating func receive(_ choice: Choice, in scene: Scene) -> Step {
+  package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
     switch choice {
     case .activity(let chosen):
       self = CheckInScreen(at: chosen)

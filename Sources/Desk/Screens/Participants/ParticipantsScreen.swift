@@ -69,7 +69,7 @@ package struct ParticipantsScreen: Screen {
     return .stay
   }
 
-  package mutating func receive(_ choice: Choice, in scene: Scene) -> Step {
+  package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
     switch choice {
     case .listOptions(let chosen): options = chosen
     case .participant(let person): list.choose(person)

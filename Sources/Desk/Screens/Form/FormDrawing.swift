@@ -1,0 +1,39 @@
+import Canvas
+import Registration
+import Text
+
+extension ParticipantForm {
+  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
+    canvas.write(" \(headline(in: scene))", in: area, style: .title, overflow: .ellipsis)
+    form.draw(on: &canvas, in: area.inset(left: 1, top: 1, bottom: 1))
+    drawDuplicate(on: &canvas, in: area.line(area.rows - 1), scene: scene)
+  }
+
+  private func headline(in scene: Scene) -> String {
+    switch task {
+    case .register: return "New participant"
+    case .amend(let person):
+      return scene.register[person].map {
+        "\(scene.register.displayName(of: $0))  \($0.badge)"
+      } ?? title
+    case .substitute(let person):
+      let name = scene.register[person].map(scene.register.displayName) ?? ""
+      return "Takes the place of \(name)"
+    }
+  }
+
+  private func drawDuplicate(on canvas: inout Canvas, in line: Area, scene: Scene) {
+    guard let duplicate = duplicate(in: scene), let person = scene.register[duplicate.id] else {
+      return
+    }
+    let name = scene.register.displayName(of: person)
+    let hint = "F8 opens that one "
+    canvas.write(
+      " ? Registered already: \(name), \(person.details.affiliation), \(person.badge) (\(duplicate.reason))",
+      in: line.inset(right: hint.columns + 1),
+      style: .warning,
+      overflow: .ellipsis
+    )
+    canvas.write(hint, in: line, style: .keyHint, align: .right)
+  }
+}

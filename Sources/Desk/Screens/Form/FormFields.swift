@@ -1,0 +1,166 @@
+import Canvas
+import Registration
+import Text
+
+/// The lines of the participant form: order, labels, help and choices.
+enum FormFields {
+  /// How a field is filled in.
+  enum Kind {
+    case typed
+    case picked
+  }
+
+  static let first = ParticipantForm.Line.detail(.familyName)
+
+  /// In the order of a queue's questions: name, where from, position; then what can wait.
+  private static let order: [Field] = [
+    .familyName, .givenNames, .affiliation, .ministry, .position, .department, .capacity, .level,
+    .title, .patronymic, .nativeName, .email, .phone, .letter, .contactConsent, .remarks,
+  ]
+
+  static func fields(
+    for task: ParticipantForm.Task,
+    in register: Register
+  ) -> [FormField<ParticipantForm.Line>] {
+    let details = order.map { field(for: $0, in: register) }
+    let hereNow = FormField(
+      ParticipantForm.Line.hereNow,
+      "Here now",
+      .yesNo,
+      help: "Yes hands the badge over in the same act."
+    )
+    let reason = FormField(
+      ParticipantForm.Line.reason,
+      "Admitted because",
+      help: "Why a walk-in is admitted before the letter comes."
+    )
+    switch task {
+    case .register: return details + [reason, hereNow]
+    case .substitute: return details + [hereNow]
+    case .amend: return details
+    }
+  }
+
+  static func kind(of field: Field) -> Kind {
+    switch field {
+    case .affiliation, .ministry, .capacity, .level, .contactConsent: .picked
+    case .title, .givenNames, .patronymic, .familyName, .nativeName, .position, .department,
+      .email, .phone, .letter, .remarks:
+      .typed
+    }
+  }
+
+  /// What the form holds for a registered person.
+  static func values(
+    of details: Details,
+    in register: Register
+  ) -> [ParticipantForm.Line: FormValue] {
+    var values: [ParticipantForm.Line: FormValue] = [:]
+    for field in Field.allCases {
+      let text = details.text(of: field)
+      switch kind(of: field) {
+      case .typed: values[.detail(field)] = .text(text)
+      case .picked: values[.detail(field)] = text.isEmpty ? .nothing : .choice(text)
+      }
+    }
+    return values
+  }
+
+  static func label(of line: ParticipantForm.Line) -> String {
+    switch line {
+    case .detail(let field): label(of: field)
+    case .reason: "Admitted because"
+    case .hereNow: "Here now"
+    }
+  }
+
+  static func label(of field: Field) -> String {
+    switch field {
+    case .affiliation: "State"
+    case .ministry: "Ministry"
+    case .title: "Title"
+    case .givenNames: "Given names"
+    case .patronymic: "Patronymic"
+    case .familyName: "Family name"
+    case .nativeName: "Own script"
+    case .capacity: "Capacity"
+    case .position: "Position"
+    case .department: "Department"
+    case .level: "Level"
+    case .email: "E-mail"
+    case .phone: "Phone"
+    case .letter: "Letter"
+    case .contactConsent: "Contact consent"
+    case .remarks: "Remarks"
+    }
+  }
+
+  static func ministries(of code: AffiliationCode, in register: Register) -> [Choice<String>] {
+    register.ministries(of: code).map { ministry in
+      Choice(
+        ministry.id.text,
+        label: ministry.name,
+        detail: ministry.abbreviations.first ?? "",
+        also: [ministry.nativeName] + ministry.abbreviations
+      )
+    }
+  }
+
+  private static func field(
+    for field: Field,
+    in register: Register
+  ) -> FormField<ParticipantForm.Line> {
+    FormField(
+      .detail(field),
+      label(of: field),
+      formKind(of: field, in: register),
+      isRequired: field == .affiliation || field == .familyName,
+      help: help(for: field)
+    )
+  }
+
+  private static func formKind(of field: Field, in register: Register) -> FormKind {
+    switch field {
+    case .affiliation: .pick(affiliations(in: register))
+    case .ministry: .pick([], addsNew: true)
+    case .capacity: .pick(Capacity.allCases.map { Choice($0.rawValue, label: $0.rawValue) })
+    case .level: .pick(Level.allCases.map { Choice($0.rawValue, label: $0.rawValue) })
+    case .contactConsent: .pick([Choice("yes", label: "yes"), Choice("no", label: "no")])
+    case .title, .givenNames, .patronymic, .familyName, .nativeName, .position, .department,
+      .email, .phone, .letter, .remarks:
+      .text()
+    }
+  }
+
+  private static func affiliations(in register: Register) -> [Choice<String>] {
+    register.programme?.affiliations.map { affiliation in
+      Choice(
+        affiliation.code.text,
+        label: affiliation.shortName,
+        detail: affiliation.code.text,
+        also: [affiliation.formalName] + affiliation.otherCodes + affiliation.ownNames
+      )
+    } ?? []
+  }
+
+  private static func help(for field: Field) -> String {
+    switch field {
+    case .affiliation: "Type its name or code in any language of the region, then Enter."
+    case .ministry: "Type a word of its name or its abbreviation; what is not listed can be added."
+    case .title: "As given: Mr., Ms., Dr., H.E."
+    case .givenNames: "In Latin letters, exactly as the letter or passport has them."
+    case .patronymic: "The father's name, where the language has one."
+    case .familyName: "In Latin letters, exactly as given. Without one, fill in Own script."
+    case .nativeName: "The whole name in the person's own script."
+    case .capacity: "Head of delegation, delegate, expert, interpreter ..."
+    case .position: "Head of Department, Chief Expert ..."
+    case .department: "The unit within the ministry."
+    case .level: "National or local government."
+    case .email: "name@place"
+    case .phone: "With the country's code: +90 ..."
+    case .letter: "The nomination letter's reference: TUR/2017/44. Empty while it is awaited."
+    case .contactConsent: "Whether contacts may be printed in the list of participants."
+    case .remarks: "For the desk only."
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Exchange
+
+/// An import plan in words: what the columns are read as, what would be added, what is wrong.
+struct ImportReport {
+  private let plan: ImportPlan
+
+  init(_ plan: ImportPlan) {
+    self.plan = plan
+  }
+
+  /// The whole report, every line ended.
+  ///
+  /// A part without lines is left out with its heading.
+  var text: String {
+    let parts = [
+      ["\(plan.file): \(plan.summary)"],
+      part("Columns", mapping),
+      part("New ministries", newMinistries),
+      part("Already known", known),
+      part("New, with a namesake", namesakes),
+      part("Faulty", problems),
+    ]
+    return parts.joined().map { $0 + "\n" }.joined()
+  }
+
+  /// `120 new, 0 already known, 0 invalid`.
+  var summary: String { plan.summary }
+
+  /// A line a column.
+  var mapping: [String] { plan.mapping.columns.map(\.description) }
+
+  /// A line a problem, in the file's order.
+  var problems: [String] { plan.problems.map(\.description) }
+
+  /// What to look at before agreeing: problems, doubtful people, ministries that are new.
+  var remarks: [String] {
+    problems + known.map { "\($0): already known, left out" } + namesakes
+      + newMinistries.map { "new ministry \($0)" }
+  }
+
+  private var newMinistries: [String] {
+    plan.newMinistries.map { new in
+      let lines = new.lines.map { "\($0)" }.joined(separator: ", ")
+      let nearest = new.nearest.map { ", nearest known: \($0)" } ?? ""
+      return "\(new.ministry.affiliation) \(new.ministry.name) (line \(lines)\(nearest))"
+    }
+  }
+
+  private var known: [String] {
+    plan.rows.compactMap { row in
+      guard case .known(let person, let reason) = row.verdict else { return nil }
+      return "line \(row.line), \(row.name): \(reason.rawValue) as \(person)"
+    }
+  }
+
+  private var namesakes: [String] {
+    plan.rows.compactMap { row in
+      guard case .new(_, let namesake?) = row.verdict else { return nil }
+      return "line \(row.line), \(row.name): another of that name is \(namesake)"
+    }
+  }
+
+  private func part(_ heading: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", heading] + lines.map { "  " + $0 }
+  }
+}

@@ -1,13 +1,15 @@
 /// A canvas as a picture for documentation: SVG, one text element a cell, so that no viewer's font shifts a column.
+///
+/// It looks like a terminal's window, dark with round corners and a thin edge, and so stands well on any page.
 extension Canvas {
   /// The picture as the terminal would show it in this theme; the same canvas always gives the same bytes.
   package func svg(_ theme: Theme = .colour) -> String {
-    let width = size.columns * Picture.cellWidth
-    let height = size.rows * Picture.cellHeight
+    let width = size.columns * Picture.cellWidth + 2 * Picture.margin
+    let height = size.rows * Picture.cellHeight + 2 * Picture.margin
     var lines = [
       #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" viewBox="0 0 \#(width) \#(height)">"#,
-      #"<rect width="100%" height="100%" fill="\#(Picture.ground)"/>"#,
-      #"<g font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="\#(Picture.fontSize)">"#,
+      #"<rect x="0.5" y="0.5" width="\#(width - 1)" height="\#(height - 1)" rx="8" fill="\#(Picture.ground)" stroke="\#(Picture.edge)"/>"#,
+      #"<g transform="translate(\#(Picture.margin) \#(Picture.margin))" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="\#(Picture.fontSize)">"#,
     ]
     for row in 0..<size.rows {
       lines += grounds(in: row, theme)
@@ -51,6 +53,10 @@ private enum Picture {
   /// From the top of a cell to the line that letters stand on.
   static let baseline = 14
 
+  /// Between the window's edge and its cells.
+  static let margin = 12
+
+  static let edge = "#5f5f5f"
   static let ink = "#d7d7d7"
   static let ground = "#1c1c1c"
 

@@ -10,9 +10,9 @@ import Testing
     canvas.cursor = Place(column: 1, row: 1)
     #expect(
       canvas.svg(.colour) == """
-        <svg xmlns="http://www.w3.org/2000/svg" width="36" height="36" viewBox="0 0 36 36">
-        <rect width="100%" height="100%" fill="#1c1c1c"/>
-        <g font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="15">
+        <svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 60 60">
+        <rect x="0.5" y="0.5" width="59" height="59" rx="8" fill="#1c1c1c" stroke="#5f5f5f"/>
+        <g transform="translate(12 12)" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="15">
         <text x="0" y="14" fill="#87d7ff" font-weight="bold">&lt;</text>
         <text x="9" y="14" fill="#87d7ff" font-weight="bold">강</text>
         <rect x="9" y="18" width="18" height="18" fill="#005f87"/>

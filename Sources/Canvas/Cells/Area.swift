@@ -33,13 +33,13 @@ package struct Area: Hashable, Sendable {
     )
   }
 
-  /// The area without the given number of columns and rows at its sides.
+  /// The area without the given number of columns and rows at its sides; a number below 0 counts as 0.
   package func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Area {
     Area(
-      column: column + left,
-      row: row + top,
-      columns: columns - left - right,
-      rows: rows - top - bottom
+      column: column + max(left, 0),
+      row: row + max(top, 0),
+      columns: columns - max(left, 0) - max(right, 0),
+      rows: rows - max(top, 0) - max(bottom, 0)
     )
   }
 

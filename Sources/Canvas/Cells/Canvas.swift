@@ -8,7 +8,13 @@ package struct Canvas: Hashable, Sendable {
   /// Where the terminal's cursor stands; nil hides it.
   ///
   /// Screens put it on what is selected or typed, since screen readers and braille lines follow it.
-  package var cursor: Place?
+  ///
+  /// A place outside of the canvas hides it too.
+  package var cursor: Place? {
+    didSet {
+      if let place = cursor, !area.contains(place) { cursor = nil }
+    }
+  }
 
   /// An empty canvas.
   package init(size: Size) {

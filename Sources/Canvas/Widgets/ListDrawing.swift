@@ -27,6 +27,6 @@ extension ListState {
   private func mark(_ line: Area, on canvas: inout Canvas, hasCursor: Bool) {
     canvas.write(">", in: line)
     canvas.restyle(line, \.inSelectedRow)
-    if hasCursor, canvas.area.contains(line.place), !line.isEmpty { canvas.cursor = line.place }
+    if hasCursor, !line.isEmpty { canvas.cursor = line.place }
   }
 }

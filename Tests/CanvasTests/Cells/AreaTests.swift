@@ -14,6 +14,7 @@ import Testing
   @Test func `an inset larger than the area leaves nothing`() {
     #expect(area.inset(left: 1, top: 1, right: 2, bottom: 1).size == Size(columns: 7, rows: 2))
     #expect(area.inset(left: 6, right: 6).isEmpty)
+    #expect(area.inset(left: -1, bottom: -1) == area)
   }
 
   @Test func `lines beyond the area are left out`() {

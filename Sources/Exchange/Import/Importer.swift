@@ -6,7 +6,9 @@ import Text
 /// It looks at the register once, at the start, and changes nothing: throwing the importer away leaves no trace.
 package struct Importer {
   private let file: String
-  private let programme: Programme?
+  private let affiliations: AffiliationFinder
+  private let ministries: MinistryFinder
+  private let activities: [Activity]
   private let choices: [ColumnChoice]
   private var reader = CSVReader()
   private var rowReader: RowReader?
@@ -25,7 +27,9 @@ package struct Importer {
   package init(file: String, into register: Register, choices: [ColumnChoice] = []) {
     self.file = file
     self.choices = choices
-    programme = register.programme
+    affiliations = AffiliationFinder(register.programme)
+    ministries = MinistryFinder(register)
+    activities = register.programme?.activities ?? []
     known = KnownPeople(register.participants)
   }
 
@@ -83,7 +87,6 @@ extension Importer {
   private mutating func takeHeadings(_ record: CSVRecord) throws(ImportFailure) {
     if record.fields.allSatisfy(\.cleaned.isEmpty) { return }
     if let flaw = record.flaw { throw .faultyHeadings(flaw) }
-    let activities = programme?.activities ?? []
     let mapping = try ColumnMapping(
       headings: record.fields,
       activities: activities.map(\.id),
@@ -92,8 +95,8 @@ extension Importer {
     rowReader = RowReader(
       mapping: mapping,
       removesGuards: !mapping.isOwnList || reader.hasMark,
-      affiliations: AffiliationFinder(programme),
-      ministries: MinistryFinder(programme?.ministries ?? []),
+      affiliations: affiliations,
+      ministries: ministries,
       activities: activities
     )
   }

@@ -6,20 +6,26 @@ struct MinistryFinder {
   private let ministries: [AffiliationCode: [Ministry]]
   private let ids: [Key: MinistryID]
 
-  fileprivate struct Key: Hashable {
+  private struct Key: Hashable {
     let affiliation: AffiliationCode
     let name: String
   }
 
-  init(_ all: [Ministry]) {
-    ministries = Dictionary(grouping: all, by: \.affiliation)
+  /// The directories of a register; a merged ministry's names find the one it went into.
+  init(_ register: Register) {
+    let all = register.programme?.ministries ?? []
+    ministries = Dictionary(
+      grouping: all.filter { register.currentMinistry($0.id) == $0.id },
+      by: \.affiliation
+    )
     var ids: [Key: MinistryID] = [:]
     // A full name goes before another ministry's abbreviation.
-    for ministry in all {
-      for name in [ministry.name, ministry.nativeName] { ids.add(ministry, under: name) }
-    }
-    for ministry in all {
-      for name in ministry.abbreviations { ids.add(ministry, under: name) }
+    let names = all.map { ($0, [$0.name, $0.nativeName]) } + all.map { ($0, $0.abbreviations) }
+    for (ministry, names) in names {
+      for name in names.map(Self.key) where !name.isEmpty {
+        let key = Key(affiliation: ministry.affiliation, name: name)
+        if ids[key] == nil { ids[key] = register.currentMinistry(ministry.id) }
+      }
     }
     self.ids = ids
   }
@@ -67,11 +73,4 @@ struct MinistryFinder {
   }
 
   private static let smallWords: Set<String> = ["of", "the", "and", "for", "on"]
-}
-
-extension [MinistryFinder.Key: MinistryID] {
-  fileprivate mutating func add(_ ministry: Ministry, under name: String) {
-    let key = MinistryFinder.Key(affiliation: ministry.affiliation, name: MinistryFinder.key(name))
-    if !key.name.isEmpty, self[key] == nil { self[key] = ministry.id }
-  }
 }

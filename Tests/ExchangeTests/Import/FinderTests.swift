@@ -35,13 +35,13 @@ import Testing
     ("Ministry", "TUR", nil),
   ])
   func `a ministry is found within its state`(name: String, state: String, id: String?) throws {
-    let finder = MinistryFinder(try sampleProgramme().ministries)
+    let finder = MinistryFinder(try sampleRegister())
     let code = try #require(AffiliationCode(state))
     #expect(finder.id(of: name, in: code)?.text == id)
   }
 
   @Test func `a new ministry stands beside the nearest of its state`() throws {
-    let finder = MinistryFinder(try sampleProgramme().ministries)
+    let finder = MinistryFinder(try sampleRegister())
     let turkey = try #require(AffiliationCode("TUR"))
     #expect(
       finder.nearest(to: "Ministry of Transport and Communications", in: turkey)

@@ -1,0 +1,65 @@
+import Registration
+
+/// One marking in the list of attendance.
+struct MarkedParticipant {
+  let participant: Participant
+  let marking: Marking
+  /// The activity, or the one that the marked session belongs to.
+  let activity: ActivityID
+  /// The session, if the mark is for one.
+  let session: ActivityID?
+
+  var details: Details { participant.details }
+}
+
+extension ListTable<MarkedParticipant> {
+  /// The list of attendance: a row for each marking, in the programme's order, then in protocol order.
+  static func attendance(of register: Register, _ choice: ExportChoice) -> Self {
+    let people = register.people.filter(choice.includes)
+    let activities = (register.programme?.activities ?? []).filter {
+      choice.activity == nil || $0.id == choice.activity || $0.parent == choice.activity
+    }
+    let rows = activities.flatMap { activity in
+      people.compactMap { participant in
+        participant.marking(at: activity.id).map { marking in
+          MarkedParticipant(
+            participant: participant,
+            marking: marking,
+            activity: activity.parent ?? activity.id,
+            session: activity.parent == nil ? nil : activity.id
+          )
+        }
+      }
+    }
+    return Self(columns: place + person(in: register) + record, rows: rows)
+  }
+
+  private static var place: [Column] {
+    [
+      Column("activity") { $0.activity.text },
+      Column("session") { $0.session?.text ?? "" },
+    ]
+  }
+
+  private static func person(in register: Register) -> [Column] {
+    [
+      Column("participant_id") { $0.participant.id.description },
+      Column("badge") { $0.participant.badge.description },
+      Column("family_name") { $0.details.familyName },
+      Column("given_names") { $0.details.givenNames },
+      Column("state") { $0.details.affiliation.text },
+      Column("ministry") { register.ministryName(of: $0.details) },
+    ]
+  }
+
+  private static var record: [Column] {
+    [
+      Column("mark") { $0.marking.mark.rawValue },
+      Column("at") { $0.marking.occurrence.at.description },
+      Column("recorded_at") { $0.marking.occurrence.recordedAt.description },
+      Column("note") { $0.marking.note },
+      Column("by") { $0.marking.occurrence.by.name },
+      Column("desk") { $0.marking.occurrence.desk.description },
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+import Registration
+
+extension ListTable<Entry> {
+  /// The journal, oldest entry first: a row for each.
+  static func entries(of register: Register) -> Self {
+    Self(
+      columns: [
+        Column("n") { String($0.id.number) },
+        Column("at") { $0.stamp.at.description },
+        Column("by") { $0.stamp.by.name },
+        Column("desk") { $0.id.desk.description },
+        Column("what") { register.sentence(for: $0) },
+        Column("subject") { $0.subjects.joined(separator: " ") },
+      ],
+      rows: register.entries
+    )
+  }
+}
+
+extension Entry {
+  /// The identities of what the entry is about, each once, in order: participants, activities, ministries.
+  fileprivate var subjects: [String] {
+    var found: Set<String> = []
+    return facts.enumerated().compactMap { index, fact in
+      subject(of: fact, place: UInt32(index + 1))
+    }.filter { found.insert($0).inserted }
+  }
+
+  private func subject(of fact: Fact, place: UInt32) -> String? {
+    switch fact {
+    case .programmeAdopted(let programme), .programmeRevised(_, let programme):
+      programme.id.text
+    case .registered: ParticipantID(entry: id, place: place).description
+    case .amended(let participant, _), .expectationSet(let participant, _, _):
+      participant.description
+    case .moved(let move): move.participant.description
+    case .marked(let change): change.participant.description
+    case .boarded(let change): change.participant.description
+    case .ministryAdded(let ministry), .ministryRenamed(let ministry, _): ministry.id.text
+    case .ministriesMerged(let ministry, _): ministry.text
+    case .activityAdded(let activity, _), .activityChanged(let activity, _): activity.id.text
+    case .activityCancelled(let activity, _): activity.text
+    case .exported(let export): export.list
+    case .undone(let undone): subjectOfUndone(undone)
+    }
+  }
+
+  /// A registration that is taken back was named by its own entry, the one that this one undoes.
+  private func subjectOfUndone(_ fact: Fact) -> String? {
+    if case .registered = fact { return undoes?.description }
+    return subject(of: fact, place: 0)
+  }
+}

@@ -1,0 +1,42 @@
+/// Why a list cannot be written as it was asked for.
+///
+/// Nothing was written.
+package enum ExportRefusal: Error, Hashable, Sendable {
+  /// The register has no programme, so no list means anything.
+  case noProgramme
+  case unknownList(String)
+  /// The list of attendees is of one activity: which?
+  case noActivity(allowed: [String])
+  case unknownActivity(String, allowed: [String])
+  case unknownState(String, allowed: [String])
+  case unknownStatus(String, allowed: [String])
+  case unknownColumn(String, allowed: [String])
+  /// The list cannot be narrowed so; its totals would no longer agree with any other.
+  case filterDoesNotApply(ExportFilter, ExportList)
+}
+
+extension ExportRefusal: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noProgramme: "The register has no programme yet. Adopt one first."
+    case .unknownList(let name):
+      "There is no list \"\(name)\". \(Self.allowed(ExportList.allCases.map(\.rawValue)))"
+    case .noActivity(let allowed):
+      "The list of attendees is of one activity. Say which. \(Self.allowed(allowed))"
+    case .unknownActivity(let name, let allowed):
+      "There is no activity \"\(name)\". \(Self.allowed(allowed))"
+    case .unknownState(let name, let allowed):
+      "\"\(name)\" is not a known state. \(Self.allowed(allowed))"
+    case .unknownStatus(let name, let allowed):
+      "\"\(name)\" is not a known status. \(Self.allowed(allowed))"
+    case .unknownColumn(let name, let allowed):
+      "The list has no column \"\(name)\". \(Self.allowed(allowed))"
+    case .filterDoesNotApply(let filter, let list):
+      "The list of \(list.rawValue) cannot be narrowed by \(filter.rawValue). Leave that out."
+    }
+  }
+
+  private static func allowed(_ names: [String]) -> String {
+    "Allowed: \(names.joined(separator: ", "))."
+  }
+}

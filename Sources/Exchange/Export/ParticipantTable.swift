@@ -1,0 +1,77 @@
+import Registration
+
+/// A participant in a list, with the running number there.
+struct NumberedParticipant {
+  /// From 1.
+  let number: Int
+  let participant: Participant
+
+  var details: Details { participant.details }
+}
+
+extension ListTable<NumberedParticipant> {
+  /// The list of participants: a row each in protocol order, and a column for each activity and session.
+  static func participants(of register: Register, _ choice: ExportChoice) -> Self {
+    let people = register.people.filter(choice.includes)
+    let rows = people.enumerated().map {
+      NumberedParticipant(number: $0.offset + 1, participant: $0.element)
+    }
+    return Self(
+      columns: registration + affiliation(in: register) + name + office + contact
+        + marks(in: register),
+      rows: rows
+    )
+  }
+
+  private static var registration: [Column] {
+    [
+      Column("seq") { String($0.number) },
+      Column("id") { $0.participant.id.description },
+      Column("badge") { $0.participant.badge.description },
+      Column("status") { $0.participant.standing.status.rawValue },
+    ]
+  }
+
+  private static func affiliation(in register: Register) -> [Column] {
+    [
+      Column("state") { $0.details.affiliation.text },
+      Column("state_name") { register.affiliation($0.details.affiliation)?.shortName ?? "" },
+      Column("ministry") { register.ministryName(of: $0.details) },
+    ]
+  }
+
+  private static var name: [Column] {
+    fields([.title, .givenNames, .patronymic, .familyName, .nativeName])
+  }
+
+  private static var office: [Column] { fields([.capacity, .position, .department, .level]) }
+
+  private static var contact: [Column] {
+    fields([.email, .phone, .letter, .contactConsent, .remarks])
+      + [Column("arrived_at") { $0.participant.standing.arrival?.at.description ?? "" }]
+  }
+
+  private static func marks(in register: Register) -> [Column] {
+    (register.programme?.activities ?? []).map { activity in
+      Column(activity.id.text) {
+        $0.participant.marking(at: activity.id)?.mark.rawValue ?? ""
+      }
+    }
+  }
+
+  private static func fields(_ fields: [Field]) -> [Column] {
+    fields.map { field in Column(field.rawValue) { $0.details.text(of: field) } }
+  }
+}
+
+extension Register {
+  /// The name of the person's ministry in English, else in its own language; empty without one.
+  func ministryName(of details: Details) -> String {
+    details.ministry.flatMap { ministry($0) }?.printedName ?? ""
+  }
+}
+
+extension Ministry {
+  /// In English, else in its own language.
+  var printedName: String { name.isEmpty ? nativeName : name }
+}

@@ -38,6 +38,15 @@ struct Chain: Hashable {
     return .whole(json: frame.json, next: end + 1)
   }
 
+  /// The chain behind one more line of `count` bytes, which was written just now.
+  func behind(_ count: Int, _ checksum: Checksum) -> Chain {
+    var chain = self
+    chain.line += 1
+    chain.offset += count
+    chain.last = checksum
+    return chain
+  }
+
   /// Whether an LF stands where none should: an entry's only one is written last, so the line was once whole.
   private static func hadLineFeed(_ bytes: [UInt8], from place: Int) -> Bool {
     bytes[place...].contains(UInt8(ascii: "\n"))
@@ -74,6 +83,10 @@ package enum Break: Hashable, Sendable {
   case header(String)
   /// The file ends before the entry that the next file continues.
   case ended
+  /// The file ends before what was read of it earlier.
+  case shrunk
+  /// The file that this one continues is not there.
+  case orphaned(String)
 }
 
 extension Break: CustomStringConvertible {
@@ -88,6 +101,8 @@ extension Break: CustomStringConvertible {
     case .entry(let why): why
     case .header(let why): why
     case .ended: "the file ends before the entry that its successor continues"
+    case .shrunk: "the file is shorter than it was, and what was read of it is gone"
+    case .orphaned(let desk): "the journal of desk \(desk), which it continues, is missing"
     }
   }
 }

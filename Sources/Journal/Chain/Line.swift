@@ -16,7 +16,10 @@ enum Line {
   static let length = 18
 
   /// The whole line that holds `json` and follows a line of the checksum `previous`, and its own checksum.
-  static func framing(_ json: [UInt8], after previous: Checksum) -> (bytes: [UInt8], Checksum) {
+  static func framing(
+    _ json: [UInt8],
+    after previous: Checksum
+  ) -> (bytes: [UInt8], checksum: Checksum) {
     var covered = previous.hexadecimal
     covered.reserveCapacity(json.count + 24)
     covered.append(UInt8(ascii: " "))

@@ -69,7 +69,7 @@ import Testing
     for text in texts {
       let line = Line.framing(Array(text.utf8), after: last)
       bytes += line.bytes
-      last = line.1
+      last = line.checksum
     }
     return bytes
   }

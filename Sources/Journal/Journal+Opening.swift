@@ -1,0 +1,163 @@
+import Registration
+
+/// What was found when a register was opened.
+package struct Opening: Hashable, Sendable {
+  /// Whether the register was made just now.
+  package var wasCreated = false
+  /// The entries that were read.
+  package var entryCount = 0
+  /// Why nothing may be written; nil when entries may be recorded.
+  package var readOnly: JournalFailure?
+  /// What was put right.
+  package var notices: [Notice] = []
+  /// Whether the file ends in an unfinished line that was left alone: somebody is writing it, or may repair it.
+  package var endsUnfinished = false
+}
+
+extension Journal {
+  /// Opens the register in a directory and reads all of it.
+  static func open(
+    at directory: String,
+    for purpose: Purpose,
+    _ surroundings: Surroundings
+  ) throws(JournalFailure) -> (Journal, [Entry], Opening) {
+    let paths = RegisterPaths(directory)
+    var surroundings = surroundings
+    let wasCreated = try createIfMissing(paths, for: purpose, &surroundings)
+    let journal = try Journal(at: paths, for: purpose, surroundings)
+    var opening = Opening(wasCreated: wasCreated)
+    let entries = try journal.readAll(&opening)
+    opening.entryCount = entries.count
+    opening.readOnly = journal.whyReadOnly
+    opening.notices = journal.takeNotices()
+    return (journal, entries, opening)
+  }
+
+  /// Makes the register where there is none; true when this process made it.
+  private static func createIfMissing(
+    _ paths: RegisterPaths,
+    for purpose: Purpose,
+    _ surroundings: inout Surroundings
+  ) throws(JournalFailure) -> Bool {
+    let fileSystem = surroundings.fileSystem
+    let isMissing = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try RegisterFiles.names(in: paths, of: fileSystem).isEmpty
+    }
+    guard isMissing else { return false }
+    guard case .writing(let letter) = purpose else { throw .noRegister(paths.directory) }
+    let register = RegisterID(drawnFrom: &surroundings.random)
+    guard let desk = DeskID(letter: letter, drawnFrom: &surroundings.random) else {
+      throw .noSuchLetter(String(Character(Unicode.Scalar(letter))))
+    }
+    return try create(Header(register: register, desk: desk), in: paths, surroundings)
+  }
+
+  /// Locks, looks again, and makes the register if nobody did meanwhile.
+  private static func create(
+    _ header: Header,
+    in paths: RegisterPaths,
+    _ surroundings: Surroundings
+  ) throws(JournalFailure) -> Bool {
+    let fileSystem = surroundings.fileSystem
+    let lock = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try RegisterFiles.makeDirectory(paths.directory, in: fileSystem)
+      return try DirectoryLock(on: paths.directory, in: fileSystem)
+    }
+    let isLocked = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try lock.take(surroundings.patience)
+    }
+    guard isLocked else { throw .locked(paths.directory) }
+    defer { lock.release() }
+    return try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      guard try RegisterFiles.names(in: paths, of: fileSystem).isEmpty else { return false }
+      try RegisterFiles.create(header, in: paths, of: fileSystem)
+      return true
+    }
+  }
+
+  /// Reads everything; what is not whole is judged under the lock only.
+  private func readAll(_ opening: inout Opening) throws(JournalFailure) -> [Entry] {
+    let read = try load()
+    guard read.damage != nil || read.tail?.reason != nil else { return try adopt(read) }
+    guard try takeLock() else {
+      // An unfinished line while somebody holds the lock is that somebody's write in progress.
+      guard read.damage == nil, read.tail?.reason == .unfinished else {
+        throw .locked(paths.directory)
+      }
+      opening.endsUnfinished = true
+      return try adopt(read)
+    }
+    defer { lock.release() }
+    let again = try load()
+    let entries = try adopt(again)
+    opening.endsUnfinished = try !settle(again.tail)
+    return entries
+  }
+
+  /// Takes over what was read: makes sure of it, since others wrote it, and remembers where to go on.
+  func adopt(_ read: RegisterFiles) throws(JournalFailure) -> [Entry] {
+    var entries = read.entries
+    try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      // The earlier files were made sure of by whoever made the last.
+      try read.files.last?.file.syncData()
+    }
+    names = read.names
+    file = read.files.last
+    seen = [:]
+    for earlier in read.files.dropLast() { seen[earlier.desk] = earlier.place.number }
+    if let damage = read.damage {
+      condition = .closed(.damaged(damage))
+    } else if let tail = read.tail, let file {
+      entries += tail.entries
+      file.accept(tail.end)
+      condition = permission(read.forbidden)
+    }
+    last = (0, nil)
+    remember(entries)
+    return entries
+  }
+
+  private func permission(_ forbidden: FileSystemFailure?) -> Condition {
+    if purpose == .reading { return .closed(.openedForReading(paths.directory)) }
+    return forbidden.map { .closed(.readOnly($0)) } ?? .sound
+  }
+
+  /// Remembers what the next entry has to follow.
+  func remember(_ entries: [Entry]) {
+    for entry in entries { last = (max(last.t, entry.t), entry.stamp.at) }
+  }
+
+  /// Reads all journal files anew.
+  func load() throws(JournalFailure) -> RegisterFiles {
+    try RegisterFiles(
+      reading: paths,
+      in: fileSystem,
+      for: purpose == .reading ? .reading : .appending,
+      known: known
+    )
+  }
+
+  /// Takes the register's lock; false when others held it for as long as we wait.
+  func takeLock() throws(JournalFailure) -> Bool {
+    try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try lock.take(patience)
+    }
+  }
+
+  /// Under the lock, deals with what stands behind the last whole line: repairs a torn tail, closes a damaged file.
+  ///
+  /// Returns false when an unfinished line was left because it may not be written to.
+  func settle(_ stretch: JournalFile.Stretch?) throws(JournalFailure) -> Bool {
+    guard let stretch, let file, let reason = stretch.reason else { return true }
+    guard reason == .unfinished else {
+      condition = .closed(.damaged(file.damage(reason, at: stretch.end)))
+      return true
+    }
+    if case .closed = condition { return false }
+    let tail = try attempt(JournalFailure.notSaved) { () throws(FileSystemFailure) in
+      try TornTail.repaired(stretch, of: file, in: paths, fileSystem)
+    }
+    notice(.repaired(tail))
+    return true
+  }
+}

@@ -1,0 +1,248 @@
+import Registration
+
+/// What the rules grant a request: the facts, and the entry that they take back.
+struct Grant: Hashable {
+  var facts: [Fact]
+  var undoes: EntryID?
+}
+
+extension Journal {
+  /// Locks, tells what others wrote, asks `grant` for the facts, and returns when they are durable as one entry.
+  ///
+  /// `news` is called first, with what was read under the lock; `grant` decides on that state and may refuse. It is asked a second
+  /// time, for another identity, when the disk failed and the journal goes on in a new file.
+  func record(
+    at moment: Moment,
+    by name: Operator,
+    news: (News) -> Void,
+    grant: (Stamp) throws(Refusal) -> Grant
+  ) throws(NotRecorded) -> Entry {
+    try failing { () throws(JournalFailure) in
+      if let whyReadOnly { throw whyReadOnly }
+      guard try takeLock() else { throw .locked(paths.directory) }
+    }
+    defer { releaseUnlessDistrusted() }
+    try failing { () throws(JournalFailure) in try catchUpLocked(news) }
+    let entry = try grantAndAppend(at: moment, by: name, grant)
+    if let entry { return entry }
+    // The disk failed under the first attempt: once more, in a file that it has not failed.
+    _ = try failing { () throws(JournalFailure) in try continueInSuccessor(carrying: []) }
+    guard let second = try grantAndAppend(at: moment, by: name, grant) else {
+      throw .failed(whyDistrusted)
+    }
+    return second
+  }
+
+  /// Under the lock: what others wrote since, made sure of; or all entries when another file took over.
+  private func catchUpLocked(_ news: (News) -> Void) throws(JournalFailure) {
+    let isCurrent = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try lock.isCurrent(in: fileSystem)
+    }
+    guard isCurrent else { throw .moved(paths.directory) }
+    if try isOvertaken() {
+      let read = try load()
+      news(.all(try adopt(read)))
+      _ = try settle(read.tail)
+    } else if let file {
+      news(.more(try readOn(file)))
+    }
+    if let whyReadOnly { throw whyReadOnly }
+  }
+
+  /// Under the lock: reads on in the file, repairs its tail, and goes on in a successor when it cannot be trusted.
+  private func readOn(_ file: JournalFile) throws(JournalFailure) -> [Entry] {
+    let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try file.unread(known: known)
+    }
+    if case .sound = condition, !stretch.entries.isEmpty {
+      makeSure(of: file)
+    }
+    if case .distrusted(_, let doubt) = condition {
+      return try continueInSuccessor(carrying: doubt == .own ? [] : stretch.entries)
+    }
+    file.accept(stretch.end)
+    remember(stretch.entries)
+    _ = try settle(stretch)
+    return stretch.entries
+  }
+
+  /// Syncs what others wrote; distrusts the file when that fails.
+  private func makeSure(of file: JournalFile) {
+    do throws(FileSystemFailure) {
+      try file.file.syncData()
+    } catch {
+      condition = .distrusted(error, .others)
+    }
+  }
+
+  /// Whether another file stands in the place of the one that is open, or a successor beside it.
+  func isOvertaken() throws(JournalFailure) -> Bool {
+    try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      if namesAreInDoubt {
+        try fileSystem.syncDirectory(paths.entries)
+        namesAreInDoubt = false
+      }
+      guard let file, try RegisterFiles.names(in: paths, of: fileSystem) == names else {
+        return true
+      }
+      return try fileSystem.status(at: file.path)?.identity != file.identity
+    }
+  }
+
+  /// Keeps the lock while a file cannot be trusted and no successor says so to the others.
+  private func releaseUnlessDistrusted() {
+    switch condition {
+    case .sound, .closed: lock.release()
+    case .distrusted: break
+    }
+  }
+
+  private var whyDistrusted: JournalFailure {
+    let number = (file?.place.number ?? 0) &+ 1
+    switch condition {
+    case .distrusted(let failure, _): return .inDoubt(failure, entry: number)
+    case .closed(let failure): return failure
+    case .sound: return .locked(paths.directory)
+    }
+  }
+}
+
+extension Journal {
+  /// Asks for the facts and appends them; nil when the disk failed and the file cannot be trusted any more.
+  private func grantAndAppend(
+    at moment: Moment,
+    by name: Operator,
+    _ grant: (Stamp) throws(Refusal) -> Grant
+  ) throws(NotRecorded) -> Entry? {
+    guard let file else { throw .failed(whyReadOnly ?? .noRegister(paths.directory)) }
+    let id = EntryID(desk: file.desk, number: file.place.number + 1)
+    let stamp = Stamp(id: id, at: moment, by: name)
+    let granted = try refusing { () throws(Refusal) in try grant(stamp) }
+    let entry = Entry(
+      stamp: stamp,
+      facts: granted.facts,
+      undoes: granted.undoes,
+      seen: seen,
+      t: last.t + 1
+    )
+    let isDurable = try failing { () throws(JournalFailure) in try append(entry, to: file) }
+    guard isDurable else { return nil }
+    remember([entry])
+    return entry
+  }
+
+  /// Writes one line and makes sure of it; false, and the file distrusted, when nobody can tell what stands there.
+  private func append(_ entry: Entry, to file: JournalFile) throws(JournalFailure) -> Bool {
+    let json = EntryWriter.json(entry, number: entry.id.number, of: file.desk)
+    guard json.count <= Line.longest else { throw .tooLong(json.count) }
+    let line = Line.framing(json, after: file.place.chain.last)
+    try reserve(line.bytes.count, in: file)
+    guard try write(line.bytes, to: file) else { return false }
+    do throws(FileSystemFailure) {
+      try file.file.syncData()
+    } catch {
+      condition = .distrusted(error, .own)
+      return false
+    }
+    file.accept(file.place.behind(line.bytes.count, line.checksum))
+    return true
+  }
+
+  private func reserve(_ count: Int, in file: JournalFile) throws(JournalFailure) {
+    do throws(FileSystemFailure) {
+      if try !file.reserve(count) { notice(.nearlyFull(file.path)) }
+    } catch {
+      throw error.code.isShortOfRoom ? .diskFull(error) : .notSaved(error)
+    }
+  }
+
+  /// Writes the whole line, or takes back what was written of it; false when that fails too.
+  private func write(_ bytes: [UInt8], to file: JournalFile) throws(JournalFailure) -> Bool {
+    let failure: FileSystemFailure
+    do throws(FileSystemFailure) {
+      if try file.file.write(bytes) == bytes.count { return true }
+      // The disk took only part of it: it is full, or a quota is.
+      failure = FileSystemFailure(.write, file.path, .noSpace)
+    } catch {
+      failure = error
+    }
+    do throws(FileSystemFailure) {
+      try file.takeBack()
+    } catch {
+      condition = .distrusted(error, .own)
+      return false
+    }
+    throw failure.code.isShortOfRoom ? .diskFull(failure) : .notSaved(failure)
+  }
+
+  /// Under the lock: goes on in a new file that begins with the entries that are uncertain in this one, and returns them.
+  ///
+  /// On failure the lock is kept, so that nobody writes to a file that cannot be trusted.
+  private func continueInSuccessor(
+    carrying entries: [Entry]
+  ) throws(JournalFailure) -> [Entry] {
+    guard let old = file, case .distrusted(let failure, _) = condition else { return [] }
+    let place = old.place
+    guard let desk = DeskID(letter: old.desk.letter, drawnFrom: &random) else { return [] }
+    let header = Header(
+      register: old.header.register,
+      desk: desk,
+      predecessor: .init(desk: old.desk, number: place.number, checksum: place.chain.last)
+    )
+    let doubt = { (error: FileSystemFailure) -> JournalFailure in
+      .inDoubt(error, entry: place.number &+ 1)
+    }
+    try attempt(doubt) { () throws(FileSystemFailure) in
+      try stand(header, holding: entries)
+    }
+    seen[old.desk] = place.number
+    condition = .sound
+    remember(entries)
+    notice(.continued(from: old.desk, to: desk, failure))
+    return entries
+  }
+
+  /// Makes the successor and goes on in it.
+  private func stand(
+    _ header: Header,
+    holding entries: [Entry]
+  ) throws(FileSystemFailure) {
+    namesAreInDoubt = true
+    try RegisterFiles.createJournal(header, holding: entries, in: paths, of: fileSystem)
+    namesAreInDoubt = false
+    let opened = try OpenFile(paths.journal(of: header.desk), for: .appending, in: fileSystem)
+    let next = try JournalFile(opened, header: header, length: header.line.bytes.count)
+    next.accept(try next.unread(known: known).end)
+    names = try RegisterFiles.names(in: paths, of: fileSystem)
+    file = next
+  }
+}
+
+extension JournalFile.Place {
+  /// The place behind one more line.
+  fileprivate func behind(_ count: Int, _ checksum: Checksum) -> JournalFile.Place {
+    JournalFile.Place(chain: chain.behind(count, checksum), number: number + 1)
+  }
+}
+
+/// Does what may fail, as a reason why nothing was recorded.
+private func failing<Value>(
+  _ act: () throws(JournalFailure) -> Value
+) throws(NotRecorded) -> Value {
+  do throws(JournalFailure) {
+    return try act()
+  } catch {
+    throw .failed(error)
+  }
+}
+
+/// Asks what may be refused, as a reason why nothing was recorded.
+private func refusing<Value>(
+  _ ask: () throws(Refusal) -> Value
+) throws(NotRecorded) -> Value {
+  do throws(Refusal) {
+    return try ask()
+  } catch {
+    throw .refused(error)
+  }
+}

@@ -1,0 +1,139 @@
+import Registration
+
+/// The journal of a register, open: the one way to the register's only truth.
+///
+/// Reads what stands there, hears of what other processes write, and records entries that are durable before `record` returns.
+/// One register may be open in many processes; each of them has its own journal. Used from one thread.
+package final class Journal {
+  package let paths: RegisterPaths
+  let fileSystem: any FileSystem
+  let patience: Patience
+  var random: any RandomNumberGenerator
+  let known = KnownTexts()
+  let lock: DirectoryLock
+  let purpose: Purpose
+  var condition: Condition = .sound
+  /// The file that is written to, the last of those that continue one another; nil when a first line is damaged.
+  var file: JournalFile?
+  /// The journals that stood in the directory when it was last looked at.
+  var names: [String] = []
+  /// The last entry's number of each earlier file: what entries of this one have seen.
+  var seen: [DeskID: UInt32] = [:]
+  /// The greatest `t` of all entries, and the moment of the last.
+  var last: (t: UInt32, at: Moment?) = (0, nil)
+  /// A name in the directory was given or taken, and the directory could not be synced since.
+  var namesAreInDoubt = false
+  private var pending: [Notice] = []
+  private let watch: Descriptor?
+
+  /// What a register is opened for.
+  package enum Purpose: Hashable, Sendable {
+    /// Nothing is written, not even repairs; a register that is not there is not made.
+    case reading
+    /// A register that is not there is made, with a desk of this badge letter.
+    case writing(letter: UInt8)
+  }
+
+  /// Whether entries may be written.
+  enum Condition: Hashable {
+    case sound
+    /// What stands on the disk behind the place read so far is uncertain: go on in a successor, never in this file.
+    case distrusted(FileSystemFailure, Doubt)
+    /// Never: why.
+    case closed(JournalFailure)
+  }
+
+  /// Whose entries stand behind the place read so far and are uncertain.
+  enum Doubt: Hashable {
+    /// This process's last one, told to be not saved: it is left behind.
+    case own
+    /// Other processes', told to be saved: they are carried over.
+    case others
+  }
+
+  init(
+    at paths: RegisterPaths,
+    for purpose: Purpose,
+    _ surroundings: Surroundings
+  ) throws(JournalFailure) {
+    self.paths = paths
+    self.purpose = purpose
+    fileSystem = surroundings.fileSystem
+    patience = surroundings.patience
+    random = surroundings.random
+    let fileSystem = fileSystem
+    lock = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try DirectoryLock(on: paths.directory, in: fileSystem)
+    }
+    // Where there is no inotify, the caller looks every now and then.
+    watch = try? fileSystem.watch(paths.entries)
+  }
+
+  deinit {
+    if let watch { fileSystem.close(watch) }
+  }
+
+  /// The desk whose file is written to; nil when nothing can be.
+  package var desk: DeskID? { file?.desk }
+
+  /// What nobody may write for, or nil when entries may be recorded.
+  package var whyReadOnly: JournalFailure? {
+    switch condition {
+    case .sound, .distrusted: nil
+    case .closed(let failure): failure
+    }
+  }
+
+  /// A descriptor for `poll` that becomes readable when the journal may have grown; nil where the caller must look itself,
+  /// every 250 ms.
+  package var watchDescriptor: Int32? { watch?.number }
+
+  /// What was put right or noticed since this was last asked, oldest first.
+  package func takeNotices() -> [Notice] {
+    defer { pending = [] }
+    return pending
+  }
+
+  func notice(_ notice: Notice) {
+    pending.append(notice)
+  }
+
+  /// Forgets what the watch has told.
+  func drainWatch() {
+    if let watch { _ = fileSystem.drain(watch) }
+  }
+}
+
+/// The world around a journal: the file system, time to wait in, and chance. Tests replace each.
+package struct Surroundings {
+  package var fileSystem: any FileSystem
+  package var patience: Patience
+  package var random: any RandomNumberGenerator
+
+  package init(
+    fileSystem: any FileSystem = LiveFileSystem(),
+    patience: Patience = Patience(),
+    random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+  ) {
+    self.fileSystem = fileSystem
+    self.patience = patience
+    self.random = random
+  }
+}
+
+/// What is new in a journal.
+enum News: Hashable {
+  case nothing
+  /// These entries follow the ones read before.
+  case more([Entry])
+  /// These are all entries, in the place of what was read before.
+  case all([Entry])
+
+  /// How many entries there are.
+  var count: Int {
+    switch self {
+    case .nothing: 0
+    case .more(let entries), .all(let entries): entries.count
+    }
+  }
+}

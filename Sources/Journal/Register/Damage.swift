@@ -1,0 +1,20 @@
+/// A place in a journal file from which on nothing can be taken for granted.
+package struct Damage: Hashable, Sendable {
+  package let path: String
+  /// From 1, as an editor counts.
+  package let line: Int
+  /// From 1: the first byte of the line.
+  package let byte: Int
+  package let reason: Break
+
+  package init(path: String, line: Int, byte: Int, reason: Break) {
+    self.path = path
+    self.line = line
+    self.byte = byte
+    self.reason = reason
+  }
+}
+
+extension Damage: CustomStringConvertible {
+  package var description: String { "\(path), line \(line), byte \(byte): \(reason)" }
+}

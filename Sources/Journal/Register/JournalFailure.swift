@@ -1,0 +1,106 @@
+import Registration
+
+/// The world broke while the register was opened, read or written. What was saved before stays saved.
+package enum JournalFailure: Error, Hashable, Sendable {
+  /// There is no register in that directory.
+  case noRegister(String)
+  /// Another process held the lock for longer than we wait.
+  case locked(String)
+  /// The register could not be made.
+  case cannotCreate(FileSystemFailure)
+  /// Something could not be read.
+  case cannotRead(FileSystemFailure)
+  /// Nothing of the entry was written, or what was written has been taken back.
+  case notSaved(FileSystemFailure)
+  /// No room for the entry; nothing of it was written.
+  case diskFull(FileSystemFailure)
+  /// The disk failed while the entry of this number was made sure of: whether it stands there, nobody can tell.
+  case inDoubt(FileSystemFailure, entry: UInt32)
+  /// What others wrote could not be made sure of, so it is not shown yet.
+  case othersInDoubt(FileSystemFailure)
+  /// This user may read the register, not write to it.
+  case readOnly(FileSystemFailure)
+  /// The journal was opened for reading.
+  case openedForReading(String)
+  /// A journal file is damaged; it is read up to there and never written to.
+  case damaged(Damage)
+  /// The file was written by a later version of the program.
+  case newerFormat(path: String, version: Int)
+  /// Journal files of which neither continues the other.
+  case severalDesks(String)
+  /// Another directory took the place of the one that is open.
+  case moved(String)
+  /// The entry's JSON has more bytes than a line may hold.
+  case tooLong(Int)
+  /// Desks are not named by this letter.
+  case noSuchLetter(String)
+  /// What is to become a new register exists already.
+  case notEmpty(String)
+}
+
+extension JournalFailure {
+  /// What kind of failure the process that ends because of it should report.
+  package enum Kind: Hashable, Sendable {
+    /// 65: the input or the journal is faulty.
+    case faulty
+    /// 66: no such input.
+    case missing
+    /// 73: cannot create.
+    case cannotCreate
+    /// 74: input or output failed.
+    case inputOutput
+    /// 75: locked, try again.
+    case tryAgain
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .noRegister: .missing
+    case .locked: .tryAgain
+    case .cannotCreate, .readOnly, .openedForReading, .notEmpty: .cannotCreate
+    case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved: .inputOutput
+    case .damaged, .newerFormat, .severalDesks, .tooLong, .noSuchLetter: .faulty
+    }
+  }
+}
+
+extension JournalFailure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noRegister(let path):
+      "There is no register in \(path). Name another with --register, or create this one with `regdesk open`."
+    case .locked:
+      "Another terminal is saving. Nothing was lost; try again in a moment."
+    case .cannotCreate(let failure):
+      "The register was not created: \(failure). Choose another place with --register."
+    case .cannotRead(let failure):
+      "The register cannot be read: \(failure)."
+    case .notSaved(let failure):
+      "NOT SAVED: \(failure). What was typed is kept; try again, or save elsewhere with --register."
+    case .diskFull(let failure):
+      "NOT SAVED: no room in \(failure.path), \(failure.code). What was typed is kept; free some space and save again."
+    case .inDoubt(let failure, let entry):
+      "NOT SAVED: \(failure). Entry \(entry) is in doubt; what was typed is kept, so save again once the disk works."
+    case .othersInDoubt(let failure):
+      "What other terminals wrote cannot be shown yet: \(failure)."
+    case .readOnly(let failure):
+      "The register can only be read here: \(failure). Ask its owner for permission to write."
+    case .openedForReading(let path):
+      "The register in \(path) was opened for reading only."
+    case .damaged(let damage):
+      "The journal is damaged: \(damage). It is shown up to there and not written to; `regdesk salvage` saves what is whole."
+    case .newerFormat(let path, let version):
+      "\(path) has the format \(version), which a newer regdesk wrote. It was left untouched; use that version."
+    case .severalDesks(let path):
+      "\(path) holds journals that do not continue one another. Move all but one's files away, then open it again."
+    case .moved(let path):
+      "\(path) is no longer the directory that was opened. Close regdesk and open the register again."
+    case .tooLong(let bytes):
+      "NOT SAVED: the entry would take \(bytes) bytes, more than a line of the journal may hold. Split the file."
+    case .noSuchLetter(let letter):
+      "No desk can have the letter \"\(letter)\". Choose one of A to H, J and K with --desk."
+    case .notEmpty(let path):
+      "\(path) exists already and was left as it is. Name a directory that does not exist yet."
+    }
+  }
+}

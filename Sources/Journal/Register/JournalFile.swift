@@ -1,0 +1,134 @@
+import Registration
+
+/// One desk's journal file, held open, with the place up to which it was read.
+final class JournalFile {
+  let header: Header
+  let identity: FileIdentity
+  let file: OpenFile
+  /// Behind the last entry that was read and made sure of.
+  private(set) var place: Place
+  /// Up to where room is set aside, in bytes; nil where the file system cannot do that.
+  private var reserved: Int? = 0
+
+  /// A place between two lines: what the next one must follow.
+  struct Place: Hashable {
+    var chain: Chain
+    /// The number of the entry before.
+    var number: UInt32
+  }
+
+  var path: String { file.path }
+  var desk: DeskID { header.desk }
+
+  init(_ file: OpenFile, header: Header, length: Int) throws(FileSystemFailure) {
+    self.file = file
+    self.header = header
+    identity = try file.status().identity
+    place = Place(chain: Chain(after: header.line.checksum, length: length), number: 0)
+  }
+
+  /// Goes on to a place up to which the entries were read and made sure of.
+  func accept(_ place: Place) {
+    self.place = place
+  }
+
+  /// Damage that begins at `place`.
+  func damage(_ reason: Break, at place: Place) -> Damage {
+    Damage(path: path, line: place.chain.line, byte: place.chain.offset + 1, reason: reason)
+  }
+}
+
+extension JournalFile {
+  /// What stands behind the place that was read, or was a moment ago.
+  struct Stretch {
+    var entries: [Entry] = []
+    /// Behind the last whole line.
+    var end: Place
+    /// Why the bytes behind `end` are no whole line; nil when there are none.
+    var reason: Break?
+    /// The bytes behind `end`.
+    var rest: ArraySlice<UInt8> = []
+  }
+
+  /// Reads what stands behind the place read so far, as far as lines are whole; at most up to the entry `limit`.
+  ///
+  /// Changes nothing: whether to accept it is decided once it was made sure of.
+  func unread(
+    upTo limit: UInt32 = .max,
+    known: KnownTexts
+  ) throws(FileSystemFailure) -> Stretch {
+    var stretch = Stretch(end: place)
+    let size = try file.status().size
+    guard size >= place.chain.offset else {
+      stretch.reason = .shrunk
+      return stretch
+    }
+    let bytes = try file.read(from: place.chain.offset, count: size - place.chain.offset)
+    var next = 0
+    while stretch.reason == nil, stretch.end.number < limit {
+      var end = stretch.end
+      switch end.chain.next(in: bytes, at: next) {
+      case .end: return stretch
+      case .broken(let reason): stretch.reason = reason
+      case .whole(let json, let behind):
+        stretch.reason = take(json, of: bytes, to: &end, into: &stretch, known)
+        if stretch.reason == nil { next = behind }
+      }
+    }
+    stretch.rest = bytes[next...]
+    return stretch
+  }
+
+  /// Reads one line's entry; returns why it is none that comes next.
+  private func take(
+    _ json: Range<Int>,
+    of bytes: [UInt8],
+    to end: inout Place,
+    into stretch: inout Stretch,
+    _ known: KnownTexts
+  ) -> Break? {
+    do throws(Unreadable) {
+      let line = try EntryReader.line(bytes, in: json, of: desk, known: known)
+      guard line.number == end.number &+ 1 else { return .number }
+      end.number = line.number
+      stretch.entries.append(line.entry)
+      stretch.end = end
+      return nil
+    } catch {
+      return .entry(error.description)
+    }
+  }
+}
+
+extension JournalFile {
+  /// Sets room aside for `count` more bytes and some to come, so that a full disk is noticed before anything is written.
+  ///
+  /// Returns false when there is room for these alone. Where the file system cannot reserve, nothing happens.
+  func reserve(_ count: Int) throws(FileSystemFailure) -> Bool {
+    let size = place.chain.offset
+    guard let reserved, size + count > reserved else { return true }
+    do throws(FileSystemFailure) {
+      try file.reserve(count + Self.ahead, from: size)
+      self.reserved = size + count + Self.ahead
+      return true
+    } catch {
+      guard error.code.isShortOfRoom else {
+        if error.code == .inputOutput { throw error }
+        self.reserved = nil
+        return true
+      }
+    }
+    try file.reserve(count, from: size)
+    self.reserved = size + count
+    return false
+  }
+
+  /// Takes back what a failed write may have left behind the place read so far.
+  func takeBack() throws(FileSystemFailure) {
+    // Shortening frees what was set aside behind the end.
+    if reserved != nil { reserved = 0 }
+    try file.truncate(to: place.chain.offset)
+  }
+
+  private static let ahead = 1 << 20
+}

@@ -1,0 +1,37 @@
+import Registration
+
+/// Something that the journal put right or noticed by the way, for the operator to know.
+package enum Notice: Hashable, Sendable {
+  /// A crash had left an unfinished last line; it was moved to a file of its own.
+  case repaired(TornTail)
+  /// The disk failed, and the journal goes on in a new file.
+  case continued(from: DeskID, to: DeskID, FileSystemFailure?)
+  /// Room could be reserved for this entry alone.
+  case nearlyFull(String)
+}
+
+/// What a crash had left of a last line, never confirmed as saved.
+package struct TornTail: Hashable, Sendable {
+  /// Where the bytes are now.
+  package let path: String
+  package let byteCount: Int
+  /// The number of the entry it was to become.
+  package let entry: UInt32
+  /// Who was saving it; nil when that far was not written.
+  package let by: String?
+}
+
+extension Notice: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .repaired(let tail):
+      "Entry \(tail.entry)\(tail.by.map { " of \($0)" } ?? "") was cut off by a crash before it was confirmed as saved. "
+        + "Its \(tail.byteCount) bytes were moved to \(tail.path); please look whether something has to be entered again."
+    case .continued(let old, let new, let failure):
+      "The disk failed\(failure.map { " (\($0))" } ?? ""), so the journal of desk \(old) goes on in a new file as \(new). "
+        + "Have the disk looked after."
+    case .nearlyFull(let path):
+      "There is hardly any room left for \(path). Free some space before saving fails."
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Registration
+
+/// A register's journal files in the order in which each continues the one before, read as far as they are whole.
+struct RegisterFiles {
+  /// In the order of the fold; empty when there is no journal, or not one whose first line can be read.
+  private(set) var files: [JournalFile] = []
+  /// The names of all journals in the directory, to see a new one by.
+  private(set) var names: [String] = []
+  /// Everything that was read and counts, but for the tail.
+  private(set) var entries: [Entry] = []
+  /// What the last file holds, not accepted yet.
+  private(set) var tail: JournalFile.Stretch?
+  /// Where reading ended, when it ended before the last file.
+  private(set) var damage: Damage?
+  /// Why files are open for reading only, though they were to be written.
+  private(set) var forbidden: FileSystemFailure?
+
+  /// The names of the journals in a register; none where there is no register.
+  static func names(
+    in paths: RegisterPaths,
+    of fileSystem: any FileSystem
+  ) throws(FileSystemFailure) -> [String] {
+    guard try fileSystem.status(at: paths.entries) != nil else { return [] }
+    return try fileSystem.names(in: paths.entries).filter {
+      RegisterPaths.desk(ofJournal: $0) != nil
+    }
+  }
+
+  /// Opens and reads all journals of a register, changing nothing.
+  init(
+    reading paths: RegisterPaths,
+    in fileSystem: any FileSystem,
+    for access: Access,
+    known: KnownTexts
+  ) throws(JournalFailure) {
+    names = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try Self.names(in: paths, of: fileSystem)
+    }
+    var opened: [JournalFile] = []
+    for name in names {
+      let path = "\(paths.entries)/\(name)"
+      if let file = try journal(path, in: fileSystem, for: access) { opened.append(file) }
+    }
+    if damage == nil { files = try order(opened, in: paths) }
+    for (place, file) in files.enumerated() where damage == nil {
+      let successor = place + 1 < files.count ? files[place + 1] : nil
+      try read(file, upTo: successor, known)
+    }
+  }
+}
+
+extension RegisterFiles {
+  /// Opens one journal and reads its first line; nil, and `damage` set, when that cannot be read.
+  private mutating func journal(
+    _ path: String,
+    in fileSystem: any FileSystem,
+    for access: Access
+  ) throws(JournalFailure) -> JournalFile? {
+    let file = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try open(path, in: fileSystem, for: access)
+    }
+    let first = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try file.read(from: 0, count: Header.longest)
+    }
+    switch Header.reading(first) {
+    case .header(let header, let length):
+      guard path.hasSuffix("/\(header.desk).journal") else {
+        damage = Self.headerDamage(path, .header("the first line is that of desk \(header.desk)"))
+        return nil
+      }
+      return try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+        try JournalFile(file, header: header, length: length)
+      }
+    case .newer(let version): throw .newerFormat(path: path, version: version)
+    case .unreadable(let reason):
+      damage = Self.headerDamage(path, reason)
+      return nil
+    }
+  }
+
+  private static func headerDamage(_ path: String, _ reason: Break) -> Damage {
+    Damage(path: path, line: 1, byte: 1, reason: reason)
+  }
+
+  /// Opens a file for reading only where it may not be written.
+  private mutating func open(
+    _ path: String,
+    in fileSystem: any FileSystem,
+    for access: Access
+  ) throws(FileSystemFailure) -> OpenFile {
+    do throws(FileSystemFailure) {
+      return try OpenFile(path, for: access, in: fileSystem)
+    } catch {
+      guard access == .appending, error.code.forbidsWriting else { throw error }
+      forbidden = error
+      return try OpenFile(path, for: .reading, in: fileSystem)
+    }
+  }
+
+  /// The files in the order in which each continues the one before.
+  private mutating func order(
+    _ opened: [JournalFile],
+    in paths: RegisterPaths
+  ) throws(JournalFailure) -> [JournalFile] {
+    var rest = opened
+    var ordered: [JournalFile] = []
+    while !rest.isEmpty {
+      let next = rest.filter { $0.header.predecessor?.desk == ordered.last?.desk }
+      // A second file that continues nothing, or the same one.
+      if next.count > 1 { throw .severalDesks(paths.entries) }
+      guard let file = next.first else {
+        guard ordered.isEmpty, let predecessor = rest[0].header.predecessor else {
+          throw .severalDesks(paths.entries)
+        }
+        damage = Self.headerDamage(rest[0].path, .orphaned(predecessor.desk.description))
+        return []
+      }
+      ordered.append(file)
+      rest.removeAll { $0 === file }
+    }
+    return ordered
+  }
+
+  /// Reads a file up to where its successor continues it; the last file's stretch becomes the tail.
+  private mutating func read(
+    _ file: JournalFile,
+    upTo successor: JournalFile?,
+    _ known: KnownTexts
+  ) throws(JournalFailure) {
+    let limit = successor?.header.predecessor
+    let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try file.unread(upTo: limit?.number ?? .max, known: known)
+    }
+    guard let limit else {
+      tail = stretch
+      return
+    }
+    entries += stretch.entries
+    file.accept(stretch.end)
+    if stretch.end.number < limit.number {
+      damage = file.damage(stretch.reason ?? .ended, at: stretch.end)
+    } else if stretch.end.chain.last != limit.checksum {
+      damage = file.damage(.link, at: stretch.end)
+    }
+  }
+}

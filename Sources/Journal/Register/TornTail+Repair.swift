@@ -1,0 +1,56 @@
+extension TornTail {
+  /// Moves an unfinished last line out of its journal into a file beside it. Only under the lock, after rereading it.
+  ///
+  /// The bytes stand in the side file for certain before the journal is shortened; a crash in between leaves both.
+  static func repaired(
+    _ stretch: JournalFile.Stretch,
+    of journal: JournalFile,
+    in paths: RegisterPaths,
+    _ fileSystem: any FileSystem
+  ) throws(FileSystemFailure) -> TornTail {
+    let bytes = Array(stretch.rest)
+    let offset = stretch.end.chain.offset
+    let path = try sideFile(for: bytes, in: fileSystem) { copy in
+      paths.torn(of: journal.desk, at: offset, copy: copy)
+    }
+    try fileSystem.syncDirectory(paths.entries)
+    try journal.file.truncate(to: offset)
+    try journal.file.sync()
+    return TornTail(
+      path: path,
+      byteCount: bytes.count,
+      entry: stretch.end.number &+ 1,
+      by: writer(of: bytes)
+    )
+  }
+
+  /// The file that these bytes stand in for certain: a new one, or the one that a crash left no time to use.
+  private static func sideFile(
+    for bytes: [UInt8],
+    in fileSystem: any FileSystem,
+    named name: (Int) -> String
+  ) throws(FileSystemFailure) -> String {
+    var copy = 1
+    while try fileSystem.status(at: name(copy)) != nil {
+      let earlier = try OpenFile(name(copy), for: .reading, in: fileSystem)
+      if try earlier.read(from: 0, count: bytes.count + 1) == bytes {
+        try earlier.sync()
+        return name(copy)
+      }
+      copy += 1
+    }
+    let file = try OpenFile(name(copy), for: .creating, in: fileSystem)
+    try file.writeAll(bytes)
+    try file.sync()
+    return name(copy)
+  }
+
+  /// The operator, as far as the unfinished JSON tells.
+  private static func writer(of bytes: [UInt8]) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let name = text.firstRange(of: "\"by\":\"")?.upperBound,
+      let end = text[name...].firstIndex(of: "\"")
+    else { return nil }
+    return String(text[name..<end])
+  }
+}

@@ -104,7 +104,7 @@ package final class Journal {
   }
 }
 
-/// The world around a journal: the file system, time to wait in, and chance. Tests replace each.
+/// The world around a journal, each part of which tests replace: the file system, time to wait in, and chance.
 package struct Surroundings {
   package var fileSystem: any FileSystem
   package var patience: Patience

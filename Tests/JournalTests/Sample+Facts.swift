@@ -40,7 +40,7 @@ extension Sample {
 
   private static func moves() throws -> [Fact] {
     let acts: [Move.Act] = [
-      .confirmed, .arrived, .departed, .markedNoShow, .withdrawn, .reinstated,
+      .confirmed, .arrived, .notArrived, .departed, .markedNoShow, .withdrawn, .reinstated,
       .substituted(by: try person(4, 7)), .merged(into: try person(5)), .unmerged,
     ]
     let bare = Standing()

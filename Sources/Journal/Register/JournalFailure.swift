@@ -1,6 +1,8 @@
 import Registration
 
-/// The world broke while the register was opened, read or written. What was saved before stays saved.
+/// The world broke while the register was opened, read or written.
+///
+/// What was saved before stays saved.
 package enum JournalFailure: Error, Hashable, Sendable {
   /// There is no register in that directory.
   case noRegister(String)

@@ -1,6 +1,7 @@
 extension TornTail {
-  /// Moves an unfinished last line out of its journal into a file beside it. Only under the lock, after rereading it.
+  /// Moves an unfinished last line out of its journal into a file beside it.
   ///
+  /// Only under the lock, after rereading it.
   /// The bytes stand in the side file for certain before the journal is shortened; a crash in between leaves both.
   static func repaired(
     _ stretch: JournalFile.Stretch,

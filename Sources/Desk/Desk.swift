@@ -11,6 +11,8 @@ package struct Desk: Sendable {
   private var mains: MainScreens
   /// Forms and dialogs, the top one last.
   private var layers: [any Screen] = []
+  /// A form that was left with something typed and not saved; it is offered again.
+  private var kept: Draft?
   /// The chosen place in the bottom bar, while Tab has taken the keys there.
   private var barChoice: Int?
 
@@ -20,7 +22,7 @@ package struct Desk: Sendable {
   }
 
   /// What was typed and not saved yet; nil when nothing.
-  package var draft: Draft? { layers.last { $0.draft != nil }?.draft }
+  package var draft: Draft? { layers.last { $0.draft != nil }?.draft ?? kept }
 
   /// Takes an input; returns what the world is asked to do, if anything.
   package mutating func handle(_ input: Input, in scene: Scene) -> Effect? {
@@ -42,17 +44,21 @@ package struct Desk: Sendable {
   package mutating func take(_ answer: Answer, in scene: Scene) -> Effect? {
     let scene = sized(scene)
     message = words(for: answer, in: scene) ?? message
-    return follow(withTop { $0.take(answer, in: scene) }, in: scene)
+    let step = withTop { $0.take(answer, in: scene) }
+    let isSaved = if case .recorded = answer { true } else { false }
+    return follow(step, in: scene, keepingDrafts: !isSaved)
+  }
+
+  /// Opens the form that an earlier run left unfinished.
+  package mutating func resume(_ draft: Draft, in scene: Scene) {
+    guard let form = ParticipantForm(resuming: draft, in: sized(scene)) else { return }
+    layers.append(form)
+    message = Message(.note, "An unfinished form was kept; here it is. F2 saves it.")
   }
 
   /// Shows a message that did not come from an input: what was repaired on opening, an unfinished draft.
   package mutating func show(_ message: Message) {
     self.message = message
-  }
-
-  /// Opens a form or dialog, as a key press would.
-  package mutating func open(_ screen: any Screen) {
-    layers.append(screen)
   }
 
   /// Notes that what `draw` draws was painted, so that keys from now on may act on what it showed.
@@ -112,36 +118,58 @@ package struct Desk: Sendable {
 
   // MARK: - Turns
 
-  private mutating func follow(_ step: Step, in scene: Scene) -> Effect? {
+  private mutating func follow(
+    _ step: Step,
+    in scene: Scene,
+    keepingDrafts keepsDrafts: Bool = true
+  ) -> Effect? {
     if let said = step.message { message = said }
     guard let turn = step.turn else { return step.effect }
     switch turn {
-    case .open(let screen): layers.append(screen)
-    case .close: close()
+    case .open(let screen): open(screen, in: scene)
+    case .close: close(keepingDrafts: keepsDrafts)
     case .replace(let screen):
-      close()
-      layers.append(screen)
+      close(keepingDrafts: keepsDrafts)
+      open(screen, in: scene)
     case .show(let screen):
-      layers = []
+      closeAll(keepingDrafts: keepsDrafts)
       mains.current = screen
     case .showCheckIn(let activity):
-      layers = []
+      closeAll(keepingDrafts: keepsDrafts)
       mains.showCheckIn(activity)
     case .showPerson(let person):
-      layers = []
+      closeAll(keepingDrafts: keepsDrafts)
       mains.showPerson(person)
     case .perform(let action):
-      close()
+      close(keepingDrafts: keepsDrafts)
       return follow(perform(action, in: scene), in: scene)
     case .hand(let choice):
-      close()
+      close(keepingDrafts: keepsDrafts)
       return follow(withTop { $0.receive(choice, in: scene) }, in: scene)
     }
     return step.effect
   }
 
-  private mutating func close() {
-    _ = layers.popLast()
+  /// Opens a layer; a form that was left unfinished comes back as it was left.
+  private mutating func open(_ screen: any Screen, in scene: Scene) {
+    if let form = screen as? ParticipantForm, let draft = kept,
+      let unfinished = form.resuming(draft, in: scene)
+    {
+      kept = nil
+      layers.append(unfinished)
+      message = Message(.note, "You left this form unfinished: it is as you left it.")
+    } else {
+      layers.append(screen)
+    }
+  }
+
+  private mutating func close(keepingDrafts keepsDrafts: Bool) {
+    guard let left = layers.popLast(), let draft = left.draft, keepsDrafts else { return }
+    kept = draft
+  }
+
+  private mutating func closeAll(keepingDrafts keepsDrafts: Bool) {
+    while !layers.isEmpty { close(keepingDrafts: keepsDrafts) }
   }
 
   private var top: any Screen { layers.last ?? mains.shown }

@@ -12,7 +12,7 @@ package struct ParticipantForm: Screen {
     "Enter goes to the next field, F2 saves from anywhere. In State, Ministry and Capacity type a few letters and press Enter. "
     + "* is needed, ! is wrong, ? is worth a look."
   let task: Task
-  private(set) var form: Form<Line>
+  var form: Form<Line>
   /// The values when the form was opened, by field; nil for a new person.
   private let original: Details?
   private var asksToLeave = false
@@ -200,7 +200,10 @@ extension ParticipantForm {
     }
     guard form.isChanged, !asksToLeave else { return .close }
     asksToLeave = true
-    return .say(.note, "Not saved yet: F2 saves, Esc again leaves without saving.")
+    return .say(
+      .note,
+      "Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later."
+    )
   }
 
   private mutating func undoTyping() -> Step {
@@ -241,7 +244,7 @@ extension ParticipantForm {
     check(in: scene, only: line)
   }
 
-  private mutating func offerMinistries(in register: Register) {
+  mutating func offerMinistries(in register: Register) {
     let code = form.choice(of: .detail(.affiliation)).flatMap { AffiliationCode($0) }
     let choices = code.map { FormFields.ministries(of: $0, in: register) } ?? []
     form.setChoices(choices, for: .detail(.ministry))

@@ -51,14 +51,12 @@ package struct HelpDialog: Screen {
   private static let keysColumns = 26
 
   private func lines(columns: Int) -> [Line] {
-    let prose = Paragraph.lines(of: about, columns: columns).map { Line(words: $0, isProse: true) }
+    let prose = about.wrapped(toColumns: columns).map { Line(words: $0, isProse: true) }
     let keys = described.flatMap { action -> [Line] in
       let names = action.description.keys.map(\.name).joined(separator: " ")
-      let name = Paragraph.lines(of: names, columns: Self.keysColumns - 1)
-      let words = Paragraph.lines(
-        of: "\(action.description.name). \(action.description.sentence)",
-        columns: columns - Self.keysColumns
-      )
+      let name = names.wrapped(toColumns: Self.keysColumns - 1)
+      let words = "\(action.description.name). \(action.description.sentence)"
+        .wrapped(toColumns: columns - Self.keysColumns)
       return (0..<max(name.count, words.count)).map { row in
         Line(
           keys: name.indices.contains(row) ? name[row] : "",

@@ -93,7 +93,7 @@ package struct ImportDialog: Screen {
   }
 
   private func lines(of preview: ImportPreview, columns: Int) -> [Line] {
-    let problems = preview.problems.flatMap { Paragraph.lines(of: $0, columns: columns) }
+    let problems = preview.problems.flatMap { $0.wrapped(toColumns: columns) }
     let mapping = preview.mapping.map { Line(text: $0, style: .dim) }
     return [Line(text: preview.summary, style: .title)]
       + problems.map { Line(text: $0, style: .warning) }

@@ -42,7 +42,7 @@ extension EntryReader {
     case "withdrawn": return .withdrawn
     case "reinstated": return .reinstated
     case "unmerged": return .unmerged
-    case "substituted": return .substituted(by: try required(other, .by))
+    case "substituted": return .substituted(by: other)
     case "merged": return .merged(into: try required(other, .into))
     default: throw .value(name, of: "act")
     }

@@ -36,7 +36,8 @@ extension Move {
     case withdrawn
     /// Back among the expected after a withdrawal or a no-show.
     case reinstated
-    case substituted(by: ParticipantID)
+    /// `by` is nil when an imported list did not say who took the place.
+    case substituted(by: ParticipantID?)
     case merged(into: ParticipantID)
     case unmerged
   }

@@ -11,7 +11,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case emailWithoutAddress(String)
   case ministryOfAnotherState(Ministry, AffiliationCode)
   /// Somebody else changed the field meanwhile.
-  case changedMeanwhile(FieldChange, isNow: String, by: Operator, at: Moment)
+  case changedMeanwhile(FieldChange, isNow: String, by: Operator?, at: Moment?)
   case nothingToChange
   case alreadyArrived(name: String, Occurrence)
   case alreadyMarked(name: String, Marking)
@@ -38,4 +38,15 @@ package enum Refusal: Error, Hashable, Sendable {
   case undoneMeanwhile(EntryID)
   case noLongerApplies(EntryID, why: String)
   case importIsEmpty
+  case nobodyChosen
+  case noBadgesLeft
+  case invalidValue(Field, String)
+  /// Somebody out of it comes back only when chosen alone, never within a group.
+  case outOfTheGroup(name: String, Standing.Status)
+  /// The one chosen as substitute has a place taken already, or had their own taken.
+  case alreadyInTheChain(name: String)
+  case ministryNameless
+  case activityChangedMeanwhile(Activity, by: Operator?, at: Moment?)
+  case adoptionStays
+  case exportStays
 }

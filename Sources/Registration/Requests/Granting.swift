@@ -1,0 +1,160 @@
+/// The facts of one request while they are gathered, and the people as these facts leave them.
+struct Granting {
+  let register: Register
+  let stamp: Stamp
+  private(set) var facts: [Fact] = []
+  private var changed: [ParticipantID: Participant] = [:]
+  private var badgesGiven: UInt32 = 0
+  private var letterOrders: [AffiliationCode: Int] = [:]
+  var ministriesAdded: [MinistryID: Ministry] = [:]
+
+  init(register: Register, stamp: Stamp) {
+    self.register = register
+    self.stamp = stamp
+  }
+
+  /// The place (from 1) that the next fact will have.
+  var nextPlace: UInt32 { UInt32(facts.count + 1) }
+
+  mutating func add(_ fact: Fact) { facts.append(fact) }
+
+  /// The person as the facts so far leave them; a merged record is the one that it went into.
+  func person(_ id: ParticipantID) throws(Refusal) -> Participant {
+    guard let person = changed[id] ?? register.survivor(of: id) else {
+      throw .unknownParticipant(id)
+    }
+    return changed[person.id] ?? person
+  }
+
+  func name(_ person: Participant) -> String { register.name(of: person) }
+
+  /// Does one act to each person: those whom the rules refuse are left out, as long as anybody is left.
+  mutating func each(
+    _ ids: [ParticipantID],
+    _ act: (inout Granting, Participant) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    var refusal: Refusal?
+    for id in ids {
+      do throws(Refusal) {
+        try act(&self, try person(id))
+      } catch {
+        refusal = refusal ?? error
+      }
+    }
+    if facts.isEmpty { throw refusal ?? .nobodyChosen }
+  }
+}
+
+/// Adding facts, each with what it replaces.
+extension Granting {
+  mutating func move(
+    _ id: ParticipantID,
+    _ act: Move.Act,
+    at moment: Moment? = nil,
+    reason: String = ""
+  ) throws(Refusal) {
+    var person = try person(id)
+    let move = Move(
+      person.id,
+      act,
+      at: moment ?? stamp.at,
+      reason: reason,
+      was: person.standing
+    )
+    add(.moved(move))
+    person.standing = register.standing(person.standing, after: move, at: site)
+    changed[person.id] = person
+  }
+
+  mutating func mark(
+    _ id: ParticipantID,
+    at activity: ActivityID,
+    _ mark: Mark?,
+    happened moment: Moment? = nil,
+    note: String = ""
+  ) throws(Refusal) {
+    var person = try person(id)
+    let change = MarkChange(
+      person.id,
+      at: activity,
+      mark: mark,
+      happened: moment ?? stamp.at,
+      note: note,
+      was: person.marking(at: activity)
+    )
+    add(.marked(change))
+    person.setMarking(change.marking(site.occurrence(at: change.at)), at: activity)
+    changed[person.id] = person
+  }
+
+  mutating func board(
+    _ id: ParticipantID,
+    to activity: ActivityID,
+    _ leg: Journey.Leg,
+    isAboard: Bool,
+    at moment: Moment? = nil
+  ) throws(Refusal) {
+    var person = try person(id)
+    let change = BoardChange(
+      person.id,
+      to: activity,
+      leg: leg,
+      isAboard: isAboard,
+      at: moment ?? stamp.at,
+      was: person.journey(to: activity, leg)
+    )
+    add(.boarded(change))
+    person.setJourney(change.journey(site.occurrence(at: change.at)), to: activity, leg)
+    changed[person.id] = person
+  }
+
+  mutating func amend(_ id: ParticipantID, _ changes: [FieldChange]) throws(Refusal) {
+    guard !changes.isEmpty else { return }
+    var person = try person(id)
+    for change in changes where !person.details.set(change.field, to: change.now) {
+      throw .invalidValue(change.field, change.now)
+    }
+    add(.amended(person.id, changes))
+    changed[person.id] = person
+  }
+
+  mutating func expect(_ id: ParticipantID, at activities: [ActivityID]?) throws(Refusal) {
+    var person = try person(id)
+    guard person.expected != activities else { return }
+    add(.expectationSet(person.id, from: person.expected, to: activities))
+    person.expected = activities
+    changed[person.id] = person
+  }
+
+  /// Registers a person and gives the next badge; the details are the caller's to check.
+  mutating func enter(_ new: NewParticipant) throws(Refusal) -> ParticipantID {
+    let letter = stamp.id.desk.letter
+    badgesGiven += 1
+    let number = (register.lastBadgeNumber[letter] ?? 0) + badgesGiven
+    guard let badge = Badge(letter: letter, number: number) else { throw .noBadgesLeft }
+    var new = new
+    new.letterOrder = letterOrder(for: new)
+    let id = ParticipantID(entry: stamp.id, place: nextPlace)
+    add(.registered(new, badge: badge))
+    changed[id] = Participant(id: id, badge: badge, new)
+    return id
+  }
+
+  /// The order asked for, or the next in the delegation.
+  private mutating func letterOrder(for new: NewParticipant) -> Int {
+    let code = new.details.affiliation
+    let last =
+      letterOrders[code]
+      ?? register.records.reduce(0) { last, person in
+        person.details.affiliation == code ? max(last, person.letterOrder) : last
+      }
+    let order = new.letterOrder > 0 ? new.letterOrder : last + 1
+    letterOrders[code] = max(last, order)
+    return order
+  }
+
+  /// Where these facts will stand.
+  private var site: FactSite {
+    FactSite(entry: stamp.id, place: facts.count, stamp: stamp, originalPlace: nextPlace)
+  }
+}

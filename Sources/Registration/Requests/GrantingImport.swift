@@ -1,0 +1,63 @@
+import Text
+
+/// Many people at once, as one entry.
+extension Granting {
+  mutating func bringIn(_ file: Import) throws(Refusal) {
+    guard !file.people.isEmpty || !file.amendments.isEmpty else { throw .importIsEmpty }
+    var shared: [NewMinistry: MinistryID] = [:]
+    for person in file.people {
+      var new = person.participant
+      if new.details.ministry == nil, let draft = person.newMinistry {
+        new.details.ministry = try ministry(draft, &shared)
+      }
+      let id = try enter(try checked(new))
+      try bringIn(person, as: id)
+    }
+    for amendment in file.amendments {
+      let id = amendment.participant
+      try amend(id, try stillToChange(id, amendment.changes))
+    }
+  }
+
+  /// The known ministry of that name, or one added once for all who name it.
+  private mutating func ministry(
+    _ draft: MinistryDraft,
+    _ shared: inout [NewMinistry: MinistryID]
+  ) throws(Refusal) -> MinistryID {
+    try check(draft)
+    let key = NewMinistry(affiliation: draft.affiliation, name: draft.name.cleaned.folded)
+    if let id = shared[key] { return id }
+    let id = known(draft)?.id ?? enter(draft)
+    shared[key] = id
+    return id
+  }
+
+  /// Status, arrival and marks that the file had.
+  private mutating func bringIn(
+    _ person: Import.Person,
+    as id: ParticipantID
+  ) throws(Refusal) {
+    let status = person.status
+    if person.arrivedAt != nil || status == .arrived || status == .departed {
+      try move(id, .arrived, at: person.arrivedAt)
+    }
+    switch status {
+    case .confirmed: try move(id, .confirmed)
+    case .departed: try move(id, .departed)
+    case .noShow: try move(id, .markedNoShow)
+    case .withdrawn: try move(id, .withdrawn)
+    case .substituted: try move(id, .substituted(by: nil))
+    case .nominated, .arrived, .merged: break
+    }
+    for mark in person.marks {
+      try check([mark.activity])
+      try self.mark(id, at: mark.activity, mark.mark, happened: mark.at)
+    }
+  }
+}
+
+/// A ministry that a file adds: people who name it share it.
+private struct NewMinistry: Hashable {
+  let affiliation: AffiliationCode
+  let name: String
+}

@@ -1,0 +1,112 @@
+import Text
+
+/// Registering and amending people.
+extension Granting {
+  mutating func register(_ new: NewParticipant, hereNow: Bool) throws(Refusal) {
+    if let id = new.substituteFor {
+      return try substitute(id, by: .new(new.details, hereNow: hereNow))
+    }
+    let id = try enter(try checked(new))
+    if hereNow { try move(id, .arrived) }
+  }
+
+  /// The person as asked for, with the ministry that stands today; refused when faulty.
+  func checked(_ new: NewParticipant) throws(Refusal) -> NewParticipant {
+    try check(new.details, changed: Field.allCases)
+    try check(new.expected)
+    var new = new
+    new.details.ministry = new.details.ministry.map(register.currentMinistry)
+    return new
+  }
+
+  func check(_ activities: [ActivityID]?) throws(Refusal) {
+    for activity in activities ?? [] where register.activity(activity) == nil {
+      throw .unknownActivity(activity)
+    }
+  }
+
+  /// Refuses details that are faulty in one of these fields.
+  func check(_ details: Details, changed fields: [Field]) throws(Refusal) {
+    if fields.contains(.affiliation), register.affiliation(details.affiliation) == nil {
+      throw .unknownAffiliation(details.affiliation)
+    }
+    if let id = details.ministry, fields.contains(.ministry) || fields.contains(.affiliation) {
+      guard let ministry = ministriesAdded[id] ?? register.ministry(id) else {
+        throw .unknownMinistry(id)
+      }
+      guard ministry.affiliation == details.affiliation else {
+        throw .ministryOfAnotherState(ministry, details.affiliation)
+      }
+    }
+    if fields.contains(where: \.isOfName), details.isNameless { throw .nameless }
+    if fields.contains(.email), !details.email.isEmpty, !details.email.isEmailAddress {
+      throw .emailWithoutAddress(details.email)
+    }
+  }
+
+  mutating func amendAsAsked(_ id: ParticipantID, _ changes: [FieldChange]) throws(Refusal) {
+    let open = try stillToChange(id, changes)
+    guard !open.isEmpty else { throw .nothingToChange }
+    try amend(id, open)
+  }
+
+  /// The changes that make a difference, checked; refused when a field was changed by somebody else meanwhile.
+  func stillToChange(
+    _ id: ParticipantID,
+    _ changes: [FieldChange]
+  ) throws(Refusal) -> [FieldChange] {
+    guard let person = register[id] else { throw .unknownParticipant(id) }
+    if person.standing.status == .merged {
+      throw .wrongStatus(name: name(person), .merged, wanted: "open the record it went into")
+    }
+    var details = person.details
+    var open: [FieldChange] = []
+    for change in changes {
+      let current = details.text(of: change.field)
+      guard current != change.now else { continue }
+      guard current == change.was else { throw register.changedMeanwhile(id, change, current) }
+      guard details.set(change.field, to: change.now) else {
+        throw .invalidValue(change.field, change.now)
+      }
+      open.append(change)
+    }
+    try check(details, changed: open.map(\.field))
+    return open
+  }
+}
+
+extension Register {
+  fileprivate func changedMeanwhile(
+    _ id: ParticipantID,
+    _ change: FieldChange,
+    _ current: String
+  ) -> Refusal {
+    let last = lastEntry(touching: [.field(id, change.field)])
+    return .changedMeanwhile(
+      change,
+      isNow: shown(change.field, current),
+      by: last?.stamp.by,
+      at: last?.stamp.at
+    )
+  }
+}
+
+extension Field {
+  /// True when a change of it can leave a person without a name.
+  var isOfName: Bool { self == .familyName || self == .givenNames || self == .nativeName }
+}
+
+extension Details {
+  /// True when there is neither a family name nor an own-script name.
+  var isNameless: Bool { familyName.cleaned.isEmpty && nativeName.cleaned.isEmpty }
+}
+
+extension String {
+  /// True for one `@` with something before it and a dotted name after it, and no spaces.
+  var isEmailAddress: Bool {
+    let parts = split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !contains(" ") else { return false }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Registration
+
+/// A desk that asks the register and writes every entry it is granted; its clock goes a minute with each.
+struct RegistrationDesk {
+  private(set) var register = Register()
+  var clock: Moment
+  private var written: UInt32 = 0
+  private let id: DeskID
+
+  /// A desk on the small programme of these tests, adopted at 09:00 on its first day.
+  init() throws {
+    id = try #require(DeskID("A-k3f9qz"))
+    let day = try #require(CalendarDay("2017-10-30"))
+    let nine = try #require(TimeOfDay("09:00"))
+    clock = Moment(day: day, time: nine, offsetMinutes: 540)
+    try ask(.adoptProgramme(try .small()))
+  }
+
+  /// What the next entry would be stamped with.
+  func stamp(by name: String = "A Park") throws -> Stamp {
+    let asking = try #require(Operator(name))
+    return Stamp(id: EntryID(desk: id, number: written + 1), at: clock, by: asking)
+  }
+
+  /// Asks, writes the entry and gives back its facts.
+  @discardableResult
+  mutating func ask(_ request: Request, by name: String = "A Park") throws -> [Fact] {
+    let stamp = try stamp(by: name)
+    let grant = try register.facts(granting: request, stamped: stamp)
+    register.apply(Entry(stamp: stamp, facts: grant.facts, undoes: grant.undoes))
+    written += 1
+    clock = Moment(milliseconds: clock.milliseconds + 60_000, offsetMinutes: 540)
+    return grant.facts
+  }
+
+  /// The refusal that asking would meet; nil when it would be granted.
+  func refusal(of request: Request, by name: String = "A Park") throws -> Refusal? {
+    let stamp = try stamp(by: name)
+    do throws(Refusal) {
+      _ = try register.facts(granting: request, stamped: stamp)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Registers a nominated person of a state.
+  @discardableResult
+  mutating func nominate(
+    _ given: String,
+    _ family: String,
+    _ state: String = "TUR",
+    _ change: (inout Details) -> Void = { _ in }
+  ) throws -> ParticipantID {
+    var details = Details(affiliation: try #require(AffiliationCode(state)))
+    details.givenNames = given
+    details.familyName = family
+    change(&details)
+    try ask(.register(NewParticipant(details: details), hereNow: false))
+    return try #require(register.participants.last?.id)
+  }
+
+  func person(_ id: ParticipantID) throws -> Participant { try #require(register[id]) }
+}

@@ -6,9 +6,11 @@ extension Granting {
     switch request {
     case .adoptProgramme, .undo, .redo, .undoEntry: break
     case .reviseProgramme(let revised): try revise(programme, to: revised)
-    case .register(let new, let hereNow): try register(new, hereNow: hereNow)
+    case .register(let new, let ministry, let hereNow):
+      try register(new, newMinistry: ministry, hereNow: hereNow)
     case .bringIn(let file): try bringIn(file)
-    case .amend(let id, let changes): try amendAsAsked(id, changes)
+    case .amend(let id, let changes, let ministry):
+      try amendAsAsked(id, changes, newMinistry: ministry)
     case .confirm(let ids): try confirm(ids)
     case .arrive(let ids, let moment): try arrive(ids, at: moment)
     case .depart(let ids, let moment): try depart(ids, at: moment)

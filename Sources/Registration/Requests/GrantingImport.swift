@@ -24,10 +24,9 @@ extension Granting {
     _ draft: MinistryDraft,
     _ shared: inout [NewMinistry: MinistryID]
   ) throws(Refusal) -> MinistryID {
-    try check(draft)
     let key = NewMinistry(affiliation: draft.affiliation, name: draft.name.cleaned.folded)
     if let id = shared[key] { return id }
-    let id = known(draft)?.id ?? enter(draft)
+    let id = try ministry(draft)
     shared[key] = id
     return id
   }

@@ -8,6 +8,12 @@ extension Granting {
     _ = enter(draft)
   }
 
+  /// The known ministry of that name, or one that is added.
+  mutating func ministry(_ draft: MinistryDraft) throws(Refusal) -> MinistryID {
+    try check(draft)
+    return known(draft)?.id ?? enter(draft)
+  }
+
   /// Adds a ministry, named after this entry; whether it is known is the caller's to ask.
   mutating func enter(_ draft: MinistryDraft) -> MinistryID {
     let id = MinistryID(entry: stamp.id, place: nextPlace)

@@ -2,7 +2,13 @@ import Text
 
 /// Registering and amending people.
 extension Granting {
-  mutating func register(_ new: NewParticipant, hereNow: Bool) throws(Refusal) {
+  mutating func register(
+    _ new: NewParticipant,
+    newMinistry: MinistryDraft?,
+    hereNow: Bool
+  ) throws(Refusal) {
+    var new = new
+    if let draft = newMinistry { new.details.ministry = try ministry(draft) }
     if let id = new.substituteFor {
       return try substitute(id, by: .new(new.details, hereNow: hereNow))
     }
@@ -44,7 +50,19 @@ extension Granting {
     }
   }
 
-  mutating func amendAsAsked(_ id: ParticipantID, _ changes: [FieldChange]) throws(Refusal) {
+  mutating func amendAsAsked(
+    _ id: ParticipantID,
+    _ changes: [FieldChange],
+    newMinistry: MinistryDraft?
+  ) throws(Refusal) {
+    var changes = changes
+    if let draft = newMinistry {
+      guard let person = register[id] else { throw .unknownParticipant(id) }
+      let asked = changes.first { $0.field == .ministry }
+      let was = asked?.was ?? person.details.text(of: .ministry)
+      changes.removeAll { $0.field == .ministry }
+      changes.append(FieldChange(.ministry, was: was, now: try ministry(draft).text))
+    }
     let open = try stillToChange(id, changes)
     guard !open.isEmpty else { throw .nothingToChange }
     try amend(id, open)

@@ -134,7 +134,7 @@ extension Journal {
   /// Writes one line and makes sure of it; false, and the file distrusted, when nobody can tell what stands there.
   private func append(_ entry: Entry, to file: JournalFile) throws(JournalFailure) -> Bool {
     let json = EntryWriter.json(entry, number: entry.id.number, of: file.desk)
-    guard json.count <= Line.longest else { throw .tooLong(json.count) }
+    guard json.count <= longestLine else { throw .tooLong(json.count) }
     let line = Line.framing(json, after: file.place.chain.last)
     try reserve(line.bytes.count, in: file)
     guard try write(line.bytes, to: file) else { return false }

@@ -8,6 +8,7 @@ package final class Journal {
   package let paths: RegisterPaths
   let fileSystem: any FileSystem
   let patience: Patience
+  let longestLine: Int
   var random: any RandomNumberGenerator
   let known = KnownTexts()
   let lock: DirectoryLock
@@ -61,6 +62,7 @@ package final class Journal {
     fileSystem = surroundings.fileSystem
     patience = surroundings.patience
     random = surroundings.random
+    longestLine = surroundings.longestLine
     let fileSystem = fileSystem
     lock = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try DirectoryLock(on: paths.directory, in: fileSystem)
@@ -109,15 +111,19 @@ package struct Surroundings {
   package var fileSystem: any FileSystem
   package var patience: Patience
   package var random: any RandomNumberGenerator
+  /// The longest JSON that is written as one line, in bytes.
+  package var longestLine: Int
 
   package init(
     fileSystem: any FileSystem = LiveFileSystem(),
     patience: Patience = Patience(),
-    random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+    random: any RandomNumberGenerator = SystemRandomNumberGenerator(),
+    longestLine: Int = 256 << 20
   ) {
     self.fileSystem = fileSystem
     self.patience = patience
     self.random = random
+    self.longestLine = min(longestLine, Line.longest)
   }
 }
 

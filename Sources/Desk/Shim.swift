@@ -4,18 +4,13 @@ import Canvas
 import Registration
 
 extension Register {
-  func sentence(for entry: Entry) -> String { "" }
   struct Hit {
     let id: ParticipantID
     let reason: String?
   }
   func search(_ s: String) -> [Hit] { [] }
-  func listName(of p: Participant) -> String { "" }
-  func displayName(of p: Participant) -> String { "" }
-  func fullName(of p: Participant) -> String { "" }
   func cautions(on: Request, at: Moment) -> [String] { [] }
 }
-extension Refusal { var description: String { "" } }
 struct ActDialog: Screen {
   let title = ""
   let extent = Extent.body
@@ -45,9 +40,4 @@ struct Problem {
 }
 extension Register { func likelyDuplicates(of: Details) -> [LikelyDuplicate] { [] } }
 extension Details { func problems(in r: Register) -> [Field: Problem] { [:] } }
-extension String {
-  var isInLatin: Bool {
-    unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
-  }
-}
 extension FormProblem { init(_ p: Problem) { self.init(p.kind, p.text) } }

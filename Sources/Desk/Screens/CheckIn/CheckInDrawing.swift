@@ -96,7 +96,7 @@ extension CheckInScreen {
   ) {
     let register = scene.register
     canvas.write(
-      "✓ \(register.displayName(of: person))  \(writtenWords(of: person))",
+      "✓ \(register.name(of: person))  \(writtenWords(of: person))",
       in: area,
       style: .good,
       overflow: .ellipsis

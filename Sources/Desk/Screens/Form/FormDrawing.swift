@@ -14,10 +14,10 @@ extension ParticipantForm {
     case .register: return "New participant"
     case .amend(let person):
       return scene.register[person].map {
-        "\(scene.register.displayName(of: $0))  \($0.badge)"
+        "\(scene.register.name(of: $0))  \($0.badge)"
       } ?? title
     case .substitute(let person):
-      let name = scene.register[person].map(scene.register.displayName) ?? ""
+      let name = scene.register[person].map(scene.register.name) ?? ""
       return "Takes the place of \(name)"
     }
   }
@@ -26,7 +26,7 @@ extension ParticipantForm {
     guard let duplicate = duplicate(in: scene), let person = scene.register[duplicate.id] else {
       return
     }
-    let name = scene.register.displayName(of: person)
+    let name = scene.register.name(of: person)
     let hint = "F8 opens that one "
     canvas.write(
       " ? Registered already: \(name), \(person.details.affiliation), \(person.badge) (\(duplicate.reason))",

@@ -46,7 +46,7 @@ enum PersonPane {
     case .arrived: return arrivalWords(standing)
     case .withdrawn where !standing.reason.isEmpty: return "withdrawn: \(standing.reason)"
     case .substituted:
-      let name = standing.successor.flatMap { register[$0] }.map(register.displayName) ?? ""
+      let name = standing.successor.flatMap { register[$0] }.map(register.name) ?? ""
       return name.isEmpty ? "substituted" : "substituted by \(name)"
     case .confirmed, .departed, .noShow, .withdrawn, .merged: return standing.status.rawValue
     }

@@ -12,6 +12,8 @@ package struct ExportChoice: Hashable, Sendable {
   package var statuses: [Standing.Status]
   /// Only these columns, in this order; empty for all.
   package var columns: [String]
+  /// Only these people, in this order: what a screen shows; nil for all, in protocol order.
+  package var people: ShownPeople?
 
   package init(
     _ list: ExportList,
@@ -44,6 +46,17 @@ package struct ExportChoice: Hashable, Sendable {
     self.columns = (columns ?? "").split(separator: ",").map { String($0).cleaned }
   }
 
+  /// The people that a screen shows, and the screen's filter in words.
+  package struct ShownPeople: Hashable, Sendable {
+    package var ids: [ParticipantID]
+    package var words: String
+
+    package init(_ ids: [ParticipantID], words: String) {
+      self.ids = ids
+      self.words = words
+    }
+  }
+
   /// The filter in words, as the journal keeps it: `state TUR, UKR; status arrived`.
   ///
   /// Empty for everything.
@@ -52,8 +65,10 @@ package struct ExportChoice: Hashable, Sendable {
       (ExportFilter.activity, [activity?.text].compactMap(\.self)),
       (.state, states.map(\.text)), (.status, statuses.map(\.rawValue)),
     ]
-    return parts.filter { !$0.1.isEmpty }
-      .map { "\($0.0.rawValue) \($0.1.joined(separator: ", "))" }.joined(separator: "; ")
+    let filters = parts.filter { !$0.1.isEmpty }
+      .map { "\($0.0.rawValue) \($0.1.joined(separator: ", "))" }
+    let shown = people.map { [$0.words] } ?? []
+    return (filters + shown).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private static func activity(

@@ -10,9 +10,12 @@ struct NumberedParticipant {
 }
 
 extension ListTable<NumberedParticipant> {
-  /// The list of participants: a row each in protocol order, and a column for each activity and session.
+  /// The list of participants: a row each, and a column for each activity and session.
+  ///
+  /// In protocol order, or in the order of the screen that shows them.
   static func participants(of register: Register, _ choice: ExportChoice) -> Self {
-    let people = register.people.filter(choice.includes)
+    let shown = choice.people.map { $0.ids.compactMap { register[$0] } }
+    let people = (shown ?? Array(register.people)).filter(choice.includes)
     let rows = people.enumerated().map {
       NumberedParticipant(number: $0.offset + 1, participant: $0.element)
     }

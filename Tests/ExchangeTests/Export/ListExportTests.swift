@@ -138,6 +138,22 @@ import Testing
     )
   }
 
+  @Test func `what a screen shows is written in its order`() throws {
+    let register = try SampleDesk.withPeople().register
+    var choice = ExportChoice(.participants, columns: ["seq", "family_name"])
+    let ids = try ["A-k3f9qz.7.1", "A-k3f9qz.4.1"].map { try #require(ParticipantID($0)) }
+    choice.people = .init(ids, words: "found by \"an\"")
+    #expect(choice.words == "found by \"an\"")
+    #expect(
+      try text(choice, of: register) == #"""
+        seq,family_name
+        1,"Бондар; ""Ко"""
+        2,Şahin
+
+        """#
+    )
+  }
+
   @Test func `the export itself is asked to be recorded`() throws {
     let register = try SampleDesk.withPeople().register
     let choice = ExportChoice(.attendees, activity: ActivityID("workshop"))

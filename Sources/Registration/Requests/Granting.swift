@@ -4,13 +4,16 @@ struct Granting {
   let stamp: Stamp
   private(set) var facts: [Fact] = []
   private var changed: [ParticipantID: Participant] = [:]
-  private var badgesGiven: UInt32 = 0
+  /// The highest badge number of this desk's letter that is given or kept.
+  private var lastBadgeNumber: UInt32
+  private var badgesGiven: Set<Badge> = []
   private var letterOrders: [AffiliationCode: Int] = [:]
   var ministriesAdded: [MinistryID: Ministry] = [:]
 
   init(register: Register, stamp: Stamp) {
     self.register = register
     self.stamp = stamp
+    lastBadgeNumber = register.lastBadgeNumber[stamp.id.desk.letter] ?? 0
   }
 
   /// The place (from 1) that the next fact will have.
@@ -126,18 +129,39 @@ extension Granting {
     changed[person.id] = person
   }
 
-  /// Registers a person and gives the next badge; the details are the caller's to check.
-  mutating func enter(_ new: NewParticipant) throws(Refusal) -> ParticipantID {
-    let letter = stamp.id.desk.letter
-    badgesGiven += 1
-    let number = (register.lastBadgeNumber[letter] ?? 0) + badgesGiven
-    guard let badge = Badge(letter: letter, number: number) else { throw .noBadgesLeft }
+  /// Keeps these badges for people who bring them: nobody else gets one.
+  mutating func keep(badges: [Badge]) {
+    for badge in badges where badge.letter == stamp.id.desk.letter {
+      lastBadgeNumber = max(lastBadgeNumber, badge.number)
+    }
+  }
+
+  /// Registers a person with the badge asked for, if it is free, else with the next; the details are the caller's to check.
+  mutating func enter(
+    _ new: NewParticipant,
+    badge wanted: Badge? = nil
+  ) throws(Refusal) -> ParticipantID {
+    let badge: Badge = if let wanted = free(wanted) { wanted } else { try nextBadge() }
+    badgesGiven.insert(badge)
     var new = new
     new.letterOrder = letterOrder(for: new)
     let id = ParticipantID(entry: stamp.id, place: nextPlace)
     add(.registered(new, badge: badge))
     changed[id] = Participant(id: id, badge: badge, new)
     return id
+  }
+
+  /// The badge itself; nil when somebody has or had it.
+  private func free(_ badge: Badge?) -> Badge? {
+    badge.flatMap { register.badgeRows[$0] == nil && !badgesGiven.contains($0) ? $0 : nil }
+  }
+
+  private mutating func nextBadge() throws(Refusal) -> Badge {
+    guard lastBadgeNumber < UInt32.max,
+      let badge = Badge(letter: stamp.id.desk.letter, number: lastBadgeNumber + 1)
+    else { throw .noBadgesLeft }
+    lastBadgeNumber += 1
+    return badge
   }
 
   /// The order asked for, or the next in the delegation.

@@ -4,13 +4,14 @@ import Text
 extension Granting {
   mutating func bringIn(_ file: Import) throws(Refusal) {
     guard !file.people.isEmpty || !file.amendments.isEmpty else { throw .importIsEmpty }
+    keep(badges: file.people.compactMap(\.badge))
     var shared: [NewMinistry: MinistryID] = [:]
     for person in file.people {
       var new = person.participant
       if new.details.ministry == nil, let draft = person.newMinistry {
         new.details.ministry = try ministry(draft, &shared)
       }
-      let id = try enter(try checked(new))
+      let id = try enter(try checked(new), badge: person.badge)
       try bringIn(person, as: id)
     }
     for amendment in file.amendments {

@@ -19,6 +19,8 @@ extension Import {
     /// The ministry to be added to the directory for this person when `participant.details.ministry` is nil; people who name
     /// the same new ministry of a state share it.
     package var newMinistry: MinistryDraft?
+    /// The badge that the person had in the register the file comes from: kept when it is free, else the next one is given.
+    package var badge: Badge?
     package var status: Standing.Status
     package var arrivedAt: Moment?
     package var marks: [Mark]
@@ -26,12 +28,14 @@ extension Import {
     package init(
       participant: NewParticipant,
       newMinistry: MinistryDraft? = nil,
+      badge: Badge? = nil,
       status: Standing.Status = .nominated,
       arrivedAt: Moment? = nil,
       marks: [Mark] = []
     ) {
       self.participant = participant
       self.newMinistry = newMinistry
+      self.badge = badge
       self.status = status
       self.arrivedAt = arrivedAt
       self.marks = marks

@@ -48,7 +48,7 @@ extension ListTable<MarkedParticipant> {
       Column("family_name") { $0.details.familyName },
       Column("given_names") { $0.details.givenNames },
       Column("state") { $0.details.affiliation.text },
-      Column("ministry") { register.ministryName(of: $0.details) },
+      Column("ministry") { register.ministryName(of: $0.participant) },
     ]
   }
 

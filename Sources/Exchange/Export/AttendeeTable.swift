@@ -36,7 +36,7 @@ extension ListTable<Attendee> {
       Column("given_names") { $0.details.givenNames },
       Column("family_name") { $0.details.familyName },
       Column("state") { $0.details.affiliation.text },
-      Column("ministry") { register.ministryName(of: $0.details) },
+      Column("ministry") { register.ministryName(of: $0.participant) },
       Column("position") { $0.details.position },
       Column("mark") { $0.marking.mark.rawValue },
       Column("at") { $0.marking.occurrence.at.description },

@@ -38,8 +38,8 @@ extension ListTable<NumberedParticipant> {
   private static func affiliation(in register: Register) -> [Column] {
     [
       Column("state") { $0.details.affiliation.text },
-      Column("state_name") { register.affiliation($0.details.affiliation)?.shortName ?? "" },
-      Column("ministry") { register.ministryName(of: $0.details) },
+      Column("state_name") { register.shortName(of: $0.details.affiliation) },
+      Column("ministry") { register.ministryName(of: $0.participant) },
     ]
   }
 
@@ -65,16 +65,4 @@ extension ListTable<NumberedParticipant> {
   private static func fields(_ fields: [Field]) -> [Column] {
     fields.map { field in Column(field.rawValue) { $0.details.text(of: field) } }
   }
-}
-
-extension Register {
-  /// The name of the person's ministry in English, else in its own language; empty without one.
-  func ministryName(of details: Details) -> String {
-    details.ministry.flatMap { ministry($0) }?.printedName ?? ""
-  }
-}
-
-extension Ministry {
-  /// In English, else in its own language.
-  var printedName: String { name.isEmpty ? nativeName : name }
 }

@@ -57,6 +57,11 @@ extension ColumnMapping {
     }
   }
 
+  /// The place of our own list's column of identities, from 0; nil in other people's files.
+  var idIndex: Int? {
+    isOwnList ? columns.firstIndex { Headings.key($0.heading) == "id" } : nil
+  }
+
   private func requireNameAndState() throws(ImportFailure) {
     let headings = columns.map(\.heading)
     guard index(of: .familyName) != nil || index(of: .nativeName) != nil else {

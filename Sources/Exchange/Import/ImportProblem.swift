@@ -27,6 +27,8 @@ package struct ImportProblem: Hashable, Sendable {
     case missing(String, allowed: [String])
     /// A word that means nothing to the register: what it should be, what it may be, what it looks like.
     case unknown(String, allowed: [String], nearest: String?)
+    /// A mark at an activity that the programme does not have.
+    case unknownActivity(String, allowed: [String])
     /// An e-mail field without an address in it.
     case noAddress
   }
@@ -54,6 +56,9 @@ extension ImportProblem: CustomStringConvertible {
     case .unknown(let what, let allowed, let nearest):
       "\(shown) is not a known \(what)."
         + (nearest.map { " Is \($0) meant?" } ?? "") + " \(Self.list(allowed))"
+    case .unknownActivity(let name, let allowed):
+      "\(shown) is a mark at \"\(name)\", which is not an activity of this programme. "
+        + Self.list(allowed)
     case .noAddress:
       "\(shown) holds no e-mail address. Allowed: an address such as name@example.org, or nothing."
     }

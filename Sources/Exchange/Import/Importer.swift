@@ -30,7 +30,7 @@ package struct Importer {
     affiliations = AffiliationFinder(register.programme)
     ministries = MinistryFinder(register)
     activities = register.programme?.activities ?? []
-    known = KnownPeople(register.participants)
+    known = KnownPeople(register)
   }
 
   /// Rows read so far, blank ones included: for showing progress.
@@ -79,8 +79,7 @@ extension Importer {
     case .blank: blankRows += 1
     case .faulty(let problems, let name):
       rows.append(ImportPlan.Row(line: record.line, name: name, verdict: .invalid(problems)))
-    case .person(let person, let nearest):
-      take(person, line: record.line, nearestMinistry: nearest)
+    case .person(let person): take(person, line: record.line)
     }
   }
 
@@ -101,24 +100,24 @@ extension Importer {
     )
   }
 
-  private mutating func take(_ found: Import.Person, line: Int, nearestMinistry: String?) {
-    var person = found
-    let details = person.participant.details
-    let verdict: ImportPlan.Verdict
-    switch known.match(for: details) {
-    case .same(let known, let reason):
-      verdict = .known(known, reason)
-    case .namesake(let known):
-      person.newMinistry = settled(person.newMinistry, line: line, nearest: nearestMinistry)
-      verdict = .new(person, namesake: known)
-    case nil:
-      person.newMinistry = settled(person.newMinistry, line: line, nearest: nearestMinistry)
-      verdict = .new(person, namesake: nil)
-    }
+  private mutating func take(_ row: ReadPerson, line: Int) {
+    let details = row.person.participant.details
+    let verdict = verdict(on: row, line: line)
     if case .new = verdict {
-      known.add(KnownPerson(name: details.plainName, source: .line(line)), details)
+      let person = KnownPerson(name: details.plainName, source: .line(line))
+      // Rows of our own list are different people as the register had them, however alike.
+      if row.id.isEmpty { known.add(person, details) } else { known.add(person, id: row.id) }
     }
     rows.append(ImportPlan.Row(line: line, name: details.plainName, verdict: verdict))
+  }
+
+  private mutating func verdict(on row: ReadPerson, line: Int) -> ImportPlan.Verdict {
+    let match = known.match(for: row.person.participant.details, id: row.id)
+    if case .same(let known, let reason) = match { return .known(known, reason) }
+    var person = row.person
+    person.newMinistry = settled(person.newMinistry, line: line, nearest: row.nearestMinistry)
+    if case .namesake(let known) = match { return .new(person, namesake: known) }
+    return .new(person, namesake: nil)
   }
 
   /// The ministry as the first row that named it wrote it.

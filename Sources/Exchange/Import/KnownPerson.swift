@@ -13,6 +13,8 @@ package struct KnownPerson: Hashable, Sendable {
 
   /// By what a row's person is the same as a known one.
   package enum Reason: String, Hashable, Sendable {
+    /// The same row of our own list, or its record itself.
+    case id = "same record"
     case email = "same e-mail"
     case letterAndName = "same letter and name"
     case ownScriptName = "same own-script name"
@@ -27,13 +29,5 @@ extension KnownPerson: CustomStringConvertible {
     case .register(_, let badge): "\(name) (\(badge))"
     case .line(let line): "\(name) (line \(line))"
     }
-  }
-}
-
-extension Details {
-  /// Given and family name, or the own-script name when there is neither: how messages name the person.
-  var plainName: String {
-    let latin = [givenNames, familyName].filter { !$0.isEmpty }.joined(separator: " ")
-    return latin.isEmpty ? nativeName : latin
   }
 }

@@ -1,12 +1,8 @@
 /// E-mail addresses as people write them into a field.
 enum MailAddress {
-  /// The address in a field such as `Mehmet Şahin <m.sahin@example.org>`; the whole text when it holds several.
-  ///
-  /// Nil when there is no address in it.
-  static func inside(_ text: String) -> String? {
-    let addresses = text.unicodeScalars.split { separators.contains($0) }
-      .map(withoutScheme).filter(isAddress)
-    return addresses.count > 1 ? text : addresses.first
+  /// Every address in a field such as `Mehmet Şahin <m.sahin@example.org>; office@example.org`.
+  static func all(in text: String) -> [String] {
+    text.unicodeScalars.split { separators.contains($0) }.map(withoutScheme).filter(isAddress)
   }
 
   /// The address as two spellings of it are compared.

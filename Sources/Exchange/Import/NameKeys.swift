@@ -8,13 +8,10 @@ struct NameKeys: Hashable, Sendable {
   /// The name in Latin letters, once as given and once romanised by the state's rule; the order of words does not matter.
   let latin: Set<String>
 
-  init(_ details: Details) {
+  init(_ details: Details, language: Language?) {
     ownScript = details.nativeName.lettersOnly
     let given = Self.sorted([details.givenNames, details.familyName])
-    let rule = Romanisation(
-      for: details.nativeName,
-      language: Language(state: details.affiliation.text)
-    )
+    let rule = Romanisation(for: details.nativeName, language: language)
     let romanised = Self.sorted([rule.romanise(details.nativeName)])
     latin = Set([given, romanised].filter { !$0.isEmpty })
   }

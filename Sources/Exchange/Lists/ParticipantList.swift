@@ -106,7 +106,7 @@ extension ParticipantList {
       details.contactConsent == true ? [details.email, details.phone].filter { !$0.isEmpty } : []
     let name = "\(register.fullName(of: person)), \(details.capacity.printed)"
     return name.wrapped(to: pageWidth, indent: 2)
-      + [office.joined(separator: ", "), register.ministryName(of: details)]
+      + [office.joined(separator: ", "), register.ministryName(of: person)]
       .flatMap { $0.wrapped(to: pageWidth, indent: 4) }
       + contacts.joined(separator: ", ").wrapped(to: pageWidth, indent: 4)
   }

@@ -51,7 +51,7 @@ extension Report {
       for ministry in register.ministries(of: affiliation.code) {
         guard let totals = totals.ministries[ministry.id] else { continue }
         table.rows.append(
-          ("\(affiliation.code) \(ministry.printedName)", [totals.nominated, totals.arrived])
+          ("\(affiliation.code) \(ministry.name)", [totals.nominated, totals.arrived])
         )
       }
     }

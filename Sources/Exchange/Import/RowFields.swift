@@ -1,0 +1,138 @@
+import Registration
+import Text
+
+// Fields.
+extension RowScanner {
+  /// The field's text, cleaned; empty when no column has it.
+  func text(_ field: ImportField) -> String { text(at: reader.mapping.index(of: field)) }
+
+  /// The same by the column's place from 0; nil is no column.
+  func text(at index: Int?) -> String {
+    guard let index, index < record.count else { return "" }
+    let text = record[index]
+    return (reader.removesGuards ? FormulaGuard.removed(from: text) : text).cleaned
+  }
+
+  mutating func report(_ fault: ImportProblem.Fault, in field: ImportField) {
+    report(fault, at: reader.mapping.index(of: field))
+  }
+
+  mutating func checkName() {
+    guard text(.familyName).isEmpty, text(.nativeName).isEmpty else { return }
+    report(.noName, in: reader.mapping.index(of: .familyName) == nil ? .nativeName : .familyName)
+  }
+
+  mutating func affiliation() -> AffiliationCode? {
+    let name = text(.state)
+    let finder = reader.affiliations
+    if name.isEmpty {
+      report(.missing("state", allowed: finder.allowed), in: .state)
+      return nil
+    }
+    let code = finder.code(of: name)
+    if code == nil {
+      let nearest = finder.nearest(to: name)
+      report(.unknown("state", allowed: finder.allowed, nearest: nearest), in: .state)
+    }
+    return code
+  }
+
+  mutating func ministry(
+    in affiliation: AffiliationCode
+  ) -> (known: MinistryID?, new: MinistryDraft?) {
+    let name = text(.ministry)
+    guard !name.isEmpty else { return (nil, nil) }
+    if let known = reader.ministries.id(of: name, in: affiliation) { return (known, nil) }
+    nearestMinistry = reader.ministries.nearest(to: name, in: affiliation)
+    return (nil, MinistryDraft(affiliation: affiliation, name: name))
+  }
+
+  mutating func word<Value>(
+    _ field: ImportField,
+    _ what: String,
+    _ spellings: Spellings<Value>
+  ) -> Value? {
+    let text = text(field)
+    guard !text.isEmpty else { return nil }
+    let value = spellings.value(of: text)
+    if value == nil {
+      let nearest = spellings.nearest(to: text)
+      report(.unknown(what, allowed: spellings.allowed, nearest: nearest), in: field)
+    }
+    return value
+  }
+
+  mutating func addresses() -> [String] {
+    let text = text(.email)
+    guard !text.isEmpty else { return [] }
+    let addresses = MailAddress.all(in: text)
+    if addresses.isEmpty { report(.noAddress, in: .email) }
+    return addresses
+  }
+
+  /// What the file remarks, and the addresses for which there is no field.
+  func remarks(_ further: ArraySlice<String>) -> String {
+    let addresses = further.isEmpty ? [] : ["also " + further.joined(separator: ", ")]
+    return ([text(.remarks)] + addresses).filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  mutating func badge() -> Badge? {
+    let text = text(.badge)
+    guard !text.isEmpty else { return nil }
+    let badge = Badge(text)
+    if badge == nil {
+      report(.unknown("badge", allowed: ["a badge such as A-017-4"], nearest: nil), in: .badge)
+    }
+    return badge
+  }
+}
+
+// Activities.
+extension RowScanner {
+  mutating func expected() -> [ActivityID]? {
+    let names = text(.activities).split { $0 == ";" || $0 == "," || $0 == "|" }
+      .map { String($0).cleaned }.filter { !$0.isEmpty }
+    guard !names.isEmpty else { return nil }
+    let ids = names.map { name in
+      reader.activities.first {
+        $0.id.text == name.lowercased() || $0.title.lettersOnly == name.lettersOnly
+      }?.id
+    }
+    if ids.contains(nil) {
+      let allowed = reader.activities.map(\.id.text)
+      report(.unknown("activity", allowed: allowed, nearest: nil), in: .activities)
+    }
+    return ids.compactMap(\.self)
+  }
+
+  mutating func arrivedAt() -> Moment? {
+    let text = text(.arrivedAt)
+    guard !text.isEmpty else { return nil }
+    let moment = Moment(text)
+    if moment == nil {
+      let example = "a moment such as 2017-10-30T09:05:00+09:00"
+      report(.unknown("moment", allowed: [example], nearest: nil), in: .arrivedAt)
+    }
+    return moment
+  }
+
+  mutating func marks() -> [Import.Person.Mark] {
+    reportUnknownActivities()
+    var marks: [Import.Person.Mark] = []
+    for activity in reader.activities {
+      guard let mark = word(.mark(activity.id), "mark", .marks) else { continue }
+      marks.append(Import.Person.Mark(activity: activity.id, mark: mark))
+    }
+    return marks
+  }
+
+  /// A column of our own list that is no field was an activity there; a mark in it must not get lost.
+  private mutating func reportUnknownActivities() {
+    guard reader.mapping.isOwnList else { return }
+    for (index, column) in reader.mapping.columns.enumerated() where column.use == .unknown {
+      if text(at: index).isEmpty { continue }
+      let allowed = reader.activities.map(\.id.text)
+      report(.unknownActivity(column.heading.cleaned, allowed: allowed), at: index)
+    }
+  }
+}

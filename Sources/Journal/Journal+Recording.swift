@@ -1,11 +1,5 @@
 import Registration
 
-/// What the rules grant a request: the facts, and the entry that they take back.
-struct Grant: Hashable {
-  var facts: [Fact]
-  var undoes: EntryID?
-}
-
 extension Journal {
   /// Locks, tells what others wrote, asks `grant` for the facts, and returns when they are durable as one entry.
   ///

@@ -7,3 +7,12 @@ package enum NotRecorded: Error, Hashable, Sendable {
   /// The world broke.
   case failed(JournalFailure)
 }
+
+extension NotRecorded: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .refused(let refusal): refusal.description
+    case .failed(let failure): failure.description
+    }
+  }
+}

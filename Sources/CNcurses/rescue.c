@@ -189,6 +189,7 @@ void rescue_set_farewell(const char *bytes, unsigned long count) {
 /// Held in memory. Where there is none, output is not held, which spoils the picture and nothing else.
 static void hold_output(void) {
   fflush(stdout);
+  setvbuf(stdout, NULL, _IOLBF, BUFSIZ); // a line at a time, as on a terminal: a crash loses none
   held = memfd_create("held output", MFD_CLOEXEC);
   if (held < 0) return;
   real_output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);

@@ -6,6 +6,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
@@ -83,6 +84,9 @@ static void define_keys(void) {
       {"\033[201~", screen_key_paste_end},
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].bytes, keys[i].code);
+  // rxvt counts ten on for Shift; on the Linux console the same bytes are Shift-F3.
+  if (strncmp(termname(), "rxvt", 4) == 0) define_key("\033[28~", screen_key_shift_f5);
+  define_key(NULL, KEY_MOUSE); // the head of a report whose tail would be typed
 }
 
 static void set_modes(void) {
@@ -104,6 +108,8 @@ static void set_modes(void) {
 bool screen_open(int terminal) {
   output = fdopen(fcntl(terminal, F_DUPFD_CLOEXEC, 3), "w");
   if (!output) return false;
+  use_env(FALSE); // the window says how large it is, not the variables LINES and COLUMNS
+  use_tioctl(TRUE);
   screen = newterm(NULL, output, stdin);
   if (!screen) return false;
   keyboard = newpad(1, 1);
@@ -146,6 +152,14 @@ int screen_columns(void) { return COLS; }
 // MARK: - Keys and colours
 
 int screen_key(void) { return wgetch(keyboard); }
+
+const char *screen_key_bytes(int code) {
+  static char bytes[32];
+  char *bound = keybound(code, 0);
+  snprintf(bytes, sizeof bytes, "%s", bound ? bound : "");
+  free(bound);
+  return bytes;
+}
 
 int screen_start_colours(void) {
   if (!has_colors() || start_color() == ERR) return 0;

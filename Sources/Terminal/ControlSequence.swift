@@ -16,7 +16,7 @@ struct ControlSequence: Hashable {
 
   /// The key, or nil for a sequence that the desk knows nothing of.
   var key: Key? {
-    guard let plain = plainKey else { return nil }
+    guard isPlainlyNumbered, let plain = plainKey else { return nil }
     return modifier == 1 ? plain : modified(plain)
   }
 
@@ -24,6 +24,13 @@ struct ControlSequence: Hashable {
     self.introducer = introducer
     self.parameters = parameters
     self.final = final
+  }
+
+  /// At most two numbers; all else is an answer or a report, never a key; the Linux console's `[` stands
+  /// alone.
+  private var isPlainlyNumbered: Bool {
+    let isNumbers = parameters.allSatisfy { $0 == ";" || ("0"..."9").contains($0) }
+    return isNumbers && numbers.count <= 2 || parameters == "["
   }
 
   private var numbers: [Int] { parameters.split(separator: ";").compactMap { Int($0) } }

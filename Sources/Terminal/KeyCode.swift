@@ -11,6 +11,15 @@ struct KeyCode: RawRepresentable, Hashable {
   /// The key, or nil for one that the desk knows nothing of.
   var key: Key? { KeyCode.fixed[rawValue] ?? function }
 
+  /// Whether the desk knows what it means.
+  var isKnown: Bool { self == .pasteBegin || self == .pasteEnd || key != nil }
+
+  /// The bytes that ncurses recognised it by: a description may list what the desk knows by other names.
+  var bytes: [UInt8] {
+    // Safe: the text is copied before the next call.
+    Array(unsafe String(cString: screen_key_bytes(rawValue)).utf8)
+  }
+
   /// F1 to F12; F13 to F24 are how a description spells them with Shift.
   private var function: Key? {
     switch rawValue - KEY_F0 {
@@ -38,6 +47,7 @@ struct KeyCode: RawRepresentable, Hashable {
     KEY_BACKSPACE: .backspace,
     KEY_ENTER: .enter,
     KEY_BTAB: .backTab,
+    KEY_SUSPEND: .control("z"),  // the Linux console's description
     Int32(screen_key_control_left.rawValue): .controlLeft,
     Int32(screen_key_control_right.rawValue): .controlRight,
     Int32(screen_key_shift_f5.rawValue): .shiftFunction(5),

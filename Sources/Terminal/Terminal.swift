@@ -148,8 +148,15 @@ extension Terminal {
   /// Reads what has come in, never waiting for more than the rest of a key.
   private mutating func read() {
     var tokens: [InputDecoder.Token] = []
-    while tokens.count < 4_096, case let code = screen_key(), code >= 0 {
-      tokens.append(code < 256 ? .byte(UInt8(code)) : .code(KeyCode(rawValue: code)))
+    while tokens.count < 4_096, case let number = screen_key(), number >= 0 {
+      let code = KeyCode(rawValue: number)
+      if number < 256 {
+        tokens.append(.byte(UInt8(number)))
+      } else if code.isKnown {
+        tokens.append(.code(code))
+      } else {
+        tokens += code.bytes.map { .byte($0) }
+      }
     }
     waiting += decoder.takeAll(tokens)
   }

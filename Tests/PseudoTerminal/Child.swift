@@ -24,7 +24,10 @@ final class Child {
     environment: [String: String],
     size: Size
   ) throws(SystemError) {
-    terminal = try checked("open", unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC))
+    terminal = try checked(
+      "open",
+      unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    )
     var ends: [Int32] = [-1, -1]
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
     _ = try checked("socketpair", unsafe socketpair(AF_UNIX, kind, 0, &ends))
@@ -65,34 +68,38 @@ final class Child {
     terminal = -1
   }
 
-  /// Sends all bytes to the process as typed.
-  func send(_ bytes: [UInt8]) throws(SystemError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe write(terminal, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      rest = rest.dropFirst(try checked("write", written))
+  /// Sends as many of the bytes to the process as there is room for now, and returns how many.
+  func write(_ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
+    let written = unsafe bytes.withUnsafeBytes {
+      unsafe Glibc.write(terminal, $0.baseAddress, $0.count)
     }
+    if written < 0, errno == EAGAIN || errno == EINTR { return 0 }
+    return try checked("write", written)
   }
 
   /// What came of waiting for output.
   enum Outcome {
     case output([UInt8])
+    /// There is nothing to read, but room to write.
+    case room
     /// The process and all that it started have ended, and everything they wrote was received.
     case ended
     /// Nothing came in time.
     case nothing
   }
 
-  /// Waits for what the process writes or for its end.
-  func awaitOutput(for time: Duration) -> Outcome {
+  /// Waits for what the process writes or for its end, or for room to send it something.
+  func awaitOutput(for time: Duration, orRoom: Bool = false) -> Outcome {
     let milliseconds = Int32(clamping: Int64(time / .milliseconds(1)))
     while true {
+      let wanted = Int16(POLLIN | (orRoom ? POLLOUT : 0))
       var polled = [isSilent ? -1 : terminal, lifeline].map {
-        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        pollfd(fd: $0, events: wanted, revents: 0)
       }
+      polled[1].events = Int16(POLLIN)
       guard unsafe poll(&polled, 2, max(0, milliseconds)) > 0 else { return .nothing }
       if polled[0].revents == 0 { return .ended }
+      if polled[0].revents == Int16(POLLOUT) { return .room }
       if let bytes = receive() { return .output(bytes) }
       isSilent = true
     }

@@ -1,5 +1,5 @@
 import Canvas
-import Glibc
+import Foundation
 
 /// A program running on a terminal, as an operator would see and use it.
 ///
@@ -57,6 +57,7 @@ package final class PseudoTerminal {
   private static func environment(type: String) -> [String: String] {
     var environment = [
       "TERM": type, "LANG": "C.UTF-8", "REGDESK_TEST_SETTLED": "1", "HOME": "/nonexistent",
+      "SWIFT_BACKTRACE": "enable=no",
     ]
     for name in ["PATH", "LD_LIBRARY_PATH"] {
       if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
@@ -71,7 +72,10 @@ extension PseudoTerminal {
   /// Presses keys, one after the other was handled.
   @discardableResult
   package func press(_ keys: Key...) throws -> Self {
-    for key in keys { try send(emulator.bytes(for: key), inputs: 1) }
+    for key in keys {
+      try settle()
+      try send(emulator.bytes(for: key), inputs: 1)
+    }
     return self
   }
 
@@ -85,33 +89,39 @@ extension PseudoTerminal {
   /// Pastes a text.
   @discardableResult
   package func paste(_ text: String) throws -> Self {
+    try settle()
     try send(emulator.bytes(forPasting: text), inputs: 1)
     return self
   }
 
-  /// Gives the window another size.
+  /// Gives the window another size, which the program counts as an input.
   @discardableResult
   package func resize(to size: Size) throws -> Self {
     try settle()
-    emulator.resize(to: size)
-    try Child.setSize(of: child.terminal, to: size)
+    try resizeUnannounced(to: size)
     sent += 1
     return self
+  }
+
+  /// Gives the window another size while the program is stopped or gone.
+  package func resizeUnannounced(to size: Size) throws {
+    emulator.resize(to: size)
+    try Child.setSize(of: child.terminal, to: size)
   }
 
   /// Sends bytes as they are, of which the program should make that many keys, pastes and sizes.
   @discardableResult
   package func send(_ bytes: [UInt8], inputs: Int) throws -> Self {
     try settle()
-    try child.send(bytes)
+    try transmit(bytes)
     sent += inputs
     return self
   }
 
   /// Sends bytes without waiting before or after; they count as no inputs.
   @discardableResult
-  package func sendRaw(_ text: String) throws -> Self {
-    try child.send(Array(text.utf8))
+  package func sendRaw(_ bytes: [UInt8]) throws -> Self {
+    try transmit(bytes)
     return self
   }
 
@@ -177,6 +187,29 @@ extension PseudoTerminal {
   }
 }
 
+// MARK: - What only tests of the terminal need
+
+extension PseudoTerminal {
+  /// Writes on the screen behind the program's back.
+  package func scribble(_ text: String) {
+    emulator.write(Array(text.utf8))
+  }
+
+  /// Lets time pass in which the program should do nothing, taking in what it writes all the same.
+  @discardableResult
+  package func idle(for time: Duration) throws -> Self {
+    if case .output(let bytes) = child.awaitOutput(for: time) { try take(bytes) }
+    return self
+  }
+
+  /// How often the program has gone to sleep by itself: once for every waking.
+  package func wakings() throws -> Int {
+    let status = try String(contentsOfFile: "/proc/\(child.process)/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches:") }
+    return line.flatMap { Int($0.drop { !$0.isNumber }) } ?? -1
+  }
+}
+
 // MARK: - Waiting
 
 extension PseudoTerminal {
@@ -187,16 +220,35 @@ extension PseudoTerminal {
     let deadline = ContinuousClock.now + PseudoTerminal.patience
     while !isDone() {
       switch child.awaitOutput(for: ContinuousClock.now.duration(to: deadline)) {
-      case .output(let bytes):
-        let passed = marks.pass(bytes)
-        output += passed
-        emulator.write(passed)
-        try child.send(emulator.takeOutput())
+      case .output(let bytes): try take(bytes)
+      case .room: break
       case .ended: return false
       case .nothing: throw NotShown(awaited: what, shown: emulator.screen.writtenLines)
       }
     }
     return true
+  }
+
+  /// Sends bytes, and takes in what the program writes meanwhile, lest both wait for each other.
+  private func transmit(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      switch child.awaitOutput(for: PseudoTerminal.patience, orRoom: true) {
+      case .output(let bytes): try take(bytes)
+      case .room: rest = rest.dropFirst(try child.write(rest))
+      case .ended: return
+      case .nothing: throw NotShown(awaited: "room for keys", shown: emulator.screen.writtenLines)
+      }
+    }
+  }
+
+  /// Shows what the program has written, and sends what the terminal answers.
+  private func take(_ bytes: [UInt8]) throws {
+    let passed = marks.pass(bytes)
+    output += passed
+    emulator.write(passed)
+    let answer = emulator.takeOutput()
+    if !answer.isEmpty { try transmit(answer) }
   }
 }
 

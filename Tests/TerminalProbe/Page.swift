@@ -7,6 +7,7 @@ struct Page {
   var inputs: [String] = []
   /// The lit row of the list; nil when inputs are shown instead.
   var lit: Int?
+  var showsInputs = true
   /// What was typed.
   private var typed = ""
 
@@ -40,7 +41,8 @@ struct Page {
 
   private func drawInputs(on canvas: inout Canvas) {
     let bottom = size.rows - 1
-    for (row, words) in inputs.suffix(max(0, bottom - 1)).enumerated() {
+    let shown = showsInputs ? inputs.suffix(max(0, bottom - 1)) : []
+    for (row, words) in shown.enumerated() {
       canvas.write(words, at: Place(column: 0, row: row + 1))
     }
     guard bottom > 0 else { return }
@@ -67,7 +69,7 @@ struct Page {
       "letter "
         + character.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "+")
     case .key(let key): "key \(key.name)"
-    case .paste(let text): "paste \(text.count) [\(text.prefix(60).replacing("\t", with: "<tab>"))]"
+    case .paste(let text): "paste \(text.count) [\(text.prefix(51).replacing("\t", with: "<tab>"))]"
     case .resize(let size): "size \(size.columns)x\(size.rows)"
     case .othersWrote: "others wrote"
     case .closing: "closing"

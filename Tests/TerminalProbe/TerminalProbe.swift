@@ -5,10 +5,10 @@ import Terminal
 /// Shows what the terminal delivers, and goes wrong on demand.
 ///
 /// ```
-/// TerminalProbe [list | patient | awaiting FIFO]
+/// TerminalProbe [list | field | patient | awaiting FIFO]
 /// ```
 /// By itself it lists the inputs, the newest last, over a line of the letters typed. `list` moves a lit row by the
-/// arrows; `patient` gives up waiting after 30 ms, once; `awaiting` is woken by a byte in a pipe. Keys that do more:
+/// arrows; `field` shows the line of letters alone; `patient` gives up waiting after 30 ms, once; `awaiting` is woken by a byte in a pipe. Keys that do more:
 /// `Demand`.
 @main
 struct TerminalProbe: ~Copyable {
@@ -33,6 +33,7 @@ struct TerminalProbe: ~Copyable {
     page = Page(size: terminal.size, theme: terminal.theme)
     switch arguments.first {
     case "list": page.lit = 0
+    case "field": page.showsInputs = false
     case "patient": patience = 30
     case "awaiting":
       let fifo = unsafe open(arguments.last ?? "", O_RDONLY | O_NONBLOCK | O_CLOEXEC)

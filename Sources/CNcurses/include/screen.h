@@ -54,6 +54,9 @@ int screen_columns(void);
 /// only after an escape.
 int screen_key(void);
 
+/// The bytes that came in as this key code; valid until the next call.
+const char *screen_key_bytes(int code);
+
 /// How many colours there are; 0 on a monochrome terminal. Turns colours on.
 int screen_start_colours(void);
 

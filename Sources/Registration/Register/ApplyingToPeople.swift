@@ -49,7 +49,10 @@ extension Register {
         standingsBeforeMerge[move.participant, default: []].append(current)
       }
     } else {
-      if case .merged = move.act { _ = standingsBeforeMerge[move.participant]?.popLast() }
+      if case .merged = move.act {
+        let earlier = standingsBeforeMerge[move.participant]?.dropLast() ?? []
+        standingsBeforeMerge[move.participant] = earlier.isEmpty ? nil : Array(earlier)
+      }
       if current != standing(move.was, after: move, at: site) {
         note(.replacesAnother("standing"), at: site)
       }

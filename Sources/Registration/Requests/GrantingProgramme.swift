@@ -9,10 +9,27 @@ extension Granting {
   mutating func revise(_ current: Programme, to revised: Programme) throws(Refusal) {
     guard current.id == revised.id else { throw .programmeAlreadyAdopted(current.id) }
     var next = revised
+    next.affiliations = affiliations(current, revised)
+    next.groups += current.groups.filter { group in
+      !next.groups.contains { $0.id == group.id }
+        && next.affiliations.contains { $0.group == group.id }
+    }
     next.ministries = ministries(current, revised)
     next.activities = activities(current, revised)
     guard next != current else { throw .nothingToChange }
     add(.programmeRevised(from: current, to: next))
+  }
+
+  private func affiliations(_ current: Programme, _ revised: Programme) -> [Affiliation] {
+    let defined = Set(revised.affiliations.map(\.code))
+    let used = Set(register.participants.map(\.details.affiliation))
+      .union(
+        register.participants.compactMap(\.details.ministry).compactMap(register.ministry).map(
+          \.affiliation
+        )
+      )
+    return revised.affiliations
+      + current.affiliations.filter { !defined.contains($0.code) && used.contains($0.code) }
   }
 
   private func ministries(_ current: Programme, _ revised: Programme) -> [Ministry] {
@@ -34,20 +51,29 @@ extension Granting {
   private func activities(_ current: Programme, _ revised: Programme) -> [Activity] {
     let known = Dictionary(current.activities.map { ($0.id, $0) }) { first, _ in first }
     let defined = Set(revised.activities.map(\.id))
-    let used = Set(register.participants.flatMap { $0.markings.map(\.activity) })
+    let kept = activitiesKept(current)
     var next = revised.activities.map { activity in
       register.deskWork.touched(activity.id) ? known[activity.id] ?? activity : activity
     }
     var before: ActivityID?
     for activity in current.activities {
-      if !defined.contains(activity.id),
-        register.deskWork.touched(activity.id) || used.contains(activity.id)
-      {
+      if !defined.contains(activity.id), kept.contains(activity.id) {
         let place = before.flatMap { before in next.firstIndex { $0.id == before } }
         next.insert(activity, at: place.map { $0 + 1 } ?? 0)
       }
       if next.contains(where: { $0.id == activity.id }) { before = activity.id }
     }
     return next
+  }
+
+  /// Activities that the desk changed or people have marks, journeys or a place at, with what they are sessions of.
+  private func activitiesKept(_ current: Programme) -> Set<ActivityID> {
+    var kept = Set(current.activities.map(\.id).filter(register.deskWork.touched))
+    for person in register.participants {
+      kept.formUnion(person.markings.map(\.activity))
+      kept.formUnion(person.journeys.map(\.activity))
+      kept.formUnion(person.expected ?? [])
+    }
+    return kept.union(kept.compactMap { register.activity($0)?.parent })
   }
 }

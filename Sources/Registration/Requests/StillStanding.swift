@@ -20,8 +20,9 @@ extension Register {
       } ?? false
     case .programmeAdopted(let programme): self.programme == programme
     case .programmeRevised(_, let to): programme == to
-    case .ministryAdded(let ministry), .ministryRenamed(_, let ministry):
+    case .ministryAdded(let ministry):
       isCurrent(ministry) && !mergedMinistries.values.contains(ministry.id)
+    case .ministryRenamed(_, let ministry): isCurrent(ministry)
     case .ministriesMerged(let id, let other): mergedMinistries[id] == other
     case .activityAdded(let activity, _), .activityChanged(_, let activity):
       self.activity(activity.id) == activity && cancellations[activity.id] == nil
@@ -59,26 +60,32 @@ extension Register {
     }
   }
 
-  /// True when the ministry and the activities that the fact names are there.
-  func finds(_ fact: Fact, added: Set<MinistryID>) -> Bool {
+  /// Which ministry or activity that the fact names is not there any more, in words; nil when all are.
+  func missing(for fact: Fact, added: Set<MinistryID>) -> String? {
     switch fact {
     case .registered(let new, _):
-      new.details.ministry.map { added.contains($0) || ministry($0) != nil } ?? true
-        && (new.expected ?? []).allSatisfy { activity($0) != nil }
+      missing(new.details.ministry, added: added) ?? missing(new.expected ?? [])
     case .amended(_, let changes):
-      changes.allSatisfy { change in
-        guard change.field == .ministry, let id = MinistryID(change.now) else { return true }
-        return added.contains(id) || ministry(id) != nil
-      }
-    case .marked(let change): activity(change.activity) != nil
-    case .boarded(let change): activity(change.activity) != nil
-    case .expectationSet(_, _, let to): (to ?? []).allSatisfy { activity($0) != nil }
-    case .activityAdded(let activity, _):
-      activity.parent.map { self.activity($0) != nil } ?? true
+      changes.first { $0.field == .ministry }
+        .flatMap { missing(MinistryID($0.now), added: added) }
+    case .marked(let change): missing([change.activity])
+    case .boarded(let change): missing([change.activity])
+    case .expectationSet(_, _, let to): missing(to ?? [])
+    case .activityAdded(let activity, _): missing([activity.parent].compactMap { $0 })
     case .moved, .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed,
       .ministriesMerged, .activityChanged, .activityCancelled, .exported, .undone:
-      true
+      nil
     }
+  }
+
+  private func missing(_ id: MinistryID?, added: Set<MinistryID>) -> String? {
+    guard let id, !added.contains(id), ministry(id) == nil else { return nil }
+    return "the ministry is not in the directory any more"
+  }
+
+  private func missing(_ activities: [ActivityID]) -> String? {
+    activities.allSatisfy { activity($0) != nil }
+      ? nil : "the activity is not in the programme any more"
   }
 
   /// True when the directory has the ministry just so, and it was not merged into another.

@@ -1,18 +1,20 @@
 /// Undo and redo: entries of inverse facts, granted only where nothing later stands on what they take back.
 extension Register {
+  /// This operator's last ordinary entry that still stands, taken back; exports are passed over.
   func undoing(by operatorAsking: Operator) throws(Refusal) -> Grant {
     let last = entries.last { entry in
       entry.stamp.by == operatorAsking && entry.undoes == nil && isEffective(entry.id)
-        && !entry.facts.allSatisfy(\.isExport)
+        && !entry.isExport
     }
     guard let last else { throw .nothingToUndo }
     return try undoing(last)
   }
 
+  /// This operator's last undo that still stands, taken back, as long as nothing ordinary was asked since.
   func redoing(by operatorAsking: Operator) throws(Refusal) -> Grant {
-    for entry in entries.reversed() where entry.stamp.by == operatorAsking {
+    for entry in entries.reversed() where entry.stamp.by == operatorAsking && !entry.isExport {
       let origin = history.origin(of: entry)
-      if origin.isOrdinary, !entry.facts.allSatisfy(\.isExport) { throw .nothingToRedo }
+      if origin.isOrdinary { break }
       if origin.isUndo, isEffective(entry.id) { return try redoing(entry) }
     }
     throw .nothingToRedo
@@ -22,108 +24,87 @@ extension Register {
   func undoing(entry id: EntryID) throws(Refusal) -> Grant {
     guard let entry = history[id] else { throw .unknownEntry(id) }
     let origin = history.origin(of: entry)
-    if origin.isUndo {
-      guard isEffective(id) else { throw .undoneMeanwhile(id) }
-      return try redoing(entry)
-    }
     guard isEffective(id), let ordinary = history[origin.stamp.id] else {
       throw .undoneMeanwhile(id)
     }
+    if origin.isUndo { return try redoing(entry) }
     guard isEffective(ordinary.id) else { throw .undoneMeanwhile(id) }
     return try undoing(ordinary)
   }
 
   private func undoing(_ entry: Entry) throws(Refusal) -> Grant {
-    if entry.facts.allSatisfy(\.isExport) { throw .exportStays }
+    if entry.isExport { throw .exportStays }
     if entry.facts.contains(where: \.isAdoption) { throw .adoptionStays }
-    let taken = sites(of: entry)
-    let registered = Set(
-      taken.compactMap { fact, site in fact.isRegistration ? site.participant : nil }
-    )
-    if let later = laterEntry(than: entry.id, about: registered) {
+    let scope = EntryScope(sites(of: entry))
+    if let later = laterEntry(than: entry.id, about: scope.registered) {
       throw .noLongerApplies(entry.id, why: sentence(blaming: later))
     }
-    var seen: Set<Aspect> = []
-    for (fact, site) in taken.reversed() where !fact.isAbout(registered, at: site) {
-      try requireStanding(fact, at: site, of: entry, unlessIn: &seen, without: registered)
+    for (fact, site) in scope.touchingLast where !stands(fact, at: site) {
+      let aspects = fact.aspects(registering: site.participant)
+      throw .noLongerApplies(entry.id, why: blame(aspects, since: entry.id))
+    }
+    for fact in entry.facts {
+      if let obstacle = obstacle(toTakingBack: fact, of: entry.id, scope) { throw obstacle }
     }
     return inverse(of: entry)
   }
 
-  private func redoing(_ entry: Entry) throws(Refusal) -> Grant {
-    let grant = inverse(of: entry)
-    let again = Entry(stamp: entry.stamp, facts: grant.facts, undoes: entry.undoes)
-    guard let ordinary = entry.undoes.flatMap({ history[$0] }) else { throw .nothingToRedo }
-    let sites = sites(of: ordinary)
-    let registered = Set(
-      sites.compactMap { fact, site in fact.isRegistration ? site.participant : nil }
-    )
-    var seen: Set<Aspect> = []
-    var added: Set<MinistryID> = []
-    for (fact, site) in zip(again.facts, sites.map(\.site)) {
-      if case .ministryAdded(let ministry) = fact { added.insert(ministry.id) }
+  private func redoing(_ undo: Entry) throws(Refusal) -> Grant {
+    guard let ordinary = history[history.origin(of: undo).stamp.id] else {
+      throw .nothingToRedo
+    }
+    let scope = EntryScope(sites(of: ordinary))
+    for (fact, site) in scope.touchingFirst where !replacesWhatIs(fact) {
       let aspects = fact.aspects(registering: site.participant)
-      let isFirst = seen.isDisjoint(with: aspects) && !fact.isAbout(registered, at: site)
-      seen.formUnion(aspects)
-      guard !isFirst || replacesWhatIs(fact), finds(fact, added: added) else {
-        throw .noLongerApplies(entry.id, why: blame(aspects, since: entry.id))
+      throw .noLongerApplies(undo.id, why: blame(aspects, since: undo.id))
+    }
+    for fact in ordinary.facts {
+      if let missing = missing(for: fact, added: scope.ministriesAdded) {
+        throw .noLongerApplies(undo.id, why: missing)
       }
     }
-    return grant
+    return inverse(of: undo)
   }
 
   private func inverse(of entry: Entry) -> Grant {
     Grant(facts: entry.facts.reversed().map(\.inverse), undoes: entry.id)
   }
 
-  /// Refuses when what the fact left is not there any more.
-  private func requireStanding(
-    _ fact: Fact,
-    at site: FactSite,
-    of entry: Entry,
-    unlessIn seen: inout Set<Aspect>,
-    without registered: Set<ParticipantID>
-  ) throws(Refusal) {
-    let aspects = fact.aspects(registering: site.participant)
-    let isLast = seen.isDisjoint(with: aspects)
-    seen.formUnion(aspects)
-    guard !isLast || stands(fact, at: site) else {
-      throw .noLongerApplies(entry.id, why: blame(aspects, since: entry.id))
-    }
-    switch fact {
-    case .ministryAdded(let ministry):
-      let count = participants.count {
-        $0.details.ministry == ministry.id && !registered.contains($0.id)
+  /// What was added and is in use elsewhere cannot be taken back; nil when nothing is in the way.
+  private func obstacle(
+    toTakingBack fact: Fact,
+    of entry: EntryID,
+    _ scope: EntryScope
+  ) -> Refusal? {
+    if case .ministryAdded(let ministry) = fact {
+      let users = participants.count {
+        $0.details.ministry == ministry.id && !scope.placed.contains($0.id)
       }
-      guard count == 0 || seenField(.ministry, of: entry) else {
-        throw .noLongerApplies(entry.id, why: "\(people(count)) now of “\(ministry.name)”")
-      }
-    case .activityAdded(let activity, _):
-      let count = markCount(at: activity.id)
-      if count > 0 { throw .activityHasMarks(activity, count: count) }
-      guard sessions(of: activity.id).isEmpty else {
-        throw .noLongerApplies(entry.id, why: "“\(activity.title)” has sessions now")
-      }
-    default: break
+      return users > 0
+        ? .noLongerApplies(entry, why: "“\(ministry.name)” has \(users) of the participants now")
+        : nil
     }
-  }
-
-  private func seenField(_ field: Field, of entry: Entry) -> Bool {
-    entry.facts.contains { fact in
-      guard case .amended(_, let changes) = fact else { return false }
-      return changes.contains { $0.field == field }
-    }
-  }
-
-  private func people(_ count: Int) -> String {
-    count == 1 ? "1 participant is" : "\(count) participants are"
+    guard case .activityAdded(let activity, _) = fact else { return nil }
+    let marks = markCount(at: activity.id)
+    if marks > 0 { return .activityHasMarks(activity, count: marks) }
+    let isUsed =
+      !sessions(of: activity.id).isEmpty
+      || participants.contains {
+        $0.expected?.contains(activity.id) ?? false
+          || $0.journeys.contains { $0.activity == activity.id }
+      }
+    return isUsed
+      ? .noLongerApplies(entry, why: "“\(activity.title)” has sessions or people now") : nil
   }
 
   /// How many people have a mark there.
   func markCount(at activity: ActivityID) -> Int {
     participants.count { $0.marking(at: activity) != nil }
   }
+}
 
+/// Who is in the way, in words.
+extension Register {
   /// The first ordinary entry after this one that stands and speaks of one of these people.
   private func laterEntry(
     than id: EntryID,
@@ -146,17 +127,63 @@ extension Register {
   }
 
   private func sentence(blaming entry: Entry) -> String {
-    "\(entry.stamp.by) at \(entry.stamp.at.time): \(sentence(for: entry))"
+    "\(sentence(for: entry)) (\(entry.stamp.by), \(entry.stamp.at.time))"
   }
+}
+
+/// An ordinary entry's facts, seen by what they touch.
+private struct EntryScope {
+  /// Whom it registers.
+  private(set) var registered: Set<ParticipantID> = []
+  /// Whom it registers or moves to another ministry.
+  private(set) var placed: Set<ParticipantID> = []
+  private(set) var ministriesAdded: Set<MinistryID> = []
+  /// Of the facts that touch a thing, the first; without those about people it registers.
+  private(set) var touchingFirst: [(fact: Fact, site: FactSite)] = []
+  /// Of the facts that touch a thing, the last; without those about people it registers.
+  private(set) var touchingLast: [(fact: Fact, site: FactSite)] = []
+
+  init(_ sites: [(fact: Fact, site: FactSite)]) {
+    for (fact, site) in sites {
+      switch fact {
+      case .registered: registered.insert(site.participant)
+      case .amended(let id, let changes) where changes.contains { $0.field == .ministry }:
+        placed.insert(id)
+      case .ministryAdded(let ministry): ministriesAdded.insert(ministry.id)
+      case .amended, .moved, .expectationSet, .marked, .boarded, .programmeAdopted,
+        .programmeRevised, .ministryRenamed, .ministriesMerged, .activityAdded,
+        .activityChanged, .activityCancelled, .exported, .undone:
+        break
+      }
+    }
+    placed.formUnion(registered)
+    let others = sites.filter { !isAboutRegistered($0.fact, $0.site) }
+    touchingFirst = Self.first(of: others)
+    touchingLast = Self.first(of: others.reversed())
+  }
+
+  private func isAboutRegistered(_ fact: Fact, _ site: FactSite) -> Bool {
+    fact.people(registering: site.participant).first.map(registered.contains) ?? false
+  }
+
+  private static func first(
+    of sites: [(fact: Fact, site: FactSite)]
+  ) -> [(fact: Fact, site: FactSite)] {
+    var seen: Set<Aspect> = []
+    return sites.filter { fact, site in
+      let aspects = fact.aspects(registering: site.participant)
+      defer { seen.formUnion(aspects) }
+      return seen.isDisjoint(with: aspects)
+    }
+  }
+}
+
+extension Entry {
+  /// True when it only says that files left the register.
+  var isExport: Bool { facts.allSatisfy(\.isExport) }
 }
 
 extension Fact {
   var isExport: Bool { if case .exported = self { true } else { false } }
   fileprivate var isAdoption: Bool { if case .programmeAdopted = self { true } else { false } }
-  fileprivate var isRegistration: Bool { if case .registered = self { true } else { false } }
-
-  /// True when everything it touches is of these people.
-  fileprivate func isAbout(_ registered: Set<ParticipantID>, at site: FactSite) -> Bool {
-    people(registering: site.participant).first.map(registered.contains) ?? false
-  }
 }

@@ -1,6 +1,6 @@
 import Registration
 
-/// The clock says something that the last entry makes doubtful. Nothing is ordered by it, but people read it.
+/// What is doubtful about the clock after the last entry: nothing is ordered by it, but people read it.
 package enum ClockWarning: Hashable, Sendable {
   /// Now lies before the last entry.
   case behind(last: Moment, now: Moment)

@@ -1,0 +1,182 @@
+import Canvas
+import Registration
+import Testing
+
+@testable import Desk
+
+/// Plays the desk without a world: a register, a clock, keys in, screens as text out.
+///
+/// What the desk asks to be recorded is granted or refused by the register's own rules, written with the next number and
+/// answered, as the session does it. Of other effects the last is kept, and answered when the test says how.
+struct Player {
+  private(set) var register = Register()
+  private(set) var desk: Desk
+  /// Stands still unless a test moves it.
+  var clock: Moment
+  /// Why nothing can be saved, as a damaged journal would say.
+  var readOnly: String?
+  /// What the next request to record is answered with, instead of being granted.
+  var failure: String?
+  /// How many keys were pressed, pasted text and bursts apart.
+  private(set) var keys = 0
+  /// The last effect that was not a request.
+  private(set) var effect: Effect?
+  private let name: DeskID
+  private let clerk: Operator
+
+  /// A desk on the sample programme at 09:05 of its first day; with `people` the sample people are nominated.
+  init(columns: Int = 80, rows: Int = 24, people: Bool = true) throws {
+    name = try #require(DeskID("A-k3f9qz"))
+    clerk = try #require(Operator("A Park"))
+    let day = try #require(CalendarDay("2017-10-30"))
+    let time = try #require(TimeOfDay("09:05"))
+    clock = Moment(day: day, time: time, offsetMinutes: 540)
+    desk = Desk(size: Size(columns: columns, rows: rows))
+    try ask(.adoptProgramme(try .sample()))
+    if people { try ask(.bringIn(try .sample())) }
+  }
+
+  /// The screen as text.
+  var screen: String { canvas.text }
+
+  /// The screen as cells.
+  var canvas: Canvas {
+    var canvas = Canvas(size: desk.size)
+    desk.draw(on: &canvas, in: scene)
+    return canvas
+  }
+
+  /// The message above the bottom bar, with its hint; empty when there is none.
+  var message: String {
+    guard let message = desk.message else { return "" }
+    return message.hint.isEmpty ? message.text : "\(message.text) | \(message.hint)"
+  }
+
+  /// One line of the screen, counted from the top.
+  func line(_ row: Int) -> String {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.contains(row) ? String(lines[row]) : ""
+  }
+
+  /// Lines of the screen, counted from the top, joined by line feeds.
+  func lines(_ rows: Range<Int>) -> String { rows.map(line).joined(separator: "\n") }
+
+  /// The person of that family name.
+  func person(_ familyName: String) throws -> Participant {
+    try #require(register.participants.last { $0.details.familyName == familyName })
+  }
+
+  // MARK: - Keys
+
+  /// Presses keys by their names, parted by spaces, each painted before the next.
+  mutating func press(_ names: String) throws {
+    for name in names.split(separator: " ") {
+      press(try #require(Key(named: String(name)), "no key is called \(name)"))
+    }
+  }
+
+  mutating func press(_ key: Key) {
+    keys += 1
+    feed(.key(key))
+    paint()
+  }
+
+  /// Types text letter by letter, each painted before the next.
+  mutating func type(_ text: String) {
+    for letter in text { press(.character(letter)) }
+  }
+
+  /// Keys that came faster than anything was painted: a scanner or an input method.
+  mutating func burst(_ text: String, then last: Key? = nil) {
+    for letter in text { feed(.key(.character(letter))) }
+    if let last { feed(.key(last)) }
+    paint()
+  }
+
+  mutating func paste(_ text: String) {
+    feed(.paste(text))
+    paint()
+  }
+
+  mutating func resize(columns: Int, rows: Int) {
+    feed(.resize(Size(columns: columns, rows: rows)))
+    paint()
+  }
+
+  mutating func minutesPass(_ minutes: Int64) {
+    clock = Moment(
+      milliseconds: clock.milliseconds + minutes * 60_000,
+      offsetMinutes: clock.offsetMinutes
+    )
+  }
+
+  // MARK: - The world
+
+  /// Answers the effect that was kept.
+  mutating func answer(_ answer: Answer) {
+    effect = nil
+    carryOut(desk.take(answer, in: scene))
+    paint()
+  }
+
+  /// Another terminal asks and is granted; this desk is told that others wrote.
+  mutating func elsewhere(_ request: Request, by name: String = "B Lee") throws {
+    try ask(request, by: Operator(name))
+    feed(.othersWrote)
+    paint()
+  }
+
+  /// Opens the desk anew on the same register, as after the program ended.
+  mutating func restart(with draft: Draft? = nil) {
+    desk = Desk(size: desk.size)
+    if let draft { desk.resume(draft, in: scene) }
+    paint()
+  }
+
+  var scene: Scene { Scene(register: register, now: clock, by: clerk, readOnly: readOnly) }
+
+  private mutating func feed(_ input: Input) {
+    carryOut(desk.handle(input, in: scene))
+  }
+
+  private mutating func carryOut(_ first: Effect?) {
+    var next = first
+    while let effect = next {
+      guard case .record(let request) = effect else {
+        self.effect = effect
+        return
+      }
+      next = desk.take(outcome(of: request), in: scene)
+    }
+  }
+
+  private mutating func outcome(of request: Request) -> Answer {
+    if let words = failure {
+      failure = nil
+      return .failed(words)
+    }
+    do throws(Refusal) {
+      return .recorded(try write(request, by: clerk))
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  private mutating func ask(_ request: Request, by asking: Operator? = nil) throws {
+    _ = try write(request, by: asking ?? clerk)
+  }
+
+  private mutating func write(_ request: Request, by asking: Operator) throws(Refusal) -> Entry {
+    let id = EntryID(desk: name, number: register.nextEntryNumber(of: name))
+    let stamp = Stamp(id: id, at: clock, by: asking)
+    let grant = try register.facts(granting: request, stamped: stamp)
+    let entry = Entry(stamp: stamp, facts: grant.facts, undoes: grant.undoes)
+    register.apply(entry)
+    return entry
+  }
+
+  private mutating func paint() {
+    _ = canvas
+    desk.wasPainted()
+  }
+}

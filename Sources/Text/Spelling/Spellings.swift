@@ -1,7 +1,7 @@
 /// The keys by which a word of a name can be found, or with which a typed word looks for names.
 package struct Spellings: Hashable, Sendable {
   /// How much was given up to get a key; keys of the loose kinds compare only with their own kind.
-  package enum Closeness: UInt8, Hashable, Sendable, CaseIterable {
+  package enum Closeness: UInt8, Hashable, Comparable, Sendable {
     /// In small letters, else as written; Hangul letter by letter.
     case written
     /// Without marks, or in Latin letters by any rule that may have been followed.
@@ -12,12 +12,19 @@ package struct Spellings: Hashable, Sendable {
     case looseKorean
     /// The same for Azerbaijani names.
     case looseAzerbaijani
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// A key, as UTF-8.
   package struct Key: Hashable, Sendable {
     package let closeness: Closeness
     package let bytes: [UInt8]
+
+    package init(closeness: Closeness, bytes: [UInt8]) {
+      self.closeness = closeness
+      self.bytes = bytes
+    }
   }
 
   /// All different, the closest first.

@@ -33,6 +33,7 @@ extension Register {
 
   private mutating func revise(to revised: Programme) {
     programme = revised
+    directoryChanged = true
     guard order.follow(revised) else { return }
     for row in records.indices { didChange(row) }
   }
@@ -46,6 +47,7 @@ extension Register {
       guard let place else { return note(.unknownMinistry(ministry.id), at: site) }
       programme?.ministries.remove(at: place)
     }
+    directoryChanged = true
     deskWork.count(ministry.id, forward: forward)
   }
 
@@ -60,6 +62,7 @@ extension Register {
     }
     if programme?.ministries[place] != from { note(.replacesAnother("ministry"), at: site) }
     programme?.ministries[place] = to
+    directoryChanged = true
     deskWork.count(to.id, forward: forward)
   }
 
@@ -77,6 +80,7 @@ extension Register {
     } else {
       mergedMinistries[ministry] = nil
     }
+    directoryChanged = true
     deskWork.count(ministry, forward: forward)
   }
 

@@ -23,8 +23,12 @@ package struct Register: Sendable {
   /// What merged records were before, the last merge that stands at the end.
   var standingsBeforeMerge: [ParticipantID: [Standing]] = [:]
   var order = ProtocolOrder()
+  /// The keys by which people are found, by row.
+  var search = SearchIndex()
   /// Rows whose place in the order is not settled yet.
   var unsettled: [Int] = []
+  /// Whether states or ministries have other names than the search knows.
+  var directoryChanged = false
 
   /// Ministries that were merged, each with the one it went into.
   package internal(set) var mergedMinistries: [MinistryID: MinistryID] = [:]
@@ -87,7 +91,12 @@ extension Register {
   }
 
   private mutating func settle() {
+    if directoryChanged, search.update(programme, merged: mergedMinistries) {
+      unsettled = Array(records.indices)
+    }
+    directoryChanged = false
     guard !unsettled.isEmpty else { return }
+    for row in unsettled { search.note(records[row], row: row) }
     let shown = unsettled.map { row in (row, isShown(row) ? records[row] : nil) }
     order.update(shown)
     unsettled.removeAll(keepingCapacity: true)

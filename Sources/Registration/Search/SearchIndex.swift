@@ -1,0 +1,123 @@
+import Text
+
+/// The keys of all participants, prepared once a record, so that a keystroke costs one pass over bytes.
+///
+/// Participants are known by their row in the register. All keys stand in one run of bytes; a record
+/// that changes gets its keys anew at the end, and when half of the bytes are of former keys, the rest
+/// moves together. Spelling a record takes longer than reading it from the journal: a changed record is
+/// only noted, and prepared when there is time. A search before that spells it on the spot.
+struct SearchIndex: Sendable {
+  private var bytes: [UInt8] = []
+  private var records: [Record] = []
+  /// Rows that were noted and not prepared since.
+  private var unprepared: [Int] = []
+  private var formerBytes = 0
+  private var places = SearchPlaces()
+  private var memory = SpellingMemory()
+
+  private struct Record: Sendable {
+    /// Nil until prepared.
+    var keys: Range<Int>?
+    var state: Int
+    var ministry: Int?
+    /// A merged record is found by its badge only.
+    var isMerged: Bool
+  }
+
+  /// Whether every record is prepared.
+  var isPrepared: Bool { unprepared.isEmpty }
+
+  /// Takes the names of states and ministries as they are now; merged ministries with what they went into.
+  ///
+  /// Returns true when a state's language is another one now, so that its people's keys are out of date.
+  mutating func update(_ programme: Programme?, merged: [MinistryID: MinistryID]) -> Bool {
+    places.update(programme, merged: merged)
+  }
+
+  /// Notes that the record at a row is new or has changed.
+  mutating func note(_ participant: Participant, row: Int) {
+    let details = participant.details
+    let record = Record(
+      state: places.number(of: details.affiliation),
+      ministry: details.ministry.map { places.number(of: $0) },
+      isMerged: participant.standing.status == .merged
+    )
+    while row >= records.count { records.append(record) }
+    formerBytes += records[row].keys?.count ?? 0
+    records[row] = record
+    unprepared.append(row)
+  }
+
+  /// Prepares the keys of noted records, at most so many.
+  mutating func prepare(_ participants: [Participant], atMost limit: Int) {
+    for row in unprepared.suffix(limit).reversed() where records[row].keys == nil {
+      let keys = keys(of: participants[row], from: &memory)
+      records[row].keys = bytes.count..<bytes.count + keys.count
+      bytes += keys
+    }
+    unprepared.removeLast(min(limit, unprepared.count))
+    if formerBytes > bytes.count / 2 { compact() }
+  }
+
+  private func keys(of participant: Participant, from memory: inout SpellingMemory) -> [UInt8] {
+    let language = language(of: participant.details.affiliation)
+    return SearchKeys(of: participant, language: language, from: &memory).bytes
+  }
+
+  private mutating func compact() {
+    var living: [UInt8] = []
+    living.reserveCapacity(bytes.count - formerBytes)
+    for row in records.indices {
+      guard let keys = records[row].keys else { continue }
+      records[row].keys = living.count..<living.count + keys.count
+      living += bytes[keys]
+    }
+    bytes = living
+    formerBytes = 0
+  }
+
+  /// The language by whose rules the names of a state's people are spelt.
+  func language(of affiliation: AffiliationCode) -> Language? { places.language(of: affiliation) }
+}
+
+extension SearchIndex {
+  /// The rows that match every word of a query, each with the best hit of every word; rows are read and
+  /// answered in the order given.
+  func hits(
+    of query: SearchQuery,
+    in rows: some Sequence<Int>,
+    of participants: [Participant]
+  ) -> [(row: Int, hits: [SearchHit])] {
+    let inPlaces = passes(overPlacesFor: query)
+    var fresh = SpellingMemory()
+    var pass = SearchPass(query)
+    var found: [(row: Int, hits: [SearchHit])] = []
+    let bytes = bytes.span
+    for row in rows {
+      let record = records[row]
+      pass.reset()
+      if let keys = record.keys {
+        pass.read(bytes, keys, for: query)
+      } else {
+        let keys = keys(of: participants[row], from: &fresh)
+        pass.read(keys.span, keys.indices, for: query)
+      }
+      if !record.isMerged {
+        pass.take(inPlaces[record.state])
+        if let ministry = record.ministry { pass.take(inPlaces[ministry]) }
+      }
+      if pass.isComplete { found.append((row, pass.hits)) }
+    }
+    return found
+  }
+
+  /// The best hits in each state and ministry, by number.
+  private func passes(overPlacesFor query: SearchQuery) -> [SearchPass] {
+    let bytes = places.bytes.span
+    return places.ranges.map { range in
+      var pass = SearchPass(query)
+      pass.read(bytes, range, for: query)
+      return pass
+    }
+  }
+}

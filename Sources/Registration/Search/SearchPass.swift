@@ -1,0 +1,121 @@
+import Text
+
+/// One query on its way over the keys of one record after the other, with the best hit of each word.
+struct SearchPass {
+  /// The best hit of each word of the query in what was read since the last reset.
+  private(set) var hits: [SearchHit]
+
+  init(_ query: SearchQuery) {
+    hits = Array(repeating: .none, count: query.wordCount)
+  }
+
+  mutating func reset() {
+    for word in hits.indices { hits[word] = .none }
+  }
+
+  /// Whether each word was found.
+  var isComplete: Bool { hits.allSatisfy { $0.rank != .none } }
+
+  /// Takes over what was found elsewhere, where it is better: in the state, the ministry.
+  mutating func take(_ other: SearchPass) {
+    for word in hits.indices where other.hits[word].rank < hits[word].rank {
+      hits[word] = other.hits[word]
+    }
+  }
+
+  /// Compares the query with the blocks of keys in a range of bytes.
+  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>, for query: borrowing SearchQuery) {
+    let firsts = query.firsts.span
+    var block = range.lowerBound
+    while block < range.upperBound {
+      var key = block + SearchKeys.blockHeader
+      let end = key + Int(bytes[block + 2]) + Int(bytes[block + 3]) << 8
+      while key < end {
+        let first = Int(bytes[key + SearchKeys.keyHeader])
+        let needles = firsts[first]..<firsts[first + 1]
+        if !needles.isEmpty { compare(bytes, key, inBlock: block, with: needles, of: query) }
+        key += SearchKeys.keyHeader + Int(bytes[key + 1])
+      }
+      block = end
+    }
+  }
+
+  private mutating func compare(
+    _ bytes: Span<UInt8>,
+    _ key: Int,
+    inBlock block: Int,
+    with needles: Range<Int>,
+    of query: borrowing SearchQuery
+  ) {
+    guard let field = SearchField(rawValue: bytes[block]),
+      let closeness = Spellings.Closeness(rawValue: bytes[key])
+    else { return }
+    for number in needles {
+      let needle = query.needles[number]
+      let left = Int(bytes[key + 1]) - needle.bytes.count
+      guard left >= 0, needle.suits(field, closeness, isWhole: left == 0),
+        Self.agree(bytes, from: key + SearchKeys.keyHeader, query.bytes.span, needle.bytes)
+      else { continue }
+      let isWhole = left == 0 || (field == .badge && left == 1)
+      let loosest = max(needle.closeness, closeness)
+      let rank = SearchRank(field: field, closeness: loosest, isWhole: isWhole)
+      if rank < hits[needle.word].rank {
+        hits[needle.word] = SearchHit(
+          rank: rank,
+          field: field,
+          closeness: loosest,
+          word: bytes[block + 1],
+          key: bytes[key + SearchKeys.keyNumber]
+        )
+      }
+    }
+  }
+
+  /// Whether a needle stands at the start of a key; both begin with the same byte.
+  private static func agree(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    _ needles: Span<UInt8>,
+    _ needle: Range<Int>
+  ) -> Bool {
+    var place = 1
+    while place < needle.count {
+      if needles[needle.lowerBound + place] != bytes[start + place] { return false }
+      place += 1
+    }
+    return true
+  }
+}
+
+/// What one word of a query found.
+struct SearchHit: Hashable, Sendable {
+  let rank: SearchRank
+  let field: SearchField
+  let closeness: Spellings.Closeness
+  /// The number of the word in its field, and of the key among the word's keys.
+  let word: UInt8
+  let key: UInt8
+
+  static let none = SearchHit(rank: .none, field: .state, closeness: .written, word: 0, key: 0)
+}
+
+extension SearchQuery.Needle {
+  /// Whether the needle is for this kind of key at all.
+  ///
+  /// Spellings compare with spellings, loose keys with their own kind. A number alone is a badge's, or
+  /// the whole number of a letter. Names are looked for from the first letter, other fields later, for
+  /// half of the list has a ministry or an address with any one letter.
+  fileprivate func suits(
+    _ field: SearchField,
+    _ key: Spellings.Closeness,
+    isWhole: Bool
+  ) -> Bool {
+    guard closeness == key || (closeness <= .folded && key <= .folded) else { return false }
+    return switch field {
+    case .letter: isWhole || (!isOfDigits && bytes.count > 2)
+    case .email: !isLetter && (isWhole || bytes.count > 2)
+    case .ministry, .state: !isLetter && bytes.count > 1
+    case .badge, .familyName, .givenNames, .patronymic, .nativeName, .nativeFamilyName: !isLetter
+    }
+  }
+}

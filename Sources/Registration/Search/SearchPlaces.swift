@@ -1,0 +1,98 @@
+import Text
+
+/// The keys of states and ministries, kept once for all who come from there, by number.
+struct SearchPlaces: Sendable {
+  private var numbers: [String: Int] = [:]
+  private var codes: [String] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var ranges: [Range<Int>] = []
+  private var affiliations: [String: Affiliation] = [:]
+  private var ministries: [String: Ministry] = [:]
+  private var merged: [MinistryID: MinistryID] = [:]
+  private var memory = SpellingMemory()
+
+  /// The number of a state or body, given to it now if it is new.
+  mutating func number(of affiliation: AffiliationCode) -> Int { number(ofCode: affiliation.text) }
+
+  /// The number of a ministry, given to it now if it is new; its identifier never looks like a code.
+  mutating func number(of ministry: MinistryID) -> Int { number(ofCode: ministry.text) }
+
+  /// The language of a state's names: as the programme has it, else the state's official one.
+  func language(of affiliation: AffiliationCode) -> Language? {
+    affiliations[affiliation.text].flatMap { Language(tag: $0.language) }
+      ?? Language(state: affiliation.text)
+  }
+
+  /// Takes the names of states and ministries from a programme; true when a language has changed.
+  mutating func update(_ programme: Programme?, merged: [MinistryID: MinistryID]) -> Bool {
+    let languages = affiliations.mapValues(\.language)
+    affiliations = [:]
+    for state in programme?.affiliations ?? [] { affiliations[state.code.text] = state }
+    ministries = [:]
+    for ministry in programme?.ministries ?? [] { ministries[ministry.id.text] = ministry }
+    self.merged = merged
+    let known = codes
+    (codes, numbers, bytes, ranges) = ([], [:], [], [])
+    for code in known { add(code) }
+    return affiliations.mapValues(\.language) != languages
+  }
+
+  private mutating func number(ofCode code: String) -> Int {
+    if let number = numbers[code] { return number }
+    add(code)
+    return codes.count - 1
+  }
+
+  private mutating func add(_ code: String) {
+    numbers[code] = codes.count
+    codes.append(code)
+    var keys = SearchKeys()
+    if let ministry = ministries[code] {
+      keys.add(ministry, language: language(of: ministry.affiliation), from: &memory)
+      if let survivor = survivor(of: ministry) {
+        keys.add(survivor, language: language(of: survivor.affiliation), from: &memory)
+      }
+    } else {
+      let own = AffiliationCode(code).flatMap { language(of: $0) }
+      keys.add(stateCode: code, affiliations[code], language: own, from: &memory)
+    }
+    ranges.append(bytes.count..<bytes.count + keys.bytes.count)
+    bytes += keys.bytes
+  }
+
+  /// The ministry that another went into, after all mergers; nil for one that was not merged.
+  private func survivor(of ministry: Ministry) -> Ministry? {
+    var id = merged[ministry.id]
+    while let next = id.flatMap({ merged[$0] }) { id = next }
+    return id.flatMap { ministries[$0.text] }
+  }
+}
+
+extension SearchKeys {
+  fileprivate mutating func add(
+    _ ministry: Ministry,
+    language: Language?,
+    from memory: inout SpellingMemory
+  ) {
+    for name in [ministry.name] + ministry.abbreviations {
+      add(name, language: nil, within: .folded, from: &memory) { _, _ in .ministry }
+    }
+    add(ministry.nativeName, language: language, within: .folded, from: &memory) { _, _ in .ministry
+    }
+  }
+
+  fileprivate mutating func add(
+    stateCode code: String,
+    _ state: Affiliation?,
+    language: Language?,
+    from memory: inout SpellingMemory
+  ) {
+    let names = [state?.shortName, state?.formalName, state?.releaseName].compactMap { $0 }
+    for name in [code] + (state?.otherCodes ?? []) + names {
+      add(name, language: nil, within: .folded, from: &memory) { _, _ in .state }
+    }
+    for name in state?.ownNames ?? [] {
+      add(name, language: language, within: .folded, from: &memory) { _, _ in .state }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Why somebody was found, where it cannot be seen at once.
+package enum SearchReason: Hashable, Sendable {
+  /// Another spelling of a name, or a name that sounds alike.
+  case spelling(String)
+  /// The badge of a record that was merged into this one.
+  case formerBadge(Badge)
+  case email(String)
+  case letter(String)
+  case ministry(String)
+  case state(String)
+}
+
+extension SearchReason: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .spelling(let name): "~\(name)"
+    case .formerBadge(let badge): "was \(badge)"
+    case .email(let address): address
+    case .letter(let reference): "letter \(reference)"
+    case .ministry(let name): "ministry \(name.removingPrefix("Ministry of "))"
+    case .state(let name): "state \(name)"
+    }
+  }
+}
+
+extension String {
+  fileprivate func removingPrefix(_ prefix: String) -> Substring {
+    hasPrefix(prefix) ? dropFirst(prefix.count) : self[...]
+  }
+}

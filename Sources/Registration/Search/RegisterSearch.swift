@@ -7,14 +7,16 @@ extension Register {
     where isWanted: (Participant) -> Bool = { _ in true }
   ) -> [SearchMatch] {
     if query.isEmpty {
-      return people.filter(isWanted).map { SearchMatch($0.id, found: $0.id, hits: []) }
+      return people.filter(isWanted).map { SearchMatch(participant: $0.id, found: $0.id, hit: nil) }
     }
     let rows = order.rows.lazy.map { Int($0) }
-    let shown = search.hits(of: query, in: rows, of: records).filter { isWanted(records[$0.row]) }
-    let matches = shown.map { row, hits in
-      SearchMatch(records[row].id, found: records[row].id, hits: hits)
+    let shown = search.findings(of: query, in: rows, of: records)
+    let found = Self.ranked(shown.filter { isWanted(records[$0.row]) }).map { finding in
+      let id = records[finding.row].id
+      return SearchMatch(participant: id, found: id, hit: finding.hit)
     }
-    return Self.ranked(matches + mergedMatches(of: query, where: isWanted))
+    let merged = mergedMatches(of: query, where: isWanted)
+    return merged.isEmpty ? found : Self.joined(found, merged)
   }
 
   /// Prepares the search for records that changed, at most so many; true when there are more.
@@ -30,24 +32,35 @@ extension Register {
     of query: SearchQuery,
     where isWanted: (Participant) -> Bool
   ) -> [SearchMatch] {
-    let merged = standingsBeforeMerge.keys.compactMap { row(of: $0) }.sorted().filter {
-      !isShown($0)
-    }
-    return search.hits(of: query, in: merged, of: records).compactMap { row, hits in
-      guard let survivor = survivor(of: records[row].id), isWanted(survivor) else { return nil }
-      return SearchMatch(survivor.id, found: records[row].id, hits: hits)
+    let merged = standingsBeforeMerge.keys.compactMap { row(of: $0) }.filter { !isShown($0) }
+    let findings = search.findings(of: query, in: merged.sorted(), of: records)
+    return Self.ranked(findings).compactMap { finding in
+      let id = records[finding.row].id
+      guard let survivor = survivor(of: id), isWanted(survivor) else { return nil }
+      return SearchMatch(participant: survivor.id, found: id, hit: finding.hit)
     }
   }
 
-  /// The best first, equally good ones as they were, each person once.
-  private static func ranked(_ matches: [SearchMatch]) -> [SearchMatch] {
-    let order = matches.indices.sorted { left, right in
-      (matches[left].rank, left) < (matches[right].rank, right)
-    }
-    guard matches.contains(where: { $0.found != $0.participant }) else {
-      return order.map { matches[$0] }
-    }
+  /// People found as themselves and by former badges: a former badge typed whole comes first, one typed
+  /// in part last; each person once.
+  private static func joined(_ found: [SearchMatch], _ merged: [SearchMatch]) -> [SearchMatch] {
+    let isWhole = { (match: SearchMatch) in match.hit?.rank == .best }
     var shown: Set<ParticipantID> = []
-    return order.map { matches[$0] }.filter { shown.insert($0.participant).inserted }
+    return (merged.filter(isWhole) + found + merged.filter { !isWhole($0) })
+      .filter { shown.insert($0.participant).inserted }
+  }
+
+  /// The best first, equally good ones as they were.
+  private static func ranked(_ findings: [SearchIndex.Finding]) -> [SearchIndex.Finding] {
+    let worst = findings.lazy.map(\.rank).max() ?? 0
+    var starts = [Int](repeating: 0, count: worst + 2)
+    for finding in findings { starts[finding.rank + 1] += 1 }
+    for rank in 0..<worst { starts[rank + 1] += starts[rank] }
+    var ranked = findings
+    for finding in findings {
+      ranked[starts[finding.rank]] = finding
+      starts[finding.rank] += 1
+    }
+    return ranked
   }
 }

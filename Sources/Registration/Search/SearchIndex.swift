@@ -51,17 +51,13 @@ struct SearchIndex: Sendable {
   /// Prepares the keys of noted records, at most so many.
   mutating func prepare(_ participants: [Participant], atMost limit: Int) {
     for row in unprepared.suffix(limit).reversed() where records[row].keys == nil {
-      let keys = keys(of: participants[row], from: &memory)
+      let language = language(of: participants[row].details.affiliation)
+      let keys = SearchKeys(of: participants[row], language: language, from: &memory).bytes
       records[row].keys = bytes.count..<bytes.count + keys.count
       bytes += keys
     }
     unprepared.removeLast(min(limit, unprepared.count))
     if formerBytes > bytes.count / 2 { compact() }
-  }
-
-  private func keys(of participant: Participant, from memory: inout SpellingMemory) -> [UInt8] {
-    let language = language(of: participant.details.affiliation)
-    return SearchKeys(of: participant, language: language, from: &memory).bytes
   }
 
   private mutating func compact() {
@@ -81,17 +77,25 @@ struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-  /// The rows that match every word of a query, each with the best hit of every word; rows are read and
-  /// answered in the order given.
-  func hits(
+  /// What was found in one record.
+  struct Finding {
+    let row: Int
+    /// The sum over the words of the query; smaller is better.
+    let rank: Int
+    /// The least good of the words' hits.
+    let hit: SearchHit
+  }
+
+  /// What matches every word of a query, among rows and in their order.
+  func findings(
     of query: SearchQuery,
     in rows: some Sequence<Int>,
     of participants: [Participant]
-  ) -> [(row: Int, hits: [SearchHit])] {
+  ) -> [Finding] {
     let inPlaces = passes(overPlacesFor: query)
     var fresh = SpellingMemory()
     var pass = SearchPass(query)
-    var found: [(row: Int, hits: [SearchHit])] = []
+    var findings: [Finding] = []
     let bytes = bytes.span
     for row in rows {
       let record = records[row]
@@ -99,16 +103,18 @@ extension SearchIndex {
       if let keys = record.keys {
         pass.read(bytes, keys, for: query)
       } else {
-        let keys = keys(of: participants[row], from: &fresh)
+        let language = language(of: participants[row].details.affiliation)
+        let keys = SearchKeys(of: participants[row], language: language, from: &fresh).bytes
         pass.read(keys.span, keys.indices, for: query)
       }
       if !record.isMerged {
         pass.take(inPlaces[record.state])
         if let ministry = record.ministry { pass.take(inPlaces[ministry]) }
       }
-      if pass.isComplete { found.append((row, pass.hits)) }
+      guard let worst = pass.worst else { continue }
+      findings.append(Finding(row: row, rank: pass.rank, hit: worst))
     }
-    return found
+    return findings
   }
 
   /// The best hits in each state and ministry, by number.

@@ -3,7 +3,7 @@ import Text
 /// One query on its way over the keys of one record after the other, with the best hit of each word.
 struct SearchPass {
   /// The best hit of each word of the query in what was read since the last reset.
-  private(set) var hits: [SearchHit]
+  private var hits: [SearchHit]
 
   init(_ query: SearchQuery) {
     hits = Array(repeating: .none, count: query.wordCount)
@@ -13,8 +13,18 @@ struct SearchPass {
     for word in hits.indices { hits[word] = .none }
   }
 
-  /// Whether each word was found.
-  var isComplete: Bool { hits.allSatisfy { $0.rank != .none } }
+  /// The least good of the hits; nil when a word was not found.
+  var worst: SearchHit? {
+    var worst: SearchHit?
+    for hit in hits {
+      if hit.rank == .none { return nil }
+      if worst.map({ $0.rank < hit.rank }) ?? true { worst = hit }
+    }
+    return worst
+  }
+
+  /// The sum of the hits' ranks.
+  var rank: Int { hits.reduce(0) { $0 + Int($1.rank.value) } }
 
   /// Takes over what was found elsewhere, where it is better: in the state, the ministry.
   mutating func take(_ other: SearchPass) {
@@ -115,7 +125,8 @@ extension SearchQuery.Needle {
     case .letter: isWhole || (!isOfDigits && bytes.count > 2)
     case .email: !isLetter && (isWhole || bytes.count > 2)
     case .ministry, .state: !isLetter && bytes.count > 1
-    case .badge, .familyName, .givenNames, .patronymic, .nativeName, .nativeFamilyName: !isLetter
+    case .badge: !isLetter && (isOfDigits || bytes.count > 1)
+    case .familyName, .givenNames, .patronymic, .nativeName, .nativeFamilyName: !isLetter
     }
   }
 }

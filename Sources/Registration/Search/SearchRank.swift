@@ -8,6 +8,8 @@ import Text
 struct SearchRank: Hashable, Comparable, Sendable {
   let value: UInt16
 
+  /// The whole of a badge.
+  static let best = SearchRank(value: 0)
   static let none = SearchRank(value: .max)
 
   init(field: SearchField, closeness: Spellings.Closeness, isWhole: Bool) {

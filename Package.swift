@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "Registration"),
     tests(of: "Journal"),
     tests(of: "Configuration"),
-    tests(of: "Exchange"),
+    tests(of: "Exchange", resources: [.copy("Fixtures")]),
     tests(of: "Desk"),
     tests(of: "regdesk"),
     .testTarget(

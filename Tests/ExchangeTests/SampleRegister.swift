@@ -30,6 +30,14 @@ struct SampleDesk {
     return id
   }
 
+  /// Asks the register and writes what it grants.
+  mutating func ask(_ request: Request) throws {
+    let id = EntryID(desk: name, number: UInt32(register.entries.count + 1))
+    let stamp = Stamp(id: id, at: now, by: clerk)
+    let grant = try register.facts(granting: request, stamped: stamp)
+    register.apply(Entry(stamp: stamp, facts: grant.facts, undoes: grant.undoes))
+  }
+
   /// Registers somebody by their details, in the given place of the letter.
   mutating func register(_ details: Details, letterOrder: Int = 0) throws -> ParticipantID {
     let count = UInt32(register.participants.count + 1)

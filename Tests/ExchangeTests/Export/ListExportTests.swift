@@ -82,20 +82,18 @@ import Testing
     )
   }
 
-  @Test func `entries with what they are about`() throws {
+  @Test func `entries in words with what they are about`() throws {
     var desk = try SampleDesk()
     let can = try desk.register(sampleDetails("TUR", "Can", "Öz", nil))
     try desk.mark(can, at: "forum", .present)
+    try desk.ask(.undo)
     #expect(
-      try text(
-        ExportChoice(.entries, columns: ["n", "at", "by", "desk", "subject"]),
-        of: desk.register
-      )
-        == #"""
-        n,at,by,desk,subject
-        1,2017-10-30T09:00:00.000+09:00,A Park,A-k3f9qz,korea-bsec-2017
-        2,2017-10-30T09:01:00.000+09:00,A Park,A-k3f9qz,A-k3f9qz.2.1
-        3,2017-10-30T09:02:00.000+09:00,A Park,A-k3f9qz,A-k3f9qz.2.1
+      try text(ExportChoice(.entries), of: desk.register) == #"""
+        n,at,by,desk,what,subject
+        1,2017-10-30T09:00:00.000+09:00,A Park,A-k3f9qz,adopted the programme Korea-BSEC ICT Cooperation Program 2017,korea-bsec-2017
+        2,2017-10-30T09:01:00.000+09:00,A Park,A-k3f9qz,"Can ÖZ registered, Turkey, badge A-001-3",A-k3f9qz.2.1
+        3,2017-10-30T09:02:00.000+09:00,A Park,A-k3f9qz,Can ÖZ present at Global Forum on e-Government at 09:02,A-k3f9qz.2.1
+        4,2017-10-30T09:03:00.000+09:00,A Park,A-k3f9qz,undid: Can ÖZ present at Global Forum on e-Government at 09:02,A-k3f9qz.2.1
 
         """#
     )

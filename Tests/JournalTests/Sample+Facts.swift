@@ -113,6 +113,8 @@ extension Sample {
       .activityCancelled(panel, reason: ""),
       .exported(Export(list: "attendees", filter: "state TUR", rows: 12, file: "a.csv")),
       .exported(Export(list: "participants", rows: 0)),
+      .broughtIn(file: "nominations.csv"),
+      .broughtIn(file: ""),
       .undone(.ministryAdded(try ministry())),
       .undone(.activityCancelled(panel, reason: "no host")),
     ]

@@ -33,6 +33,7 @@ extension EntryReader {
       return .activityChanged(from: from, to: to)
     case .activityCancelled: return try activityCancelled()
     case .exported: return .exported(try export())
+    case .broughtIn: return .broughtIn(file: try file())
     case .undone: return .undone(try fact())
     }
   }
@@ -94,6 +95,16 @@ extension EntryReader {
       }
     }
     return .activityCancelled(try required(activity, .activity), reason: reason)
+  }
+
+  private mutating func file() throws(Unreadable) -> String {
+    var file = ""
+    try json.openObject()
+    while let key = try json.key() {
+      guard key == .file else { throw .unknownMember(key.rawValue) }
+      file = try json.string()
+    }
+    return file
   }
 
   private mutating func export() throws(Unreadable) -> Export {

@@ -60,6 +60,7 @@ extension JSONWriter {
     case .activityCancelled(let activity, let reason):
       object { $0.cancellation(activity, reason) }
     case .exported(let export): object { $0.export(export) }
+    case .broughtIn(let file): object { $0.text(.file, file) }
     }
   }
 
@@ -117,6 +118,7 @@ extension Fact {
     case .activityChanged: .activityChanged
     case .activityCancelled: .activityCancelled
     case .exported: .exported
+    case .broughtIn: .broughtIn
     case .undone: .undone
     }
   }

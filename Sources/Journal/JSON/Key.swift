@@ -58,5 +58,6 @@ enum FactKind: String, CaseIterable, Hashable {
   case activityChanged = "activity_changed"
   case activityCancelled = "activity_cancelled"
   case exported
+  case broughtIn = "brought_in"
   case undone
 }

@@ -23,7 +23,7 @@ extension Register {
     case .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed, .ministriesMerged,
       .activityAdded, .activityChanged, .activityCancelled:
       applyToProgramme(fact, forward: forward, at: site)
-    case .exported, .undone: break
+    case .exported, .broughtIn, .undone: break
     }
   }
 

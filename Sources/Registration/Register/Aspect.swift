@@ -30,7 +30,7 @@ extension Fact {
     case .activityChanged(_, let activity): [.activity(activity.id)]
     case .activityCancelled(let id, _): [.activity(id)]
     case .programmeAdopted, .programmeRevised: [.programme]
-    case .exported: []
+    case .exported, .broughtIn: []
     case .undone(let fact): fact.aspects(registering: id)
     }
   }
@@ -45,7 +45,8 @@ extension Fact {
     case .boarded(let change): [change.participant]
     case .undone(let fact): fact.people(registering: id)
     case .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed,
-      .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled, .exported:
+      .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled, .exported,
+      .broughtIn:
       []
     }
   }

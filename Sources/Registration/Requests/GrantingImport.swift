@@ -18,6 +18,8 @@ extension Granting {
       let id = amendment.participant
       try amend(id, try stillToChange(id, amendment.changes))
     }
+    guard !facts.isEmpty else { throw .nothingToChange }
+    add(.broughtIn(file: file.file))
   }
 
   /// The known ministry of that name, or one added once for all who name it.

@@ -74,7 +74,7 @@ extension Granting {
     case .moved(let move): try giveBack(move, of: entry)
     case .registered, .expectationSet, .programmeAdopted, .programmeRevised, .ministryAdded,
       .ministryRenamed, .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled,
-      .exported, .undone:
+      .exported, .broughtIn, .undone:
       break
     }
   }

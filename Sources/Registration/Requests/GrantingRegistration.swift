@@ -22,6 +22,7 @@ extension Granting {
     try check(new.expected)
     var new = new
     new.details.ministry = new.details.ministry.map(register.currentMinistry)
+    new.expected = new.expected.map(register.inOrder)
     return new
   }
 

@@ -49,7 +49,7 @@ extension Granting {
     try takeLetter(of: person, substitute)
     if let expected = substitute.expected {
       let ahead = toCome(of: person.expected) ?? register.activitiesOfTheProgramme
-      try expect(substitute.id, at: expected + ahead.filter { !expected.contains($0) })
+      try expect(substitute.id, at: register.inOrder(expected + ahead))
     }
     try move(person.id, .substituted(by: substitute.id))
   }

@@ -152,7 +152,7 @@ private struct EntryScope {
       case .ministryAdded(let ministry): ministriesAdded.insert(ministry.id)
       case .amended, .moved, .expectationSet, .marked, .boarded, .programmeAdopted,
         .programmeRevised, .ministryRenamed, .ministriesMerged, .activityAdded,
-        .activityChanged, .activityCancelled, .exported, .undone:
+        .activityChanged, .activityCancelled, .exported, .broughtIn, .undone:
         break
       }
     }

@@ -3,12 +3,29 @@ struct FactWords {
   let register: Register
   let entry: Entry
 
-  func words(_ fact: Fact) -> String {
+  /// The name of the person it is about; nil when it is about no person.
+  func subject(_ fact: Fact) -> String? {
+    switch fact {
+    case .registered(let new, _):
+      new.details.name(in: register.language(of: new.details.affiliation))
+    case .amended(let id, _), .expectationSet(let id, _, _): name(id)
+    case .moved(let move): name(move.participant)
+    case .marked(let change): name(change.participant)
+    case .boarded(let change): name(change.participant)
+    case .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed,
+      .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled, .exported,
+      .broughtIn, .undone:
+      nil
+    }
+  }
+
+  /// What is said of the person, or the whole fact when it is about none.
+  func predicate(_ fact: Fact) -> String {
     switch fact {
     case .registered(let new, let badge): registration(new, badge)
-    case .amended(let id, let changes): "\(name(id)): \(words(changes))"
-    case .moved(let move): "\(name(move.participant)) \(words(move))"
-    case .expectationSet(let id, _, let to): "\(name(id)) expected at \(titles(to))"
+    case .amended(_, let changes): "changed: \(words(changes))"
+    case .moved(let move): words(move)
+    case .expectationSet(_, _, let to): "expected at \(titles(to))"
     case .marked(let change): words(change)
     case .boarded(let change): words(change)
     case .programmeAdopted(let programme): "adopted the programme \(programme.title)"
@@ -22,12 +39,15 @@ struct FactWords {
     case .activityChanged(let from, let to): words(from, to)
     case .activityCancelled(let id, let reason): "cancelled “\(register.title(of: id))”: \(reason)"
     case .exported(let export): words(export)
-    case .undone(let fact): "took back: \(words(fact))"
+    case .broughtIn(let file): "from \(file.isEmpty ? "a file" : file)"
+    case .undone(let fact): "took back: \(register.sentence(for: fact, of: entry))"
     }
   }
 
   /// What kind of fact it is, as counted: `120 registered`.
-  func kind(_ fact: Fact) -> String {
+  ///
+  /// nil for a fact that says nothing by itself.
+  func kind(_ fact: Fact) -> String? {
     switch fact {
     case .registered: "registered"
     case .amended: "changed"
@@ -35,7 +55,7 @@ struct FactWords {
     case .expectationSet: "with other activities"
     case .marked(let change):
       change.mark.map { "marked \($0.rawValue) at \(register.title(of: change.activity))" }
-        ?? "mark taken away at \(register.title(of: change.activity))"
+        ?? "no longer marked at \(register.title(of: change.activity))"
     case .boarded(let change):
       "\(change.isAboard ? "on" : "off") the bus \(leg(change.leg)) \(title(change.activity))"
     case .programmeAdopted, .programmeRevised: "programme"
@@ -46,18 +66,18 @@ struct FactWords {
     case .activityChanged: "activity changed"
     case .activityCancelled: "cancelled"
     case .exported: "exported"
-    case .undone(let fact): "taken back: \(kind(fact))"
+    case .broughtIn: nil
+    case .undone(let fact): kind(fact).map { "\($0), taken back" }
     }
   }
 
   private func registration(_ new: NewParticipant, _ badge: Badge) -> String {
     let code = new.details.affiliation
-    let name = new.details.name(in: register.language(of: code))
     let place = "\(register.shortName(of: code)), badge \(badge)"
     switch new.origin {
-    case .nominated: return "\(name) registered, \(place)"
+    case .nominated: return "registered, \(place)"
     case .walkIn(let reason):
-      return "\(name) registered as a walk-in, \(place)" + (reason.isEmpty ? "" : ": \(reason)")
+      return "registered as a walk-in, \(place)" + (reason.isEmpty ? "" : ": \(reason)")
     }
   }
 
@@ -106,11 +126,11 @@ struct FactWords {
   private func words(_ change: MarkChange) -> String {
     let place = title(change.activity)
     guard let mark = change.mark else {
-      return "\(name(change.participant)): mark at \(place) taken away"
+      return "no longer marked at \(place)"
     }
     let note = change.note.isEmpty ? "" : " (\(change.note))"
     let when = mark.attended ? " at \(clock(change.at))" : ""
-    return "\(name(change.participant)) \(mark.rawValue) at \(place)\(when)\(note)"
+    return "\(mark.rawValue) at \(place)\(when)\(note)"
   }
 
   private func words(_ change: BoardChange) -> String {

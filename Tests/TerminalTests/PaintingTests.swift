@@ -16,6 +16,14 @@ import Testing
     #expect(screen.cursor == Place(column: 20, row: 23))
   }
 
+  @Test func `a letter that the C library holds for wider moves nothing`() throws {
+    let probe = try PseudoTerminal(.terminalProbe)
+    try probe.paste("\u{3248}x")
+    let screen = try probe.screen
+    #expect(screen[Place(column: 3, row: 23)].text == "x")
+    #expect(screen.cursor == Place(column: 4, row: 23))
+  }
+
   @Test func `a wide letter that is replaced leaves nothing behind`() throws {
     let probe = try PseudoTerminal(.terminalProbe, size: Size(columns: 20, rows: 3))
     try probe.paste("강강").type("x")

@@ -92,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["PseudoTerminal", "CSystem", "regdesk"],
+      resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
   ]

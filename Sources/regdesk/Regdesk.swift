@@ -13,8 +13,12 @@ struct Regdesk: ParsableCommand {
       Exit status: 0 done; 64 wrong usage; 65 the input or the journal is faulty; 66 no such input; 69 no terminal; \
       73 cannot create; 74 input or output failed; 75 locked, try again.
       """,
-    subcommands: [ProgrammeCommand.self, KeysCommand.self],
-    defaultSubcommand: ProgrammeCommand.self
+    subcommands: [
+      OpenCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
+      ReportCommand.self,
+      HistoryCommand.self, PlayCommand.self, KeysCommand.self, ProgrammeCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self
   )
 
   static func main() {

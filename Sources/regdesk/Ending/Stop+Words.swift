@@ -17,12 +17,17 @@ extension Stop: CustomStringConvertible {
       "There is no register at \(path). 'regdesk open' or 'regdesk import' makes one there."
     case .registerOfAnother(let id, let path, let asked):
       "The register at \(path) is that of '\(id)', not of '\(asked)'. Choose another --register or --programme."
+    case .journal(let failure): failure.description
+    case .refused(let refusal): refusal.description
+    case .noPerson(let text):
+      "Nobody has the badge or id '\(text)'. 'regdesk find' finds people by name."
     case .inputUnreadable(let failure): "\(failure.sentence)."
     case .faultyImport(let file, let failure): "\(file): \(failure)"
     case .invalidRows(let file, let count):
       "\(file): nothing was imported, because \(count == 1 ? "a row is" : "\(count) rows are") faulty. "
         + "Correct the file, or take only the good rows with --skip-invalid."
     case .faultyScript(let file, let line, let fault): "\(file):\(line): \(fault)"
+    case .listNotChosen(let refusal): refusal.description
     case .fileExists(let path):
       "\(path) is there already and was left alone. Choose another name, or overwrite it with --force."
     case .notAFile(let path): "\(path) is not a regular file. Choose the name of a file with --to."
@@ -47,20 +52,8 @@ extension UsageMistake: CustomStringConvertible {
       "This system has no login name for you. Say who is at the desk with --operator NAME."
     case .noBadgeLetter(let text):
       "'\(text)' is no badge letter. Choose one of A B C D E F G H J K with --desk."
-    case .noActivity(let list):
-      "The list '\(list)' is of one activity. Say which with --activity ID."
-    case .unknownActivity(let text, let known):
-      "There is no activity '\(text)'. There are: \(Self.list(known))."
-    case .unknownState(let text, let known):
-      "There is no state '\(text)'. There are: \(Self.list(known))."
-    case .unknownColumn(let text, let list, let known):
-      "The list '\(list)' has no column '\(text)'. It has: \(Self.list(known))."
-    case .optionWithoutUse(let option, let list):
-      "\(option) means nothing for the list '\(list)'. Leave it out."
+    case .noColumnChoice(let text):
+      "'\(text)' says nothing of a column. Write --column \"HEADING=field\"."
     }
-  }
-
-  private static func list<Name>(_ names: [Name]) -> String {
-    names.map { "\($0)" }.joined(separator: ", ")
   }
 }

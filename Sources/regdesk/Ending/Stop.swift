@@ -16,12 +16,16 @@ enum Stop: Error, Hashable, Sendable {
 
   case noRegister(String)
   case registerOfAnother(ProgrammeID, at: String, asked: ProgrammeID)
+  case journal(JournalFailure)
+  case refused(Refusal)
+  case noPerson(String)
 
   case inputUnreadable(FileSystemFailure)
   case faultyImport(String, ImportFailure)
   case invalidRows(String, count: Int)
   case faultyScript(String, line: Int, ScriptFault)
 
+  case listNotChosen(ExportRefusal)
   case fileExists(String)
   case notAFile(String)
   case exportFailed(String, FileSystemFailure)
@@ -36,11 +40,7 @@ enum UsageMistake: Hashable, Sendable {
   /// The system has no login name, and none was given.
   case unknownOperator
   case noBadgeLetter(String)
-  case noActivity(list: String)
-  case unknownActivity(String, known: [ActivityID])
-  case unknownState(String, known: [AffiliationCode])
-  case unknownColumn(String, list: String, known: [String])
-  case optionWithoutUse(String, list: String)
+  case noColumnChoice(String)
 }
 
 // MARK: - Status
@@ -50,8 +50,10 @@ extension Stop {
     switch self {
     case .wrongUsage, .severalProgrammes: .wrongUsage
     case .faultyConfiguration(let faults): faults.isAboutMissingFile ? .noInput : .faultyData
-    case .faultyImport, .invalidRows, .faultyScript, .registerOfAnother: .faultyData
-    case .noConfiguration, .noProgramme, .noProgrammes, .noRegister: .noInput
+    case .listNotChosen(let refusal): refusal == .noProgramme ? .faultyData : .wrongUsage
+    case .journal(let failure): failure.status
+    case .refused, .faultyImport, .invalidRows, .faultyScript, .registerOfAnother: .faultyData
+    case .noConfiguration, .noProgramme, .noProgrammes, .noRegister, .noPerson: .noInput
     case .inputUnreadable(let failure): failure.code == .inputOutput ? .inputOutput : .noInput
     case .fileExists, .notAFile: .cannotCreate
     case .exportFailed(_, let failure): failure.operation == .open ? .cannotCreate : .inputOutput

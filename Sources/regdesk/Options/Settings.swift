@@ -16,31 +16,31 @@ struct Settings: Hashable, Sendable {
   /// Where registers lie by default, a directory a programme.
   let registers: String
 
-  init(_ options: CommonOptions, in surroundings: Surroundings) throws(Stop) {
-    register = options.register ?? surroundings.variable("REGDESK_REGISTER")
+  init(_ options: CommonOptions, in invocation: Invocation) throws(Stop) {
+    register = options.register ?? invocation.variable("REGDESK_REGISTER")
     if let register, register.isEmpty { throw .wrongUsage(.emptyRegister) }
-    programme = (options.programme ?? surroundings.variable("REGDESK_PROGRAMME"))
+    programme = (options.programme ?? invocation.variable("REGDESK_PROGRAMME"))
       .map(ProgrammeChoice.init)
-    operatorName = try Self.operatorName(options, surroundings)
-    letter = try Self.letter(options.desk ?? surroundings.variable("REGDESK_DESK") ?? "A")
+    operatorName = try Self.operatorName(options, invocation)
+    letter = try Self.letter(options.desk ?? invocation.variable("REGDESK_DESK") ?? "A")
     configurationPlaces = FolderSearch.places(
       option: options.config,
-      environment: surroundings.environment,
-      program: surroundings.program,
-      directory: surroundings.directory
+      environment: invocation.environment,
+      program: invocation.program,
+      directory: invocation.directory
     )
-    registers = Self.registers(in: surroundings)
+    registers = Self.registers(in: invocation)
   }
 
   private static func operatorName(
     _ options: CommonOptions,
-    _ surroundings: Surroundings
+    _ invocation: Invocation
   ) throws(Stop) -> Operator {
-    if let said = options.operatorName ?? surroundings.variable("REGDESK_OPERATOR") {
+    if let said = options.operatorName ?? invocation.variable("REGDESK_OPERATOR") {
       guard let name = Operator(said.cleaned) else { throw .wrongUsage(.namelessOperator) }
       return name
     }
-    guard let name = Operator(surroundings.loginName.cleaned) else {
+    guard let name = Operator(invocation.loginName.cleaned) else {
       throw .wrongUsage(.unknownOperator)
     }
     return name
@@ -55,8 +55,8 @@ struct Settings: Hashable, Sendable {
   }
 
   /// As the XDG Base Directory Specification has it, which ignores a relative path.
-  private static func registers(in surroundings: Surroundings) -> String {
-    let named = surroundings.variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (named ?? surroundings.home + "/.local/share") + "/regdesk"
+  private static func registers(in invocation: Invocation) -> String {
+    let named = invocation.variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (named ?? invocation.home + "/.local/share") + "/regdesk"
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import regdesk
 
 @Suite struct SettingsTests {
-  private let surroundings = Surroundings(
+  private let invocation = Invocation(
     environment: [:],
     home: "/home/park",
     loginName: "park",
@@ -16,9 +16,9 @@ import Testing
     _ arguments: [String] = [],
     environment: [String: String] = [:]
   ) throws -> Settings {
-    var surroundings = surroundings
-    surroundings.environment = environment
-    return try Settings(CommonOptions.parse(arguments), in: surroundings)
+    var invocation = invocation
+    invocation.environment = environment
+    return try Settings(CommonOptions.parse(arguments), in: invocation)
   }
 
   @Test func `without options and variables the defaults hold`() throws {
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `somebody without a login name has to say who it is`() throws {
-    var nameless = surroundings
+    var nameless = invocation
     nameless.loginName = ""
     #expect(throws: Stop.wrongUsage(.unknownOperator)) {
       try Settings(CommonOptions.parse([]), in: nameless)

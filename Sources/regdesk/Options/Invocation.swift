@@ -1,7 +1,7 @@
 import Foundation
 
 /// What the process was started with: the environment, the user, the directory, the program's own place.
-struct Surroundings: Hashable, Sendable {
+struct Invocation: Hashable, Sendable {
   var environment: [String: String]
   /// The user's home directory, absolute.
   var home: String
@@ -18,9 +18,9 @@ struct Surroundings: Hashable, Sendable {
   }
 
   /// This process's own.
-  static var current: Surroundings {
+  static var current: Invocation {
     let files = FileManager.default
-    return Surroundings(
+    return Invocation(
       environment: ProcessInfo.processInfo.environment,
       home: NSHomeDirectory(),
       loginName: NSUserName(),

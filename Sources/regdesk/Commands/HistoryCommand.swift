@@ -1,0 +1,32 @@
+import ArgumentParser
+import Registration
+
+/// `regdesk history`: who did what when, in words.
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "Prints who did what when, the newest last."
+  )
+
+  @Argument(
+    help: ArgumentHelp("Only about the person with this badge or id.", valueName: "badge|id")
+  )
+  var person: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session.open(Settings(common, in: .current), for: .reading)
+    session.tellFindings()
+    let register = session.register
+    let entries = try person.map { text throws(Stop) in
+      try register.entries(about: register.person(named: text).id)
+    }
+    let lines = (entries ?? register.entries).map { entry in
+      let moment = "\(entry.stamp.at.day) \(entry.stamp.at.time)"
+      return "\(entry.id.number)  \(moment)  \(entry.stamp.by): \(register.sentence(for: entry))\n"
+    }
+    try StandardStream.output.write(Array(lines.joined().utf8))
+    try session.expectWhole()
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Exchange
+
+/// `regdesk list`: the list of participants in protocol layout.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Prints the list of participants in protocol layout.",
+    discussion: "Contacts stand in it only where the person consented."
+  )
+
+  @Flag(help: "Only those who have arrived, as the final list.")
+  var final = false
+
+  @Flag(help: "Number this issue and record it; the next one is a revision.")
+  var issue = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let settings = try Settings(common, in: .current)
+    var session = try Session.open(settings, for: issue ? .recording : .reading)
+    session.tellFindings()
+    let kind: ParticipantList.Kind = final ? .final : .provisional
+    let list = ParticipantList(
+      kind,
+      revision: ParticipantList.nextRevision(of: kind, in: session.register),
+      asOf: session.now(),
+      of: session.register
+    )
+    let content = Array(list.text.utf8)
+    if issue {
+      try session.deliver(content, to: .output, recording: list.request(file: ""))
+    } else {
+      try StandardStream.output.write(content)
+    }
+    try session.expectWhole()
+  }
+}

@@ -1,0 +1,52 @@
+import Desk
+import Exchange
+import Journal
+import Registration
+
+// What the desk asks of the world, done, and what became of it.
+
+extension Session {
+  mutating func answer(recording request: Request) -> Answer {
+    do throws(NotRecorded) {
+      return .recorded(try record(request))
+    } catch {
+      switch error {
+      case .refused(let refusal): return .refused(refusal)
+      case .failed(let failure): return .failed(failure.description)
+      }
+    }
+  }
+
+  mutating func answer(exporting order: ExportOrder) -> Answer {
+    guard let list = ExportList(rawValue: order.list), let form = CSVForm(rawValue: order.form)
+    else { return .fileFailed(ExportRefusal.unknownList(order.list).description) }
+    var choice = ExportChoice(list, activity: order.activity)
+    choice.people = order.people.map { .init($0, words: order.filter) }
+    let target = ExportTarget.file(order.file, overwriting: order.overwrites)
+    do throws(Stop) {
+      return .exported(file: order.file, rows: try export(choice, as: form, to: target))
+    } catch {
+      if case .fileExists(let path) = error { return .fileExists(path) }
+      return .fileFailed(error.description)
+    }
+  }
+
+  mutating func answer(reading order: ImportOrder) -> Answer {
+    let file = ImportFile(path: order.file, skipsInvalid: order.skipsInvalid)
+    do throws(Stop) {
+      let plan = try file.plan(of: file.bytes(), into: register)
+      let report = ImportReport(plan)
+      return .importRead(
+        ImportPreview(
+          summary: report.summary,
+          mapping: report.mapping,
+          problems: report.remarks,
+          request: plan.request(skippingInvalid: order.skipsInvalid),
+          invalidRows: plan.invalidCount
+        )
+      )
+    } catch {
+      return .fileFailed(error.description)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Journal
+import Registration
+
+/// Which register a subcommand works on, and which programme it would be made from.
+struct RegisterPlace {
+  /// The directory.
+  let path: String
+  private let settings: Settings
+  /// The programme, where it had to be read to find the place.
+  private let programme: Programme?
+
+  /// Finds the place: as it was said, else by the programme's id among the user's registers.
+  init(_ settings: Settings) throws(Stop) {
+    self.settings = settings
+    if let register = settings.register {
+      path = register
+      programme = nil
+      return
+    }
+    switch settings.programme {
+    case .id(let id):
+      path = "\(settings.registers)/\(id)"
+      programme = nil
+    case .file(let file):
+      let read = try ProgrammeSource(settings).programme(.file(file))
+      path = "\(settings.registers)/\(read.id)"
+      programme = read
+    case nil:
+      let files = try ConfigurationFiles(among: settings.configurationPlaces)
+      path = "\(settings.registers)/\(try files.onlyProgramme)"
+      programme = nil
+    }
+  }
+
+  /// Whether a journal stands there.
+  var exists: Bool {
+    let names = try? LiveFileSystem().names(in: RegisterPaths(path).entries)
+    return (names ?? []).contains { $0.hasSuffix(".journal") }
+  }
+
+  /// The programme that a register is made from.
+  func programmeToAdopt() throws(Stop) -> Programme {
+    if let programme { return programme }
+    return try ProgrammeSource(settings).programme(settings.programme)
+  }
+}

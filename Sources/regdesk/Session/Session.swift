@@ -1,0 +1,168 @@
+import Journal
+import Registration
+import Terminal
+
+/// A register at work: the one holder of its state, its journal, the clock and the operator.
+///
+/// Nothing else keeps a register, since each change would then cost a copy of everything.
+struct Session: ~Copyable {
+  private(set) var register: Register
+  let operatorName: Operator
+  /// What was found and put right on opening, in words, for the operator to know.
+  private(set) var findings: [String] = []
+  private let journal: Journal
+  private var clock: Clock
+
+  /// What a register is opened for.
+  enum Use: Hashable {
+    /// Looking only.
+    case reading
+    /// Writing to a register that is there.
+    case recording
+    /// Writing to a register that is made from the programme where there is none.
+    case founding
+  }
+
+  /// Opens the register that the settings name.
+  ///
+  /// - Parameters:
+  ///   - settings: Which register, who works on it, and what it is made from.
+  ///   - use: What it is opened for.
+  ///   - moment: Where the clock stands still; nil for the system's clock.
+  /// - Returns: The session, with the programme adopted where it was founded.
+  /// - Throws: Why it cannot be opened.
+  static func open(
+    _ settings: Settings,
+    for use: Use,
+    clockAt moment: Moment? = nil
+  ) throws(Stop) -> Session {
+    let place = try RegisterPlace(settings)
+    let isMissing = !place.exists
+    if isMissing, use != .founding { throw .noRegister(place.path) }
+    // A faulty programme must not leave a register behind.
+    let programme = isMissing ? try place.programmeToAdopt() : nil
+    var session = try Session(at: place, for: use, settings, moment)
+    if use == .founding { try session.settleProgramme(programme, at: place, settings) }
+    if let programme = session.register.programme { session.takeZone(programme.timeZone) }
+    return session
+  }
+
+  private init(
+    at place: RegisterPlace,
+    for use: Use,
+    _ settings: Settings,
+    _ moment: Moment?
+  ) throws(Stop) {
+    let purpose: Journal.Purpose = use == .reading ? .reading : .writing(letter: settings.letter)
+    let opening: Opening
+    do throws(JournalFailure) {
+      (journal, register, opening) = try Journal.open(at: place.path, for: purpose)
+    } catch {
+      throw .journal(error)
+    }
+    operatorName = settings.operatorName
+    clock = moment.map(Clock.fixed) ?? .system(nil)
+    findings = opening.notices.map(\.description)
+  }
+}
+
+// MARK: - Asking
+
+extension Session {
+  /// The moment at the venue.
+  mutating func now() -> Moment { clock.now() }
+
+  /// Why nothing can be saved; nil when everything can.
+  var whyReadOnly: JournalFailure? {
+    switch journal.whyReadOnly {
+    case .openedForReading: nil
+    case let reason: reason
+    }
+  }
+
+  /// Stops where the journal is damaged: what was shown is not the whole truth.
+  func expectWhole() throws(Stop) {
+    if case .damaged(let damage) = journal.whyReadOnly { throw .journal(.damaged(damage)) }
+  }
+
+  /// What is doubtful about the clock, in words; nil when nothing is.
+  mutating func clockWarning() -> String? {
+    journal.clockWarning(at: clock.now())?.description
+  }
+
+  /// Tells what was found on opening on standard error, for subcommands.
+  func tellFindings() {
+    for finding in findings { StandardStream.error.tell(finding) }
+  }
+
+  /// What wakes the loop when others may have written; nil where it must look by itself.
+  var watch: Awaited? { journal.watchDescriptor.map { Awaited($0, as: .othersWrote) } }
+}
+
+// MARK: - Recording
+
+extension Session {
+  /// Records a request: when this returns, the journal has the entry and the register shows it.
+  @discardableResult
+  mutating func record(_ request: Request) throws(NotRecorded) -> Entry {
+    try journal.record(request, at: clock.now(), by: operatorName, into: &register)
+  }
+
+  /// Records a request for a subcommand, which stops when it cannot be.
+  @discardableResult
+  mutating func save(_ request: Request) throws(Stop) -> Entry {
+    do throws(NotRecorded) {
+      return try record(request)
+    } catch {
+      throw Stop(error)
+    }
+  }
+
+  /// Takes in what others wrote; whether there was anything.
+  mutating func catchUp() throws(JournalFailure) -> Bool {
+    try journal.catchUp(into: &register) > 0
+  }
+
+  /// What the journal noticed since this was last asked, in words.
+  func takeNotices() -> [String] { journal.takeNotices().map(\.description) }
+}
+
+// MARK: - Opening
+
+extension Session {
+  /// Adopts the programme of a new register; takes over a changed definition that was asked for by name.
+  private mutating func settleProgramme(
+    _ programme: Programme?,
+    at place: RegisterPlace,
+    _ settings: Settings
+  ) throws(Stop) {
+    guard whyReadOnly == nil else { return }
+    guard let adopted = register.programme else {
+      let first = if let programme { programme } else { try place.programmeToAdopt() }
+      takeZone(first.timeZone)
+      try save(.adoptProgramme(first))
+      return
+    }
+    guard settings.programme != nil else { return }
+    let asked = try place.programmeToAdopt()
+    guard asked.id == adopted.id else {
+      throw .registerOfAnother(adopted.id, at: place.path, asked: asked.id)
+    }
+    do throws(NotRecorded) {
+      try record(.reviseProgramme(asked))
+    } catch {
+      if case .refused(.nothingToChange) = error { return }
+      throw Stop(error)
+    }
+  }
+
+  /// Sets the clock to the venue's zone.
+  private mutating func takeZone(_ name: String) {
+    guard case .system(let current) = clock, current == nil else { return }
+    let zone = VenueZone(name)
+    clock = .system(zone)
+    if zone == nil, findings.isEmpty {
+      findings.append("This system does not know the time zone \(name): times are shown in UTC.")
+    }
+  }
+}

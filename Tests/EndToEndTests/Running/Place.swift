@@ -1,0 +1,89 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// A directory of its own for each test, with a register, files and a home in it; gone afterwards.
+final class Place {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "regdesk-\(UUID().uuidString)"
+    for folder in ["", "/home"] {
+      try FileManager.default.createDirectory(
+        atPath: path + folder,
+        withIntermediateDirectories: false
+      )
+    }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The register that tests work on, which nobody has made yet.
+  var register: String { "\(path)/register" }
+
+  /// The variables that the program is started with: this register, a fixed operator and a home of its own.
+  var environment: [String: String] {
+    let inherited = ProcessInfo.processInfo.environment
+    var variables = ["PATH", "LD_LIBRARY_PATH"].reduce(into: [:]) { $0[$1] = inherited[$1] }
+    variables["HOME"] = "\(path)/home"
+    variables["LANG"] = "C.UTF-8"
+    variables["REGDESK_REGISTER"] = register
+    variables["REGDESK_OPERATOR"] = "A Park"
+    return variables
+  }
+
+  /// Runs the program in this directory until it ends.
+  func run(
+    _ arguments: String...,
+    environment changes: [String: String] = [:]
+  ) throws -> Run {
+    try run(arguments, environment: changes)
+  }
+
+  /// Runs the program in this directory until it ends.
+  func run(_ arguments: [String], environment changes: [String: String] = [:]) throws -> Run {
+    try start(arguments, environment: changes).end()
+  }
+
+  /// Starts the program in this directory.
+  func start(_ arguments: [String], environment changes: [String: String] = [:]) throws -> Started {
+    try Started(
+      BuiltProgram.regdesk.path,
+      arguments,
+      environment: environment.merging(changes) { $1 },
+      in: path
+    )
+  }
+
+  /// Runs a line of the shell in this directory; `$regdesk` is the program.
+  func shell(_ line: String) throws -> Run {
+    let environment = environment.merging(["regdesk": BuiltProgram.regdesk.path]) { $1 }
+    return try Started("/bin/sh", ["-c", line], environment: environment, in: path).end()
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try text.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
+  }
+
+  func text(of name: String) throws -> String {
+    try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  /// The names in this directory or one in it, hidden ones too, sorted.
+  func names(in folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)").sorted()
+  }
+
+  /// Puts one of the tests' own files into this directory.
+  func copyFixture(_ name: String) throws {
+    let fixtures = try #require(Bundle.module.resourceURL).appending(path: "Fixtures")
+    try FileManager.default.copyItem(
+      at: fixtures.appending(path: name),
+      to: URL(filePath: "\(path)/\(name)")
+    )
+  }
+
+  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(name)") }
+}

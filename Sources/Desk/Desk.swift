@@ -69,7 +69,10 @@ package struct Desk: Sendable {
   private mutating func press(_ key: Key, in scene: Scene) -> Step {
     message = nil
     if let step = pressBar(key, in: scene) { return step }
-    if let action = action(for: key) { return perform(action, in: scene) }
+    if let action = action(for: key) {
+      guard action.dependsOnKey else { return perform(action, in: scene) }
+      if let objection = objection(to: action, in: scene) { return .say(.refused, objection) }
+    }
     if let step = withTop({ $0.press(key, in: scene) }) { return step }
     if key == .tab, layers.isEmpty {
       barChoice = 0

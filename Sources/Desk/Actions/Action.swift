@@ -41,4 +41,14 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case overwrite
   case skipInvalid = "skip-invalid"
   case undoEntry = "undo-entry"
+  case shiftActivities = "shift-activities"
+}
+
+extension Action {
+  /// True when what it does depends on which of its keys is pressed: moving, editing, choosing to either side.
+  ///
+  /// The screen takes such a key itself; the table only describes it.
+  package var dependsOnKey: Bool {
+    [.move, .type, .edit, .chooseMark, .shiftActivities].contains(self)
+  }
 }

@@ -95,6 +95,12 @@ extension Action {
         "Takes back the chosen entry where it still applies.",
         keys: [.function(8)]
       )
+    case .shiftActivities:
+      .init(
+        "Other activities",
+        "Shows the activities to the left or right.",
+        keys: [.left, .right]
+      )
     case .markArrived:
       .init(
         "Mark arrived",

@@ -20,7 +20,7 @@ package struct PaletteDialog: Screen {
   private var list: ListState<Row>
 
   init(_ rows: [Row]) {
-    self.rows = rows.filter { ![.type, .move, .edit].contains($0.action) }
+    self.rows = rows.filter { !$0.action.dependsOnKey }
     list = ListState(chosen: self.rows.first)
   }
 

@@ -71,6 +71,10 @@ package struct CheckInScreen: Screen {
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    if key == .left || key == .right {
+      chooseAct(key == .left ? -1 : 1, in: scene)
+      return .stay
+    }
     let ids = ids(in: scene)
     if list.press(key, among: ids, page: page(in: scene)) != .notMine {
       choseRow = true

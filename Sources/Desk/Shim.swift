@@ -11,25 +11,6 @@ extension Register {
   func search(_ s: String) -> [Hit] { [] }
   func cautions(on: Request, at: Moment) -> [String] { [] }
 }
-struct ActDialog: Screen {
-  let title = ""
-  let extent = Extent.body
-  let actions: [Action] = []
-  let purpose = ""
-  init(on: ParticipantID, in s: Scene) {}
-  mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
-  func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
-}
-struct HistoryDialog: Screen {
-  let title = ""
-  let extent = Extent.body
-  let actions: [Action] = []
-  let purpose = ""
-  init(of: ParticipantID, in s: Scene) {}
-  mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
-  func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
-}
-
 struct LikelyDuplicate {
   let id: ParticipantID
   let reason: String

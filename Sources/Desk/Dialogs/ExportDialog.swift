@@ -29,7 +29,15 @@ package struct ExportDialog: Screen {
     file = TextField(proposedName(in: scene))
   }
 
-  private enum List: String, CaseIterable {
+  /// Proposes one of the lists, whole.
+  init(of list: List, in scene: Scene) {
+    self.init(people: nil, filter: "", in: scene)
+    self.list = list
+    file = TextField(proposedName(in: scene))
+  }
+
+  /// The lists that can be written, by the names that the program's `export` takes.
+  enum List: String, CaseIterable, Hashable {
     case participants
     case attendance
     case attendees

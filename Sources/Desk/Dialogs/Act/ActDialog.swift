@@ -1,0 +1,133 @@
+import Canvas
+import Registration
+
+/// What can be done to a person, a delegation or everyone shown, by number; each with why not when it cannot.
+///
+/// "Nothing" is lit at first, a number lights a deed and Enter does it; many people are asked about once more, by another key.
+package struct ActDialog: Screen {
+  package let title: String
+  package let purpose =
+    "A number lights a deed, Enter does it; Left and Right choose the mark. A deed for many people is asked once more: F2 does "
+    + "it. F5 undoes what was done."
+  package let extent: Extent
+  package let actions: [Action] = [.open, .chooseMark, .back, .move]
+  let subject: ActSubject
+  private(set) var list = ListState<Deed>(chosen: .nothing)
+  /// What the mark deed writes.
+  private(set) var mark = Mark.present
+  /// Of whom, in words.
+  private let whom: String
+
+  init(on subject: ActSubject, in scene: Scene) {
+    self.subject = subject
+    whom = subject.words(in: scene.register)
+    title = "Act: \(whom)"
+    extent = .box(columns: 78, rows: Self.deeds(for: subject).count + 6)
+  }
+
+  init(on person: ParticipantID, in scene: Scene) {
+    self.init(on: .person(person), in: scene)
+  }
+
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    guard action == .open, let deed = list.chosen, deed != .nothing else { return .close }
+    if let objection = objection(to: deed, in: scene) { return .say(.refused, objection) }
+    return step(for: deed, in: scene)
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    switch key {
+    case .left: choose(by: -1)
+    case .right: choose(by: 1)
+    case .character(let sign):
+      guard let deed = sign.wholeNumberValue.flatMap(Deed.init(rawValue:)), deeds.contains(deed)
+      else { return nil }
+      list.choose(deed)
+    default: return list.press(key, among: deeds, page: deeds.count) == .notMine ? nil : .stay
+    }
+    return .stay
+  }
+
+  package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
+    switch choice {
+    case .activity(let activity): ask(activity.map { .mark(mark, at: $0) } ?? .arrive, in: scene)
+    case .participant(let other): askToMerge(into: other, in: scene)
+    case .listOptions: .stay
+    }
+  }
+
+  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
+    if case .recorded = answer { return .close }
+    return .stay
+  }
+
+  private mutating func choose(by step: Int) {
+    list.choose(.mark)
+    let marks = Mark.allCases
+    let index = (marks.firstIndex(of: mark) ?? 0) + step
+    mark = marks[(index + marks.count) % marks.count]
+  }
+
+  var deeds: [Deed] { Self.deeds(for: subject) }
+
+  private static func deeds(for subject: ActSubject) -> [Deed] {
+    Deed.allCases.filter { subject.person != nil || $0.isForGroups }
+  }
+}
+
+// MARK: - Doing
+
+extension ActDialog {
+  private func step(for deed: Deed, in scene: Scene) -> Step {
+    let people = subject.people(in: scene.register)
+    switch deed {
+    case .nothing: return .close
+    case .arrive: return ask(.arrive, in: scene)
+    case .depart: return ask(.depart, in: scene)
+    case .confirm: return ask(.confirm, in: scene)
+    case .noShow: return ask(.noShow, in: scene)
+    case .mark: return .open(ActivityDialog(chosen: nil))
+    case .withdraw: return Step(turn: .replace(ReasonDialog(.withdraw, people, whom: whom)))
+    case .reinstate: return Step(turn: .replace(ReasonDialog(.reinstate, people, whom: whom)))
+    case .substitute:
+      guard let person = subject.person else { return .stay }
+      return Step(turn: .replace(ParticipantForm(substituteFor: person, in: scene)))
+    case .merge:
+      guard let person = subject.person else { return .stay }
+      return .open(PersonPicker("Merge \(whom) into", excluding: person))
+    }
+  }
+
+  /// Asks the register at once for one person, and the operator once more for many.
+  private func ask(_ deed: SharedDeed, in scene: Scene) -> Step {
+    let people = subject.people(in: scene.register)
+    let request = deed.request(for: people)
+    if let objection = scene.objection(to: request) { return .say(.refused, objection) }
+    guard subject.person == nil else { return .record(request) }
+    return Step(turn: .replace(ConfirmDialog(deed, on: people, whom: whom, in: scene)))
+  }
+
+  private func askToMerge(into other: ParticipantID, in scene: Scene) -> Step {
+    guard let person = subject.person, let merge = Merge(person, into: other, in: scene.register)
+    else { return .stay }
+    if let objection = scene.objection(to: merge.request) { return .say(.refused, objection) }
+    return Step(turn: .replace(ConfirmDialog(merge, in: scene.register)))
+  }
+
+  /// Why the deed cannot be done now; nil when it can.
+  func objection(to deed: Deed, in scene: Scene) -> String? {
+    if deed == .nothing { return nil }
+    if let reason = scene.readOnly { return reason }
+    let people = subject.people(in: scene.register)
+    guard !people.isEmpty else { return "Nobody of it is registered." }
+    if let trial = deed.trial(on: people) { return scene.objection(to: trial) }
+    switch deed {
+    case .merge: return scene.register.people.count < 2 ? "There is no other record." : nil
+    case .substitute:
+      guard let person = subject.person.flatMap({ scene.register[$0] }) else { return nil }
+      return person.standing.status == .substituted
+        ? "\(scene.register.name(of: person)) is substituted already." : nil
+    case .nothing, .arrive, .depart, .mark, .confirm, .noShow, .withdraw, .reinstate: return nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Registration
+
+/// What the act dialog offers, in the order of its numbers.
+enum Deed: Int, CaseIterable, Hashable, Sendable {
+  case nothing
+  case arrive
+  case depart
+  case mark
+  case confirm
+  case noShow
+  case withdraw
+  case reinstate
+  case substitute
+  case merge
+
+  /// Whether it can be done to many at once.
+  var isForGroups: Bool {
+    switch self {
+    case .nothing, .arrive, .depart, .mark, .confirm, .noShow, .withdraw: true
+    case .reinstate, .substitute, .merge: false
+    }
+  }
+
+  /// What tells whether the deed is possible; nil for deeds of which more has to be chosen first.
+  func trial(on people: [ParticipantID]) -> Request? {
+    switch self {
+    case .arrive: SharedDeed.arrive.request(for: people)
+    case .depart: SharedDeed.depart.request(for: people)
+    case .confirm: SharedDeed.confirm.request(for: people)
+    case .noShow: SharedDeed.noShow.request(for: people)
+    case .withdraw: SharedDeed.withdraw(reason: "-").request(for: people)
+    case .reinstate: .reinstate(people, reason: "")
+    case .nothing, .mark, .substitute, .merge: nil
+    }
+  }
+
+  /// As the dialog lists it.
+  func label(mark: Mark) -> String {
+    switch self {
+    case .nothing: "Nothing: go back"
+    case .arrive: "Arrived: the badge is handed over"
+    case .depart: "Departed"
+    case .mark: "Mark ‹ \(mark.rawValue) › at an activity"
+    case .confirm: "Nomination confirmed"
+    case .noShow: "No-show: did not come"
+    case .withdraw: "Withdraw, with a reason"
+    case .reinstate: "Reinstate"
+    case .substitute: "Substitute: another comes instead"
+    case .merge: "Merge with another record"
+    }
+  }
+}

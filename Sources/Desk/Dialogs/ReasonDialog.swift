@@ -1,0 +1,101 @@
+import Canvas
+import Registration
+import Text
+
+/// Asks why somebody withdraws or is back among the expected; Enter records it.
+package struct ReasonDialog: Screen {
+  package let extent: Extent = .box(columns: 72, rows: 8)
+  package let actions: [Action] = [.save, .undoTyping, .redoTyping, .back, .edit]
+  private let act: Act
+  private let people: [ParticipantID]
+  /// Of whom, in words.
+  private let whom: String
+  private var field = TextField(limit: 200)
+
+  /// What the reason is for.
+  enum Act: Hashable, Sendable {
+    case withdraw
+    case reinstate
+  }
+
+  init(_ act: Act, _ people: [ParticipantID], whom: String) {
+    self.act = act
+    self.people = people
+    self.whom = whom
+  }
+
+  package var title: String {
+    switch act {
+    case .withdraw: "Withdraw: \(whom)"
+    case .reinstate: "Reinstate: \(whom)"
+    }
+  }
+
+  package var purpose: String {
+    switch act {
+    case .withdraw:
+      "Type why, then Enter records the withdrawal; the record stays, and F5 undoes it."
+    case .reinstate:
+      "Enter puts the person back among the expected, with the reason if one is typed."
+    }
+  }
+
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    action == .save ? scene.readOnly : nil
+  }
+
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    switch action {
+    case .save: return save(in: scene)
+    case .undoTyping: return field.undo() ? .stay : .say(.refused, "There is no typing to undo.")
+    case .redoTyping:
+      return field.redo() ? .stay : .say(.refused, "There is no typing to do again.")
+    default: return .close
+    }
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    if key == .enter { return scene.readOnly.map { .say(.refused, $0) } ?? save(in: scene) }
+    return field.press(key) == .notMine ? nil : .stay
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = field.paste(text)
+    return .stay
+  }
+
+  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
+    if case .recorded = answer { return .close }
+    return .stay
+  }
+
+  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
+    for (row, line) in purpose.wrapped(toColumns: area.columns).prefix(2).enumerated() {
+      canvas.write(line, in: area, row: row, style: .dim)
+    }
+    canvas.write(label, in: area, row: 3)
+    let room = area.line(3).inset(left: label.columns + 1)
+    field.draw(on: &canvas, in: room, isFocused: true)
+    canvas.write("Enter records it · Esc goes back", in: area, row: area.rows - 1, style: .dim)
+  }
+
+  private var label: String {
+    switch act {
+    case .withdraw: "Reason *"
+    case .reinstate: "Reason"
+    }
+  }
+
+  private func save(in scene: Scene) -> Step {
+    let reason = field.text.cleaned
+    let request: Request =
+      switch act {
+      case .withdraw: .withdraw(people, reason: reason)
+      case .reinstate: .reinstate(people, reason: reason)
+      }
+    if let objection = scene.objection(to: request) { return .say(.refused, objection) }
+    guard people.count > 1 else { return .record(request) }
+    let deed = SharedDeed.withdraw(reason: reason)
+    return Step(turn: .replace(ConfirmDialog(deed, on: people, whom: whom, in: scene)))
+  }
+}

@@ -1,0 +1,100 @@
+import Canvas
+import Registration
+import Text
+
+extension DelegationScreen {
+  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
+    let people = people(in: scene)
+    drawTitle(on: &canvas, in: area.line(0), scene: scene)
+    drawMissing(on: &canvas, in: area.line(1), register: scene.register)
+    canvas.rule(in: area, row: 2)
+    drawFilter(on: &canvas, in: area.line(3), count: people.people.count)
+    let typingPlace = canvas.cursor
+    let columns = columns(width: area.columns, in: scene.register)
+    columns.drawHeading(on: &canvas, in: area.lines(4..<6).inset(left: 4))
+    drawList(people, columns, on: &canvas, in: area.inset(top: Self.otherRows), scene: scene)
+    if canvas.cursor == nil || !filter.isEmpty { canvas.cursor = typingPlace }
+  }
+
+  private func drawTitle(on canvas: inout Canvas, in line: Area, scene: Scene) {
+    let register = scene.register
+    let totals = register.totals(of: everyone(in: register))
+    let counts =
+      "\(totals.nominated) nominated, \(totals.arrived) arrived, \(totals.missing) missing "
+    canvas.write(
+      " \(register.formalName(of: code)) · \(code)",
+      in: line.inset(right: counts.columns + 1),
+      style: .title,
+      overflow: .ellipsis
+    )
+    canvas.write(counts, in: line, align: .right)
+  }
+
+  /// The first question of protocol, answered in words.
+  private func drawMissing(on canvas: inout Canvas, in line: Area, register: Register) {
+    let people = everyone(in: register)
+    let missing = people.filter(\.standing.status.isMissing)
+    if people.isEmpty {
+      canvas.write(" Nobody of this delegation is registered.", in: line, style: .dim)
+    } else if missing.isEmpty {
+      canvas.write(" Nobody is missing.", in: line, style: .good)
+    } else {
+      let names = missing.map(register.name).joined(separator: ", ")
+      canvas.write(" Missing: \(names)", in: line, style: .warning, overflow: .ellipsis)
+    }
+  }
+
+  private func drawFilter(on canvas: inout Canvas, in line: Area, count: Int) {
+    let right = count == 1 ? "1 person " : "\(count) people "
+    canvas.write(" Find: ", in: line, style: .dim)
+    filter.draw(on: &canvas, in: line.inset(left: 7, right: right.columns + 2), isFocused: true)
+    canvas.write(right, in: line, style: .dim, align: .right)
+  }
+
+  private func drawList(
+    _ people: DelegationPeople,
+    _ columns: DelegationPersonColumns,
+    on canvas: inout Canvas,
+    in area: Area,
+    scene: Scene
+  ) {
+    let rows = people.rows
+    if rows.isEmpty, !filter.isEmpty {
+      canvas.write("Nobody matches. Esc clears the filter.", in: area.inset(left: 2), style: .dim)
+    }
+    var shown = list
+    shown.choose(lit(among: rows))
+    shown.draw(on: &canvas, in: area, rows: rows) { canvas, line, row in
+      switch row {
+      case .ministry(let ministry):
+        let members = people.members(of: ministry)
+        draw(ministry, of: members, on: &canvas, in: line, register: scene.register)
+      case .person(let id):
+        guard let person = scene.register[id] else { return }
+        columns.draw(person, on: &canvas, in: line.inset(left: 2), scene: scene)
+      }
+    }
+  }
+
+  private func draw(
+    _ ministry: MinistryID?,
+    of members: [Participant],
+    on canvas: inout Canvas,
+    in line: Area,
+    register: Register
+  ) {
+    let totals = register.totals(of: members)
+    let counts = "\(totals.arrived) of \(totals.nominated) arrived"
+    canvas.write(
+      ministry.flatMap(register.ministry)?.name ?? "No ministry given",
+      in: line.inset(right: counts.columns + 1),
+      style: .heading,
+      overflow: .ellipsis
+    )
+    canvas.write(counts, in: line, style: .dim, align: .right)
+  }
+
+  private func everyone(in register: Register) -> [Participant] {
+    register.people.filter { $0.details.affiliation == code }
+  }
+}

@@ -1,0 +1,41 @@
+import Registration
+import Text
+
+/// One row of the delegations board.
+struct DelegationRow: Hashable, Sendable {
+  let affiliation: Affiliation
+  /// Its place in protocol order, from 1, whatever is filtered out.
+  let order: Int
+}
+
+/// The delegations in protocol order: every state, then whoever else has people here.
+enum DelegationRows {
+  /// The rows whose name or code has what was typed.
+  static func rows(typed: String, in register: Register) -> [DelegationRow] {
+    let wanted = typed.cleaned.folded
+    return all(in: register).filter { row in
+      wanted.isEmpty || names(of: row.affiliation).contains { $0.folded.contains(wanted) }
+    }
+  }
+
+  private static func all(in register: Register) -> [DelegationRow] {
+    guard let programme = register.programme else { return [] }
+    let states = Set(programme.groups.filter(\.isOfStates).map(\.id))
+    let present = Set(register.people.lazy.map(\.details.affiliation))
+    let groups = programme.groups.map(\.id)
+    let ordered =
+      groups.filter(states.contains).flatMap { members(of: $0, in: programme) }
+      + groups.filter { !states.contains($0) }.flatMap { members(of: $0, in: programme) }
+      .filter { present.contains($0.code) }
+    return ordered.enumerated().map { DelegationRow(affiliation: $1, order: $0 + 1) }
+  }
+
+  private static func members(of group: GroupID, in programme: Programme) -> [Affiliation] {
+    programme.affiliations.filter { $0.group == group }
+  }
+
+  private static func names(of affiliation: Affiliation) -> [String] {
+    [affiliation.code.text, affiliation.shortName, affiliation.formalName]
+      + affiliation.otherCodes + affiliation.ownNames
+  }
+}

@@ -1,0 +1,122 @@
+import Canvas
+import Registration
+
+/// One delegation opened: who is missing, then its people by ministry with what they attended.
+package struct DelegationScreen: Screen {
+  package let title = "Delegation"
+  package let extent: Extent = .body
+  package let purpose =
+    "Who is missing stands at the top, then everyone by ministry. Typing finds a person; Enter goes to the lit one, F2 hands "
+    + "the badge over, F8 acts on the whole delegation."
+  package let actions: [Action] = [
+    .open, .markArrived, .act, .export, .history, .shiftActivities, .back, .move, .type,
+  ]
+  let code: AffiliationCode
+  private(set) var filter = TextField(limit: 120)
+  private(set) var list = ListState<DelegationPersonRow>()
+  private(set) var firstActivity: ActivityID?
+
+  init(of code: AffiliationCode) {
+    self.code = code
+  }
+
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    switch action {
+    case .markArrived: scene.readOnly ?? nobodyChosen(in: scene)
+    case .act: scene.readOnly ?? nobodyHere(in: scene)
+    case .open, .history: nobodyChosen(in: scene)
+    case .export: nobodyHere(in: scene)
+    default: nil
+    }
+  }
+
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    switch action {
+    case .back: return back()
+    case .act: return .open(ActDialog(on: .delegation(code), in: scene))
+    case .export:
+      let name = scene.register.shortName(of: code)
+      return .open(
+        ExportDialog(people: people(in: scene).people.map(\.id), filter: name, in: scene)
+      )
+    case .open, .markArrived, .history:
+      return chosen(in: scene).map { perform(action, on: $0, in: scene) } ?? .stay
+    default: return .stay
+    }
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    if key == .left || key == .right { return shift(by: key == .left ? -1 : 1, in: scene) }
+    let rows = people(in: scene).rows
+    let page = max(scene.body.rows - Self.otherRows, 1)
+    if list.press(key, among: rows, page: page, skipping: \.isHeading) != .notMine { return .stay }
+    guard filter.press(key) != .notMine else { return nil }
+    list.choose(nil)
+    return .stay
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = filter.paste(text)
+    list.choose(nil)
+    return .stay
+  }
+
+  private mutating func back() -> Step {
+    guard !filter.isEmpty else { return .close }
+    filter = TextField(limit: 120)
+    return .stay
+  }
+
+  private func perform(_ action: Action, on person: ParticipantID, in scene: Scene) -> Step {
+    switch action {
+    case .open: Step(turn: .showPerson(person))
+    case .markArrived: .record(.arrive([person], at: nil))
+    default: .open(HistoryDialog(of: person, in: scene))
+    }
+  }
+
+  private mutating func shift(by step: Int, in scene: Scene) -> Step {
+    let columns = columns(width: scene.body.columns, in: scene.register).activities
+    if step > 0, !columns.hidesLater { return .say(.note, "The last activity is shown.") }
+    if step < 0, !columns.hidesEarlier { return .say(.note, "The first activity is shown.") }
+    firstActivity = ActivityColumns.shifted(firstActivity, by: step, in: scene.register)
+    return .stay
+  }
+}
+
+// MARK: - What is shown
+
+extension DelegationScreen {
+  func people(in scene: Scene) -> DelegationPeople {
+    DelegationPeople(of: code, typed: filter.text, in: scene.register)
+  }
+
+  /// The lit row: the one that was chosen, or else the first person's.
+  func lit(among rows: [DelegationPersonRow]) -> DelegationPersonRow? {
+    list.index(among: rows).map { rows[$0] } ?? rows.first { !$0.isHeading }
+  }
+
+  func columns(width: Int, in register: Register) -> DelegationPersonColumns {
+    DelegationPersonColumns(width: width - 6, from: firstActivity, in: register)
+  }
+
+  private func chosen(in scene: Scene) -> ParticipantID? {
+    switch lit(among: people(in: scene).rows) {
+    case .person(let person): person
+    case .ministry, nil: nil
+    }
+  }
+
+  private func nobodyChosen(in scene: Scene) -> String? {
+    chosen(in: scene) == nil ? nobodyHere(in: scene) ?? "Nobody is chosen." : nil
+  }
+
+  private func nobodyHere(in scene: Scene) -> String? {
+    guard people(in: scene).people.isEmpty else { return nil }
+    return filter.isEmpty
+      ? "Nobody of this delegation is registered." : "Nobody matches; Esc clears the filter."
+  }
+
+  /// Rows that are no person: title, who is missing, filter and headings.
+  static var otherRows: Int { 6 }
+}

@@ -1,0 +1,95 @@
+import Canvas
+import Registration
+
+/// The delegations board: who is here and who is missing, state by state, answered without typing.
+package struct DelegationsScreen: Screen {
+  package let title = "Delegations"
+  package let extent: Extent = .body
+  package let purpose =
+    "States in protocol order with nominated, arrived and missing, then present at each activity; Left and Right show further "
+    + "activities. Enter opens a delegation and says who is missing, F8 acts on all of it."
+  package let actions: [Action] = [
+    .open, .act, .export, .shiftActivities, .back, .move, .type,
+  ]
+  private(set) var filter = TextField(limit: 60)
+  private(set) var list = ListState<AffiliationCode>()
+  /// The first activity shown; nil for the programme's first.
+  private(set) var firstActivity: ActivityID?
+
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    switch action {
+    case .act: scene.readOnly ?? nothingChosen(in: scene)
+    case .open: nothingChosen(in: scene)
+    case .back: filter.isEmpty ? "There is no filter to clear; F3 goes to another screen." : nil
+    default: nil
+    }
+  }
+
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    switch action {
+    case .back:
+      filter = TextField(limit: 60)
+      return .stay
+    case .export: return .open(ExportDialog(of: .delegations, in: scene))
+    case .open: return chosen(in: scene).map { .open(DelegationScreen(of: $0)) } ?? .stay
+    case .act:
+      return chosen(in: scene).map { .open(ActDialog(on: .delegation($0), in: scene)) } ?? .stay
+    default: return .stay
+    }
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    if key == .left || key == .right { return shift(by: key == .left ? -1 : 1, in: scene) }
+    let codes = codes(in: scene)
+    if list.press(key, among: codes, page: page(in: scene)) != .notMine { return .stay }
+    guard filter.press(key) != .notMine else { return nil }
+    list.chooseFirst(among: self.codes(in: scene))
+    return .stay
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = filter.paste(text)
+    list.chooseFirst(among: codes(in: scene))
+    return .stay
+  }
+
+  private mutating func shift(by step: Int, in scene: Scene) -> Step {
+    let columns = columns(in: scene).activities
+    if step > 0, !columns.hidesLater { return .say(.note, "The last activity is shown.") }
+    if step < 0, !columns.hidesEarlier { return .say(.note, "The first activity is shown.") }
+    firstActivity = ActivityColumns.shifted(firstActivity, by: step, in: scene.register)
+    return .stay
+  }
+}
+
+// MARK: - What is shown
+
+extension DelegationsScreen {
+  func rows(in scene: Scene) -> [DelegationRow] {
+    DelegationRows.rows(typed: filter.text, in: scene.register)
+  }
+
+  /// The columns at the window's width.
+  func columns(in scene: Scene) -> DelegationColumns {
+    DelegationColumns(width: scene.body.columns - 4, from: firstActivity, in: scene.register)
+  }
+
+  /// The lit delegation: the one that was chosen, or else the first.
+  func chosen(in scene: Scene) -> AffiliationCode? {
+    let codes = codes(in: scene)
+    return list.index(among: codes).map { codes[$0] } ?? codes.first
+  }
+
+  private func codes(in scene: Scene) -> [AffiliationCode] {
+    rows(in: scene).map(\.affiliation.code)
+  }
+
+  private func nothingChosen(in scene: Scene) -> String? {
+    chosen(in: scene) == nil ? "No delegation has that name; Esc clears the filter." : nil
+  }
+
+  /// Rows that are no delegation: filter, headings, and totals under a rule.
+  static var otherRows: Int { 5 }
+
+  private func page(in scene: Scene) -> Int { max(scene.body.rows - Self.otherRows, 1) }
+}

@@ -35,7 +35,8 @@ extension Fact {
     case .boarded(let change): change.participant
     case .undone(let fact): fact.subject
     case .registered, .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed,
-      .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled, .exported:
+      .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled, .exported,
+      .broughtIn:
       nil
     }
   }

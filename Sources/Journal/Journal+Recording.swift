@@ -117,7 +117,8 @@ extension Journal {
       facts: granted.facts,
       undoes: granted.undoes,
       seen: seen,
-      t: last.t + 1
+      // A file that says the greatest number there is must not stop us.
+      t: last.t == .max ? .max : last.t + 1
     )
     let isDurable = try failing { () throws(JournalFailure) in try append(entry, to: file) }
     guard isDurable else { return nil }

@@ -5,11 +5,25 @@ struct EntryReader {
   var json: JSONReader
   let known: KnownTexts
 
-  /// An entry as it stands on a line.
+  /// What a line says.
   struct Line: Hashable {
-    /// The entry's number in the file that the line stands in.
+    /// The entry's number in the file that the line stands in; the first where several were lost.
     let number: UInt32
-    let entry: Entry
+    let content: Content
+
+    /// The last number that the line stands for.
+    var last: UInt32 {
+      switch content {
+      case .entry: number
+      case .lost(let through): through
+      }
+    }
+
+    /// An entry, or the number of the last of those that salvage did not find.
+    enum Content: Hashable {
+      case entry(Entry)
+      case lost(through: UInt32)
+    }
   }
 
   /// Reads the entry in `bytes[range]`, a line of `desk`'s file.
@@ -34,6 +48,7 @@ struct EntryReader {
     var undoes: EntryID?
     var seen: [DeskID: UInt32] = [:]
     var t: UInt32?
+    var lost: UInt32?
     try json.openObject()
     while let key = try json.key() {
       switch key {
@@ -45,10 +60,15 @@ struct EntryReader {
       case .undoes: undoes = try entryID()
       case .seen: seen = try self.seen()
       case .t: t = try self.number()
+      case .lost: lost = try self.number()
       default: throw .unknownMember(key.rawValue)
       }
     }
     let own = EntryID(desk: desk, number: try required(number, .n))
+    if let lost {
+      guard lost >= own.number else { throw .value("\(lost)", of: "last lost entry") }
+      return Line(number: own.number, content: .lost(through: lost))
+    }
     let stamp = Stamp(
       id: identity ?? own,
       at: try required(at, .at),
@@ -61,7 +81,7 @@ struct EntryReader {
       seen: seen,
       t: t
     )
-    return Line(number: own.number, entry: entry)
+    return Line(number: own.number, content: .entry(entry))
   }
 
   private mutating func seen() throws(Unreadable) -> [DeskID: UInt32] {

@@ -18,6 +18,16 @@ enum EntryWriter {
     }
     return writer.bytes
   }
+
+  /// The JSON of the line that stands in the place of entries that salvage did not find.
+  static func json(lost numbers: ClosedRange<UInt32>) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { json in
+      json.number(.n, Int(numbers.lowerBound))
+      json.number(.lost, Int(numbers.upperBound))
+    }
+    return writer.bytes
+  }
 }
 
 extension JSONWriter {

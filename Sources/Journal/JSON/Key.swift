@@ -4,6 +4,8 @@ enum Key: String, CaseIterable, Hashable {
   case n, at, by, facts, undoes, seen, t
   /// The identity of an entry that stands here for one of a file that could not be trusted any more.
   case identity = "as"
+  /// In the place of entries that salvage did not find: the number of the last of them.
+  case lost
 
   // Several facts.
   case participant, activity, was, now, from, to, into, after, reason, note, id, name

@@ -42,6 +42,8 @@ extension JournalFile {
   /// What stands behind the place that was read, or was a moment ago.
   struct Stretch {
     var entries: [Entry] = []
+    /// The numbers of entries that salvage did not find.
+    var lost: [ClosedRange<UInt32>] = []
     /// Behind the last whole line.
     var end: Place
     /// Why the bytes behind `end` are no whole line; nil when there are none.
@@ -89,9 +91,15 @@ extension JournalFile {
   ) -> Break? {
     do throws(Unreadable) {
       let line = try EntryReader.line(bytes, in: json, of: desk, known: known)
-      guard line.number == end.number &+ 1 else { return .number }
-      end.number = line.number
-      stretch.entries.append(line.entry)
+      guard line.number == end.number &+ 1, line.last < .max else { return .number }
+      switch line.content {
+      case .entry(let entry):
+        end.number = line.number
+        stretch.entries.append(entry)
+      case .lost(let through):
+        end.number = through
+        stretch.lost.append(line.number...through)
+      }
       stretch.end = end
       return nil
     } catch {

@@ -8,6 +8,10 @@ struct RegisterFiles {
   private(set) var names: [String] = []
   /// Everything that was read and counts, but for the tail.
   private(set) var entries: [Entry] = []
+  /// How many entries of each file count.
+  private(set) var counts: [Int] = []
+  /// The entries that an earlier salvage did not find.
+  private(set) var lost: [(path: String, numbers: ClosedRange<UInt32>)] = []
   /// What the last file holds, not accepted yet.
   private(set) var tail: JournalFile.Stretch?
   /// Where reading ended, when it ended before the last file.
@@ -131,6 +135,8 @@ extension RegisterFiles {
     let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try file.unread(upTo: limit?.number ?? .max, known: known)
     }
+    counts.append(stretch.entries.count)
+    lost += stretch.lost.map { (file.path, $0) }
     guard let limit else {
       tail = stretch
       return

@@ -17,7 +17,7 @@ import Testing
       ),
       facts: [.exported(Export(list: "entries", rows: 3))]
     )
-    #expect(try read(text) == .init(number: 7, entry: entry))
+    #expect(try read(text) == .init(number: 7, content: .entry(entry)))
   }
 
   @Test func `an unknown kind of fact is refused with a sentence`() {

@@ -7,7 +7,7 @@ import Testing
   @Test func `every fact comes back as it was written`() throws {
     for fact in try Sample.facts() {
       let entry = Entry(stamp: try stamp(9), facts: [fact])
-      #expect(try readBack(entry, number: 9) == .init(number: 9, entry: entry))
+      #expect(try readBack(entry, number: 9) == .init(number: 9, content: .entry(entry)))
     }
   }
 
@@ -23,7 +23,7 @@ import Testing
       seen: [try Sample.desk("B-000000"): 7, try Sample.desk("A-zzzzzz"): 4_294_967_295],
       t: 4_294_967_295
     )
-    #expect(try readBack(entry, number: 9) == .init(number: 9, entry: entry))
+    #expect(try readBack(entry, number: 9) == .init(number: 9, content: .entry(entry)))
   }
 
   @Test func `an entry carried over from another file keeps its identity`() throws {
@@ -36,13 +36,13 @@ import Testing
         + #""by":"A Park","facts":[]}"#
     )
     let line = try EntryReader.line(json, in: 0..<json.count, of: desk, known: KnownTexts())
-    #expect(line == .init(number: 1, entry: entry))
+    #expect(line == .init(number: 1, content: .entry(entry)))
   }
 
   @Test func `an undone fact of an undone fact comes back`() throws {
     let fact = Fact.undone(.undone(.undone(.exported(Export(list: "entries", rows: 1)))))
     let entry = Entry(stamp: try stamp(1), facts: [fact])
-    #expect(try readBack(entry, number: 1).entry == entry)
+    #expect(try readBack(entry, number: 1) == .init(number: 1, content: .entry(entry)))
   }
 
   @Test(arguments: [
@@ -54,7 +54,7 @@ import Testing
     let at = try Sample.moment(text)
     let stamp = Stamp(id: try Sample.entryID(1), at: at, by: try Sample.operator())
     let entry = Entry(stamp: stamp, facts: [])
-    #expect(try readBack(entry, number: 1).entry.stamp.at == at)
+    #expect(try readBack(entry, number: 1) == .init(number: 1, content: .entry(entry)))
   }
 
   private func stamp(_ number: UInt32) throws -> Stamp {

@@ -1,0 +1,106 @@
+import Registration
+
+/// What a register's journal holds, and everything in it that is not as it should be.
+package struct Inspection {
+  /// Folded from all that could be read.
+  package var register = Register()
+  /// The journal files in their order, and how many entries of each count.
+  package var files: [(path: String, entryCount: Int)] = []
+  package var problems: [Problem] = []
+
+  /// Something that is not as it should be.
+  package enum Problem: Hashable {
+    /// From there on the journal cannot be read.
+    case damaged(Damage)
+    /// The last line is not finished: the next to save will move it aside.
+    case unfinished(Damage, byteCount: Int)
+    /// Entries that were lost before an earlier salvage.
+    case lost(path: String, ClosedRange<UInt32>)
+    /// The bytes that a crash left of an entry lie here.
+    case tornTail(path: String)
+    /// An entry makes no sense where it stands.
+    case oddity(Oddity)
+  }
+}
+
+extension Journal {
+  /// Reads the whole journal of a register under its lock, changing nothing.
+  package static func inspect(
+    _ directory: String,
+    in surroundings: Surroundings = Surroundings()
+  ) throws(JournalFailure) -> Inspection {
+    let paths = RegisterPaths(directory)
+    let fileSystem = surroundings.fileSystem
+    let lock = try lockToRead(paths, surroundings)
+    defer { lock.release() }
+    let read = try RegisterFiles(
+      reading: paths,
+      in: fileSystem,
+      for: .reading,
+      known: KnownTexts()
+    )
+    let names = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try fileSystem.names(in: paths.entries)
+    }
+    var inspection = Inspection(read)
+    inspection.problems += names.filter { $0.contains(".torn-") }
+      .map { .tornTail(path: "\(paths.entries)/\($0)") }
+    return inspection
+  }
+
+  /// The lock of a register that is to be read as a whole.
+  static func lockToRead(
+    _ paths: RegisterPaths,
+    _ surroundings: Surroundings
+  ) throws(JournalFailure) -> DirectoryLock {
+    let fileSystem = surroundings.fileSystem
+    let isMissing = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try RegisterFiles.names(in: paths, of: fileSystem).isEmpty
+    }
+    if isMissing { throw .noRegister(paths.directory) }
+    let lock = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try DirectoryLock(on: paths.directory, in: fileSystem)
+    }
+    let isLocked = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try lock.take(surroundings.patience)
+    }
+    guard isLocked else { throw .locked(paths.directory) }
+    return lock
+  }
+}
+
+extension Inspection {
+  /// What was found in files that were read under the lock.
+  fileprivate init(_ read: RegisterFiles) {
+    let tail = read.tail
+    register.apply(contentsOf: read.entries + (tail?.entries ?? []))
+    files = zip(read.files, read.counts).map { ($0.path, $1) }
+    problems += read.lost.map { .lost(path: $0.path, $0.numbers) }
+    if let damage = read.damage { problems.append(.damaged(damage)) }
+    if let tail, let reason = tail.reason, let file = read.files.last {
+      let damage = file.damage(reason, at: tail.end)
+      let isTorn = reason == .unfinished
+      problems.append(
+        isTorn ? .unfinished(damage, byteCount: tail.rest.count) : .damaged(damage)
+      )
+    }
+    problems += register.oddities.map { .oddity($0) }
+  }
+}
+
+extension Inspection.Problem: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .damaged(let damage): damage.description
+    case .unfinished(let damage, let count):
+      "\(damage): its \(count) bytes will be moved aside by the next to save"
+    case .lost(let path, let numbers) where numbers.count == 1:
+      "\(path): entry \(numbers.lowerBound) was lost"
+    case .lost(let path, let numbers):
+      "\(path): entries \(numbers.lowerBound) to \(numbers.upperBound) were lost"
+    case .tornTail(let path):
+      "\(path): what a crash left of an entry that was never confirmed as saved"
+    case .oddity(let oddity): "\(oddity)"
+    }
+  }
+}

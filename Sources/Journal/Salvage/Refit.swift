@@ -1,0 +1,89 @@
+import Registration
+
+/// The files of a register that is built from wrecks.
+struct Refit {
+  private let register: RegisterID
+  private(set) var salvage: Salvage
+  private var files: [(desk: DeskID, bytes: [UInt8])] = []
+  /// The last file's end, which the next one continues.
+  private var predecessor: Header.Predecessor?
+
+  init(register: RegisterID, directory: String) {
+    self.register = register
+    salvage = Salvage(directory: directory)
+  }
+
+  /// Adds a file of the lines that were found, as far as its successor says that they count.
+  mutating func add(_ wreck: Wreck, upTo limit: UInt32?) {
+    var (bytes, last) = header(of: wreck.desk)
+    var next: UInt32 = 1
+    func write(_ json: [UInt8]) {
+      let line = Line.framing(json, after: last)
+      bytes += line.bytes
+      last = line.checksum
+    }
+    func lose(through number: UInt32) {
+      guard number >= next, number < .max else { return }
+      write(EntryWriter.json(lost: next...number))
+      salvage.lost.append(.init(desk: wreck.desk, numbers: next...number))
+      next = number + 1
+    }
+    for (number, line) in wreck.lines.sorted(by: { $0.key < $1.key }) {
+      if number < next || line.last > limit ?? .max { continue }
+      lose(through: number - 1)
+      write(line.json)
+      next = line.last + 1
+      if line.isEntry {
+        salvage.entryCount += 1
+      } else {
+        salvage.lost.append(.init(desk: wreck.desk, numbers: number...line.last))
+      }
+    }
+    if let limit {
+      lose(through: limit)
+    } else if wreck.hasLostEnd {
+      lose(through: next)
+    }
+    close(wreck.desk, bytes, number: next - 1, last)
+  }
+
+  /// Adds the file in which the register goes on.
+  mutating func goOn(as desk: DeskID) {
+    let (bytes, last) = header(of: desk)
+    close(desk, bytes, number: 0, last)
+  }
+
+  /// Makes the register in a directory that is not there yet, or empty.
+  func write(
+    to paths: RegisterPaths,
+    in fileSystem: any FileSystem
+  ) throws(FileSystemFailure) {
+    try RegisterFiles.makeDirectory(paths.directory, in: fileSystem)
+    for path in [paths.entries, paths.drafts, paths.cache] {
+      _ = try fileSystem.makeDirectory(path)
+    }
+    for (desk, bytes) in files {
+      let file = try OpenFile(paths.unborn(of: desk), for: .creating, in: fileSystem)
+      try file.writeAll(bytes)
+      try file.sync()
+      try fileSystem.rename(paths.unborn(of: desk), to: paths.journal(of: desk))
+    }
+    try fileSystem.syncDirectory(paths.entries)
+    try fileSystem.syncDirectory(paths.directory)
+    try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
+  }
+
+  private func header(of desk: DeskID) -> (bytes: [UInt8], checksum: Checksum) {
+    Header(register: register, desk: desk, predecessor: predecessor).line
+  }
+
+  private mutating func close(
+    _ desk: DeskID,
+    _ bytes: [UInt8],
+    number: UInt32,
+    _ checksum: Checksum
+  ) {
+    files.append((desk, bytes))
+    predecessor = .init(desk: desk, number: number, checksum: checksum)
+  }
+}

@@ -1,0 +1,81 @@
+import Registration
+
+/// A journal file taken for what is left of it: every line that is whole by itself, wherever it stands.
+struct Wreck {
+  let desk: DeskID
+  /// nil when the first line cannot be read.
+  let header: Header?
+  /// The lines' JSON by the number that each begins with.
+  private(set) var lines: [UInt32: Found] = [:]
+  /// Whether bytes follow the last whole line that once were a line.
+  private(set) var hasLostEnd = false
+
+  /// A whole line.
+  struct Found {
+    let json: [UInt8]
+    /// The last number that the line stands for.
+    let last: UInt32
+    let isEntry: Bool
+    fileprivate let checksum: Checksum
+    fileprivate let previous: Checksum
+  }
+
+  /// What is left of the file of `desk`.
+  init(of desk: DeskID, _ bytes: [UInt8]) {
+    self.desk = desk
+    var place = 0
+    if case .header(let header, let length) = Header.reading(bytes) {
+      self.header = header
+      place = length
+    } else {
+      header = nil
+    }
+    search(bytes, from: place)
+  }
+
+  /// A file that is not there at all, of which another says that it stood.
+  init(missing desk: DeskID) {
+    self.desk = desk
+    header = nil
+  }
+
+  private mutating func search(_ bytes: [UInt8], from start: Int) {
+    let known = KnownTexts()
+    var place = start
+    var end = start
+    while place < bytes.count {
+      guard let frame = Frame(bytes, at: place), frame.json.upperBound <= bytes.count,
+        frame.isTrue(of: bytes, from: place),
+        let line = try? EntryReader.line(bytes, in: frame.json, of: desk, known: known)
+      else {
+        place += 1
+        continue
+      }
+      keep(line, frame, Array(bytes[frame.json]))
+      place = frame.json.upperBound
+      if place < bytes.count, bytes[place] == UInt8(ascii: "\n") { place += 1 }
+      end = place
+    }
+    hasLostEnd = bytes[end...].contains(UInt8(ascii: "\n"))
+  }
+
+  /// Of several lines of one number, keeps the one that follows the line before; else the first.
+  private mutating func keep(_ line: EntryReader.Line, _ frame: Frame, _ json: [UInt8]) {
+    let isEntry = if case .entry = line.content { true } else { false }
+    let found = Found(
+      json: json,
+      last: line.last,
+      isEntry: isEntry,
+      checksum: frame.checksum,
+      previous: frame.previous
+    )
+    guard line.number > 0, line.last < .max else { return }
+    guard lines[line.number] != nil else {
+      lines[line.number] = found
+      return
+    }
+    if line.number > 1, lines[line.number - 1]?.checksum == found.previous {
+      lines[line.number] = found
+    }
+  }
+}

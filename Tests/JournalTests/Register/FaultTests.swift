@@ -1,0 +1,135 @@
+import Registration
+import Testing
+
+@testable import Journal
+
+/// Bars 3 and 4: any single call fails, once or for good, and what was told to be saved is there.
+@Suite struct FaultTests {
+  static let codes: [ErrorCode] = [.inputOutput, .noSpace, .quota, .readOnly]
+
+  @Test(arguments: codes)
+  func `whichever call fails once, what is acknowledged stays and work goes on`(code: ErrorCode)
+    throws
+  {
+    try everyCall(fails: code, forGood: false) { disk, here, there, call in
+      disk.fault = nil
+      // The one whose disk failed lets go at the latest when its next entry stands.
+      let after = Result { try here.record("after") }
+      guard case .success = after else {
+        Issue.record("call \(call): \(after)")
+        return
+      }
+      _ = try there.catchUp()
+      try there.record("there after")
+      try here.catchUp()
+      #expect(here.entries == there.entries, "call \(call)")
+      try Self.expectKept(here.acknowledged + there.acknowledged, on: disk, "call \(call)")
+    }
+  }
+
+  @Test(arguments: codes)
+  func `whichever call fails from then on, what was acknowledged stays`(code: ErrorCode) throws {
+    try everyCall(fails: code, forGood: true) { disk, here, there, call in
+      disk.fault = nil
+      here.process.die()
+      there.process.die()
+      try Self.expectKept(here.acknowledged + there.acknowledged, on: disk, "call \(call)")
+    }
+  }
+
+  @Test(arguments: [1, 7, 40, 100])
+  func `a short write is taken back, and nothing was saved`(count: Int) throws {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    try desk.record("one")
+    let path = try #require(desk.journal.file).path
+    let before = disk[path]
+    disk.fault = { _, call in call.operation == .write ? .takes(count) : nil }
+    let full = FileSystemFailure(.write, path, .noSpace)
+    #expect(throws: NotRecorded.failed(.diskFull(full))) { try desk.record("two") }
+    #expect(disk[path] == before)
+    disk.fault = nil
+    try desk.record("two")
+    #expect(try Desk(on: disk).notes == ["one", "two"])
+  }
+
+  @Test func `a short write that cannot be taken back is left behind for a successor`() throws {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    try desk.record("one")
+    disk.fault = { _, call in
+      switch call.operation {
+      case .write where !call.path.hasSuffix(".new"): .takes(20)
+      case .truncate: .fails(.inputOutput)
+      default: nil
+      }
+    }
+    _ = try? desk.record("two")
+    disk.fault = nil
+    try desk.record("three")
+    #expect(try Desk(on: disk).notes == desk.notes)
+    #expect(desk.notes.last == "three")
+  }
+
+  @Test func `a full disk is noticed before anything is written, and saving goes on with room`()
+    throws
+  {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    try desk.record("one")
+    let path = try #require(desk.journal.file).path
+    disk.room = disk.used + 50
+    // What is set aside counts in the model only when it is asked for.
+    try desk.journal.file?.takeBack()
+    disk.forgetCalls()
+    let full = FileSystemFailure(.reserve, path, .noSpace)
+    #expect(throws: NotRecorded.failed(.diskFull(full))) { try desk.record("two") }
+    #expect(!disk.calls.contains { $0.operation == .write })
+    disk.room = disk.used + 500
+    try desk.record("two")
+    #expect(desk.journal.takeNotices() == [.nearlyFull(path)])
+    disk.room = .max
+    try desk.record("three")
+    #expect(try Desk(on: disk).notes == ["one", "two", "three"])
+  }
+
+  private func everyCall(
+    fails code: ErrorCode,
+    forGood: Bool,
+    then check: (ModelDisk, Desk, Desk, Int) throws -> Void
+  ) throws {
+    var call = 1
+    while true {
+      let disk = ModelDisk.withHome()
+      let here = try Desk(on: disk, seed: 1)
+      let there = try Desk(on: disk, seed: 2)
+      try here.record("one")
+      disk.forgetCalls()
+      disk.fault = { number, _ in
+        number == call || forGood && number > call ? .fails(code) : nil
+      }
+      _ = try? there.record("two")
+      _ = try? here.record("three")
+      _ = try? there.catchUp()
+      _ = try? here.record("four")
+      let isDone = disk.calls.count < call
+      try check(disk, here, there, call)
+      if isDone { break }
+      call += 1
+    }
+    #expect(call > 30)
+  }
+
+  /// Every acknowledged entry is there whatever a crash keeps, once, and the journal is not damaged.
+  static func expectKept(_ entries: [Entry], on disk: ModelDisk, _ what: String) throws {
+    for survival in ModelDisk.Survival.allCases {
+      let desk = try Desk(on: disk.crashed(survival), seed: 99)
+      #expect(desk.opening.readOnly == nil, "\(what), \(survival)")
+      let found = Dictionary(desk.entries.map { ($0.id, $0) }) { first, _ in first }
+      #expect(found.count == desk.entries.count, "\(what), \(survival)")
+      for entry in entries {
+        #expect(found[entry.id] == entry, "\(what), \(survival): \(entry.note)")
+      }
+    }
+  }
+}

@@ -35,12 +35,8 @@ struct InputDecoder {
 
   /// How long to wait for the rest of what is half read, in milliseconds; nil when nothing is.
   var awaits: Int? {
-    switch state {
-    case .escape: 25
-    case .sequence, .message: 250
-    case .text:
-      if paste != nil { 1_000 } else { letters.isEmpty ? nil : 250 }
-    }
+    if state == .escape { return 25 }
+    return state == .text && paste == nil && letters.isEmpty ? nil : 1_000
   }
 
   /// Takes all that has come in for now and returns the inputs it makes.

@@ -17,16 +17,16 @@ import Foundation
 /// program leaves behind is best seen from a shell that it returns to: start `.shell` with `-c` and a script, and
 /// use `sendRaw`, `wait(until:)` and `shown`, since a shell writes no marks.
 package final class PseudoTerminal {
-  private let child: Child
-  private let emulator: Emulator
-  private var marks = SettledMarks()
+  let child: Child
+  let emulator: Emulator
+  var marks = SettledMarks()
   /// What was sent that the program counts: keys, pastes and new sizes.
   private var sent = 0
   /// All that the program has written, without marks.
-  package private(set) var output: [UInt8] = []
+  package internal(set) var output: [UInt8] = []
 
   /// How long a wait lasts at most.
-  private static let patience: Duration = .seconds(20)
+  static let patience: Duration = .seconds(20)
 
   /// Starts a program on a terminal of its own, with these arguments.
   ///
@@ -184,80 +184,5 @@ extension PseudoTerminal {
     try action(self)
     try settle()
     return Array(output[before...])
-  }
-}
-
-// MARK: - What only tests of the terminal need
-
-extension PseudoTerminal {
-  /// Writes on the screen behind the program's back.
-  package func scribble(_ text: String) {
-    emulator.write(Array(text.utf8))
-  }
-
-  /// Lets time pass in which the program should do nothing, taking in what it writes all the same.
-  @discardableResult
-  package func idle(for time: Duration) throws -> Self {
-    if case .output(let bytes) = child.awaitOutput(for: time) { try take(bytes) }
-    return self
-  }
-
-  /// How often the program has gone to sleep by itself: once for every waking.
-  package func wakings() throws -> Int {
-    let status = try String(contentsOfFile: "/proc/\(child.process)/status", encoding: .utf8)
-    let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches:") }
-    return line.flatMap { Int($0.drop { !$0.isNumber }) } ?? -1
-  }
-}
-
-// MARK: - Waiting
-
-extension PseudoTerminal {
-  /// Takes in what the program writes until the condition holds.
-  ///
-  /// - Returns: False when the program ended first.
-  private func wait(for what: String, _ isDone: () -> Bool) throws -> Bool {
-    let deadline = ContinuousClock.now + PseudoTerminal.patience
-    while !isDone() {
-      switch child.awaitOutput(for: ContinuousClock.now.duration(to: deadline)) {
-      case .output(let bytes): try take(bytes)
-      case .room: break
-      case .ended: return false
-      case .nothing: throw NotShown(awaited: what, shown: emulator.screen.writtenLines)
-      }
-    }
-    return true
-  }
-
-  /// Sends bytes, and takes in what the program writes meanwhile, lest both wait for each other.
-  private func transmit(_ bytes: [UInt8]) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      switch child.awaitOutput(for: PseudoTerminal.patience, orRoom: true) {
-      case .output(let bytes): try take(bytes)
-      case .room: rest = rest.dropFirst(try child.write(rest))
-      case .ended: return
-      case .nothing: throw NotShown(awaited: "room for keys", shown: emulator.screen.writtenLines)
-      }
-    }
-  }
-
-  /// Shows what the program has written, and sends what the terminal answers.
-  private func take(_ bytes: [UInt8]) throws {
-    let passed = marks.pass(bytes)
-    output += passed
-    emulator.write(passed)
-    let answer = emulator.takeOutput()
-    if !answer.isEmpty { try transmit(answer) }
-  }
-}
-
-/// A wait was in vain.
-package struct NotShown: Error, CustomStringConvertible {
-  let awaited: String
-  let shown: [String]
-
-  package var description: String {
-    (["Waited in vain for \(awaited). The screen:"] + shown).joined(separator: "\n")
   }
 }

@@ -84,16 +84,16 @@ import Testing
   }
 
   @Test func `a letter that comes in pieces is whole`() throws {
-    let probe = try PseudoTerminal(.terminalProbe)
+    let probe = try PseudoTerminal(.terminalProbe).settle()
     for byte in Array("강".utf8) { try probe.sendRaw([byte]) }
     try probe.send([], inputs: 1)
     #expect(try probe.screen.lines[1] == "letter ac15")
   }
 
   @Test func `a sequence that comes in pieces is whole`() throws {
-    let probe = try PseudoTerminal(.terminalProbe)
-    try probe.sendRaw(Array("\u{1B}[".utf8)).idle(for: .milliseconds(60))
-    try probe.sendRaw(Array("15;".utf8)).idle(for: .milliseconds(60))
+    let probe = try PseudoTerminal(.terminalProbe).settle()
+    try probe.sendRaw(Array("\u{1B}[".utf8))
+    try probe.sendRaw(Array("15;".utf8))
     try probe.sendRaw(Array("2~".utf8)).send([], inputs: 1)
     #expect(Array(try probe.screen.lines[1...2]) == ["key Shift-F5", ""])
   }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct WaitingTests {
   @Test func `an idle program neither writes nor uses the processor`() throws {
     let probe = try PseudoTerminal(.terminalProbe)
-    try probe.type("a").settle()
+    try probe.type("a").settle().idle(for: .milliseconds(100))
     let (written, switches) = (probe.output.count, try probe.wakings())
     try probe.idle(for: .milliseconds(300))
     #expect(probe.output.count == written)

@@ -9,12 +9,16 @@ package struct NameWord: Hashable, Sendable {
   package var script: Script { parts.first?.first { $0.isLetter }?.script ?? .latin }
 
   /// The word in small letters without its hyphens.
-  package var text: String {
+  package var text: String { Self.text(of: parts.joined()) }
+
+  /// Letters as text.
+  package static func text(of letters: some Sequence<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
-    for part in parts { text.append(contentsOf: part) }
+    text.append(contentsOf: letters)
     return String(text)
   }
 
+  /// Whether it is a number.
   package var isOfDigits: Bool { parts.allSatisfy { $0.allSatisfy(\.isDigit) } }
 
   var letterCount: Int { parts.reduce(0) { $0 + $1.count } }

@@ -61,6 +61,7 @@ extension SearchKeys {
     add(details.givenNames, language: language, from: &memory) { _, _ in .givenNames }
     add(details.patronymic, language: language, from: &memory) { _, _ in .patronymic }
     addNativeName(details, language: language, from: &memory)
+    if language == .korean { addWholeName(details, from: &memory) }
     addEmail(details.email)
     addLetter(details.letter)
   }
@@ -83,6 +84,15 @@ extension SearchKeys {
     add(details.nativeName, language: language, from: &memory) { word, known in
       family.isFamilyName(word, known) ? .nativeFamilyName : .nativeName
     }
+  }
+
+  /// A Korean name in one, as Hangul writes it: `강경화` is to find Kang Kyung-wha.
+  private mutating func addWholeName(_ details: Details, from memory: inout SpellingMemory) {
+    guard !details.familyName.isEmpty, !details.givenNames.isEmpty,
+      let word = NameWord.words(of: "\(details.familyName)-\(details.givenNames)").first
+    else { return }
+    let known = memory.spellings(of: word, language: .korean)
+    add(known.keys, within: .looseKorean, as: .givenNames, Int(UInt8.max))
   }
 
   /// The words of an address.

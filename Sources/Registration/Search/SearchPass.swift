@@ -112,21 +112,34 @@ struct SearchHit: Hashable, Sendable {
 extension SearchQuery.Needle {
   /// Whether the needle is for this kind of key at all.
   ///
-  /// Spellings compare with spellings, loose keys with their own kind. A number alone is a badge's, or
-  /// the whole number of a letter. Names are looked for from the first letter, other fields later, for
-  /// half of the list has a ministry or an address with any one letter.
+  /// Spellings compare with spellings, loose keys with their own kind. Names are looked for from the
+  /// first letter, other fields later, for half of the list has a ministry or an address with any one
+  /// letter. A number alone is a badge's, or the whole number of a letter.
   fileprivate func suits(
     _ field: SearchField,
     _ key: Spellings.Closeness,
     isWhole: Bool
   ) -> Bool {
-    guard closeness == key || (closeness <= .folded && key <= .folded) else { return false }
+    guard closeness == key || (closeness <= .folded && key <= .folded),
+      isWhole || !demand.isWhole, demand.scope == .everywhere || demand.scope == field.scope
+    else { return false }
     return switch field {
-    case .letter: isWhole || (!isOfDigits && bytes.count > 2)
-    case .email: !isLetter && (isWhole || bytes.count > 2)
-    case .ministry, .state: !isLetter && bytes.count > 1
-    case .badge: !isLetter && (isOfDigits || bytes.count > 1)
-    case .familyName, .givenNames, .patronymic, .nativeName, .nativeFamilyName: !isLetter
+    case .letter: isWhole || (!demand.isOfDigits && bytes.count > 2)
+    case .email: isWhole || bytes.count > 2
+    case .ministry, .state: bytes.count > 1
+    case .badge: demand.isOfDigits || bytes.count > 1
+    case .familyName, .givenNames, .patronymic, .nativeName, .nativeFamilyName: true
+    }
+  }
+}
+
+extension SearchField {
+  fileprivate var scope: SearchQuery.Scope {
+    switch self {
+    case .familyName, .givenNames, .patronymic, .nativeName, .nativeFamilyName: .names
+    case .letter: .letters
+    case .email: .addresses
+    case .badge, .ministry, .state: .everywhere
     }
   }
 }

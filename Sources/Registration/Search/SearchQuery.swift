@@ -4,14 +4,27 @@ import Text
 ///
 /// Several words in any order, each of which must match; past eight, words are not looked at.
 package struct SearchQuery: Sendable {
-  /// Beginnings of keys that a word of the query is content with.
+  /// A key that a word of the query is content with, or the beginning of one.
   struct Needle: Sendable {
     let word: Int
     let closeness: Spellings.Closeness
     let bytes: Range<Int>
-    let isOfDigits: Bool
-    /// Of a typed `TUR/2017/44`: to be looked for in letters only.
-    let isLetter: Bool
+    let demand: Demand
+  }
+
+  /// Where a word is looked for, and how much of a key it must be.
+  struct Demand: Hashable, Sendable {
+    var scope = Scope.everywhere
+    var isOfDigits = false
+    /// The word is typed to its end: it must be the whole of a key.
+    var isWhole = false
+  }
+
+  enum Scope: Hashable, Sendable {
+    case everywhere
+    case names
+    case letters
+    case addresses
   }
 
   private(set) var wordCount = 0
@@ -21,35 +34,26 @@ package struct SearchQuery: Sendable {
   /// For each first byte, where its needles begin in `needles`; one more at the end.
   private(set) var firsts: [Int] = []
 
+  /// The query of a filter: `sahin meh`, `017`, `TUR/2017/44`.
   package init(_ text: String) {
-    var found: [(key: Spellings.Key, word: Int, isOfDigits: Bool, isLetter: Bool)] = []
-    for token in text.split(whereSeparator: \.isWhitespace) where wordCount < Self.wordLimit {
-      if token.contains("/") {
-        let letter = Self.letterParts(of: String(token)).joined()
-        guard !letter.isEmpty else { continue }
-        let key = Spellings.Key(closeness: .written, bytes: Array(letter.utf8))
-        found.append((key, wordCount, false, true))
-        wordCount += 1
-      } else {
-        for word in NameWord.words(of: String(token)) where wordCount < Self.wordLimit {
-          let keys = Spellings(ofTyped: word).keys
-          found += keys.map { ($0, wordCount, word.isOfDigits, false) }
-          wordCount += 1
-        }
-      }
+    let tokens = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = tokens.prefix(Self.wordLimit).flatMap { token in
+      token.contains("/") ? Self.letterWord(token) : Self.plainWords(token)
     }
-    for (key, word, isOfDigits, isLetter) in found.sorted(by: { $0.key.bytes[0] < $1.key.bytes[0] })
-    {
-      let place = bytes.count
+    self.init(words)
+  }
+
+  /// A query of words that each have their own demand.
+  init(_ words: [(keys: [Spellings.Key], demand: Demand)]) {
+    let words = words.prefix(Self.wordLimit)
+    wordCount = words.count
+    let keys = words.enumerated().flatMap { number, word in word.keys.map { (number, $0) } }
+    for (number, key) in keys.sorted(by: { $0.1.bytes[0] < $1.1.bytes[0] }) {
+      let place = bytes.count..<bytes.count + key.bytes.count
       bytes += key.bytes
+      let demand = words[number].demand
       needles.append(
-        Needle(
-          word: word,
-          closeness: key.closeness,
-          bytes: place..<bytes.count,
-          isOfDigits: isOfDigits,
-          isLetter: isLetter
-        )
+        Needle(word: number, closeness: key.closeness, bytes: place, demand: demand)
       )
     }
     firsts = Self.starts(of: needles.map { Int(bytes[$0.bytes.lowerBound]) })
@@ -58,17 +62,23 @@ package struct SearchQuery: Sendable {
   /// Whether nothing is looked for, so that everybody is found.
   package var isEmpty: Bool { wordCount == 0 }
 
-  static let wordLimit = 8
+  private static let wordLimit = 8
+
+  private static func plainWords(_ token: String) -> [(keys: [Spellings.Key], demand: Demand)] {
+    NameWord.words(of: token).map { word in
+      (Spellings(ofTyped: word).keys, Demand(isOfDigits: word.isOfDigits))
+    }
+  }
+
+  private static func letterWord(_ token: String) -> [(keys: [Spellings.Key], demand: Demand)] {
+    let letter = letterParts(of: token).joined()
+    let key = Spellings.Key(closeness: .written, bytes: Array(letter.utf8))
+    return letter.isEmpty ? [] : [([key], Demand(scope: .letters))]
+  }
 
   /// The parts of a letter's reference in small letters: `TUR/2017/44` is tur, 2017, 44.
   static func letterParts(of reference: String) -> [String] {
-    NameWord.words(of: reference).flatMap { word in
-      word.parts.map { part in
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: part)
-        return String(text)
-      }
-    }
+    NameWord.words(of: reference).flatMap { word in word.parts.map { NameWord.text(of: $0) } }
   }
 
   private static func starts(of firstBytes: [Int]) -> [Int] {

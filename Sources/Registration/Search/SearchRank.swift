@@ -27,6 +27,9 @@ struct SearchRank: Hashable, Comparable, Sendable {
     value = step * 2 + (isWhole ? 0 : 1)
   }
 
+  /// Whether all of a key was typed.
+  var isWhole: Bool { value.isMultiple(of: 2) }
+
   private init(value: UInt16) { self.value = value }
 
   static func < (left: SearchRank, right: SearchRank) -> Bool { left.value < right.value }

@@ -20,7 +20,8 @@ struct SearchTests {
 
       ]
     ),
-    ("강경", ["Kyung-wha Kang"]), ("minsu", ["김 민수, ~Minsu"]), ("kim", ["김 민수, ~Kim"]),
+    ("강경", ["Kyung-wha Kang"]), ("예준", ["Yejun Gang"]), ("minsu", ["김 민수, ~Minsu"]),
+    ("kim", ["김 민수, ~Kim"]),
     ("Djindj", ["Zoran Đinđić, ~Djindjic"]), ("petros", ["Levon Ter-Petrosyan"]),
     ("ter petros", ["Levon Ter-Petrosyan"]), ("ter-petros", ["Levon Ter-Petrosyan"]),
     ("levon պետ", ["Levon Ter-Petrosyan"]), ("mehmet sah", ["Mehmet Şahin"]),

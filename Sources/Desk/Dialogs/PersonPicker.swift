@@ -61,7 +61,7 @@ package struct PersonPicker: Screen {
     shown.choose(lit(in: scene))
     shown.draw(on: &canvas, in: area.inset(top: 3), rows: rows.map(\.id)) { canvas, line, id in
       guard let person = scene.register[id] else { return }
-      let reason = rows.first { $0.id == id }?.reason
+      let reason = rows.first { $0.id == id }?.reason(in: scene.register)
       columns.draw(person, reason: reason, on: &canvas, in: line, scene: scene)
     }
     if !filter.isEmpty { canvas.cursor = cursor }

@@ -14,7 +14,7 @@ extension CheckInScreen {
     let body = area.inset(top: 3, bottom: Self.paneRows)
     list.draw(on: &canvas, in: body, rows: ids) { canvas, line, id in
       guard let person = scene.register[id] else { return }
-      let reason = filterIsEmpty ? nil : rows.first { $0.id == id }?.reason
+      let reason = filterIsEmpty ? nil : rows.first { $0.id == id }?.reason(in: scene.register)
       columns.draw(person, reason: reason, on: &canvas, in: line, scene: scene)
     }
     if list.chosen == nil || !filterIsEmpty { canvas.cursor = typingPlace }

@@ -24,7 +24,7 @@ struct DelegationPeople {
   init(of code: AffiliationCode, typed: String, in register: Register) {
     var people = register.people.filter { $0.details.affiliation == code }
     if !typed.allSatisfy(\.isWhitespace) {
-      let found = Set(register.search(typed).map(\.id))
+      let found = Set(register.matches(of: SearchQuery(typed)).map(\.participant))
       people = people.filter { found.contains($0.id) }
     }
     var ministries: [MinistryID?] = []

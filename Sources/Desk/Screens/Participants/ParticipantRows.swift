@@ -1,11 +1,15 @@
 import Canvas
 import Registration
 
-/// One row of a list of people, with why it matched what was typed when that is not plain.
+/// One row of a list of people, with its match when something was typed.
 struct ParticipantRow: Hashable, Sendable {
   let id: ParticipantID
-  /// `letter TUR/2017/44`, `~Şahin`; nil when the row shows it itself.
-  let reason: String?
+  let match: SearchMatch?
+
+  /// Why it matched: `letter TUR/2017/44`, `~Şahin`; nil when the row shows it itself.
+  func reason(in register: Register) -> String? {
+    match.flatMap { register.reason(for: $0)?.description }
+  }
 }
 
 /// The people that a list shows: what was typed, then the options.
@@ -15,7 +19,8 @@ enum ParticipantRows {
     let found: [ParticipantRow] =
       typed.allSatisfy(\.isWhitespace)
       ? ordered(by: options.order, in: register)
-      : register.search(typed).map { ParticipantRow(id: $0.id, reason: $0.reason) }
+      : register.matches(of: SearchQuery(typed))
+        .map { ParticipantRow(id: $0.participant, match: $0) }
     guard options != ListOptions() else { return found }
     return found.filter { row in register[row.id].map(options.shows) ?? false }
   }
@@ -34,7 +39,7 @@ enum ParticipantRows {
         people.sorted { ($0.badge.letter, $0.badge.number) < ($1.badge.letter, $1.badge.number) }
       case .arrival: people.sorted { arrival(of: $0) > arrival(of: $1) }
       }
-    return sorted.map { ParticipantRow(id: $0.id, reason: nil) }
+    return sorted.map { ParticipantRow(id: $0.id, match: nil) }
   }
 
   private static func arrival(of person: Participant) -> Int64 {

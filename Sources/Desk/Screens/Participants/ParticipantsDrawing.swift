@@ -34,7 +34,7 @@ extension ParticipantsScreen {
     if shown.index(among: rows.map(\.id)) == nil { shown.chooseFirst(among: rows.map(\.id)) }
     shown.draw(on: &canvas, in: body, rows: rows.map(\.id)) { canvas, line, id in
       guard let person = scene.register[id] else { return }
-      let reason = rows.first { $0.id == id }?.reason
+      let reason = rows.first { $0.id == id }?.reason(in: scene.register)
       columns.draw(person, reason: reason, on: &canvas, in: line, scene: scene)
     }
   }

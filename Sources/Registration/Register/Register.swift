@@ -24,7 +24,7 @@ package struct Register: Sendable {
   var standingsBeforeMerge: [ParticipantID: [Standing]] = [:]
   var order = ProtocolOrder()
   /// The keys by which people are found, by row.
-  var search = SearchIndex()
+  var searchIndex = SearchIndex()
   /// Rows whose place in the order is not settled yet.
   var unsettled: [Int] = []
   /// Whether states or ministries have other names than the search knows.
@@ -91,12 +91,12 @@ extension Register {
   }
 
   private mutating func settle() {
-    if directoryChanged, search.update(programme, merged: mergedMinistries) {
+    if directoryChanged, searchIndex.update(programme, merged: mergedMinistries) {
       unsettled = Array(records.indices)
     }
     directoryChanged = false
     guard !unsettled.isEmpty else { return }
-    for row in unsettled { search.note(records[row], row: row) }
+    for row in unsettled { searchIndex.note(records[row], row: row) }
     let shown = unsettled.map { row in (row, isShown(row) ? records[row] : nil) }
     order.update(shown)
     unsettled.removeAll(keepingCapacity: true)

@@ -45,7 +45,7 @@ extension Register {
   private func people(
     matching query: SearchQuery
   ) -> [(person: Participant, closeness: Spellings.Closeness)] {
-    search.findings(of: query, in: order.rows.lazy.map { Int($0) }, of: records)
+    searchIndex.findings(of: query, in: order.rows.lazy.map { Int($0) }, of: records)
       // The beginning of a name that only sounds alike is too little.
       .filter { $0.hit.closeness <= .folded || $0.hit.rank.isWhole }
       .map { (records[$0.row], $0.hit.closeness) }

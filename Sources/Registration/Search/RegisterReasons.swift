@@ -27,7 +27,7 @@ extension Register {
     let words = NameWord.findable(in: name)
     guard hit.closeness != .written, words.indices.contains(Int(hit.word)) else { return nil }
     let word = words[Int(hit.word)]
-    let language = search.language(of: details.affiliation)
+    let language = searchIndex.language(of: details.affiliation)
     guard hit.closeness == .folded else { return .spelling(word.text.withCapital(in: language)) }
     let keys = Spellings(of: word, language: language).keys
     let key = keys.indices.contains(Int(hit.key)) ? keys[Int(hit.key)].bytes : []

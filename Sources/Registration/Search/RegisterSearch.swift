@@ -10,7 +10,7 @@ extension Register {
       return people.filter(isWanted).map { SearchMatch(participant: $0.id, found: $0.id, hit: nil) }
     }
     let rows = order.rows.lazy.map { Int($0) }
-    let shown = search.findings(of: query, in: rows, of: records)
+    let shown = searchIndex.findings(of: query, in: rows, of: records)
     let found = Self.ranked(shown.filter { isWanted(records[$0.row]) }).map { finding in
       let id = records[finding.row].id
       return SearchMatch(participant: id, found: id, hit: finding.hit)
@@ -23,8 +23,8 @@ extension Register {
   ///
   /// Not needed for a search to find them, only for it to be quick: to be called while nobody types.
   package mutating func prepareSearch(atMost limit: Int = .max) -> Bool {
-    search.prepare(records, atMost: limit)
-    return !search.isPrepared
+    searchIndex.prepare(records, atMost: limit)
+    return !searchIndex.isPrepared
   }
 
   /// People found by the badge of a record that was merged into theirs.
@@ -33,7 +33,7 @@ extension Register {
     where isWanted: (Participant) -> Bool
   ) -> [SearchMatch] {
     let merged = standingsBeforeMerge.keys.compactMap { row(of: $0) }.filter { !isShown($0) }
-    let findings = search.findings(of: query, in: merged.sorted(), of: records)
+    let findings = searchIndex.findings(of: query, in: merged.sorted(), of: records)
     return Self.ranked(findings).compactMap { finding in
       let id = records[finding.row].id
       guard let survivor = survivor(of: id), isWanted(survivor) else { return nil }

@@ -105,7 +105,7 @@ extension Terminal {
   ///
   /// - Parameters:
   ///   - awaited: What else wakes the desk; keys that have been pressed come first.
-  ///   - milliseconds: How long to wait at most; nil is for ever.
+  ///   - milliseconds: How long to wait at most; nil is for ever, 0 takes what is there already.
   /// - Returns: The input, or nil when the time is up first.
   package mutating func next(
     awaiting awaited: [Awaited] = [],
@@ -128,7 +128,7 @@ extension Terminal {
   /// Waits; gives up a half-read key whose rest does not come.
   private mutating func wait(for awaited: [Awaited], milliseconds: Int?) -> Awakening {
     let patience = decoder.awaits
-    if patience == nil { mark?.write() }
+    if patience == nil, milliseconds != 0 { mark?.write() }
     let woken = Awakening(
       wakePipe: rescue_wake_descriptor(),
       awaited: awaited,

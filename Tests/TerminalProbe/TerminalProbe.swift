@@ -42,23 +42,31 @@ struct TerminalProbe: ~Copyable {
     }
   }
 
+  /// Takes all inputs that are there before painting, as the desk does.
   private mutating func run() throws {
     while true {
       terminal.show(page.canvas)
-      guard let input = terminal.next(awaiting: awaited, within: patience) else {
+      var input = terminal.next(awaiting: awaited, within: patience)
+      if input == nil {
         patience = nil
         page.inputs.append("time is up")
-        continue
       }
-      page.take(input)
-      switch input {
-      case .closing: return
-      case .othersWrote: drain(awaited[0].descriptor)
-      case .key(let key):
-        if try Demand(key)?.obey(&terminal) == .leave { return }
-      case .paste, .resize: break
+      while let taken = input {
+        if try take(taken) == .leave { return }
+        input = terminal.next(within: 0)
       }
     }
+  }
+
+  private mutating func take(_ input: Input) throws -> Demand.Outcome {
+    page.take(input)
+    switch input {
+    case .closing: return .leave
+    case .othersWrote: drain(awaited[0].descriptor)
+    case .key(let key): return try Demand(key)?.obey(&terminal) ?? .goOn
+    case .paste, .resize: break
+    }
+    return .goOn
   }
 
   private func drain(_ descriptor: Int32) {

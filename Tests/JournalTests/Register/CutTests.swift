@@ -61,6 +61,17 @@ import Testing
     }
   }
 
+  @Test func `a repair stands, whatever a crash keeps after it`() throws {
+    let (disk, path, ends) = try Self.journal()
+    let bytes = try #require(disk[path])
+    disk[path] = Array(bytes[..<(ends[3] - 5)])
+    _ = try Desk(on: disk)
+    for survival in ModelDisk.Survival.allCases {
+      let crashed = disk.crashed(survival)
+      #expect(try Desk(on: crashed).opening == Opening(entryCount: 2), "\(survival)")
+    }
+  }
+
   @Test func `what a crash cut off is told in words`() throws {
     let (disk, path, ends) = try Self.journal()
     let bytes = try #require(disk[path])

@@ -32,22 +32,15 @@ extension Granting {
     }
   }
 
-  /// Refuses details that are faulty in one of these fields.
+  /// Refuses details for what these fields say; a changed state asks about the ministry again, any name about all names.
   func check(_ details: Details, changed fields: [Field]) throws(Refusal) {
-    if fields.contains(.affiliation), register.affiliation(details.affiliation) == nil {
-      throw .unknownAffiliation(details.affiliation)
-    }
-    if let id = details.ministry, fields.contains(.ministry) || fields.contains(.affiliation) {
-      guard let ministry = ministriesAdded[id] ?? register.ministry(id) else {
-        throw .unknownMinistry(id)
+    var asked = Set(fields)
+    if asked.contains(.affiliation) { asked.insert(.ministry) }
+    if fields.contains(where: \.isOfName) { asked.insert(.familyName) }
+    for field in Field.allCases where asked.contains(field) {
+      if let fault = details.fault(of: field, in: register, ministriesAdded: ministriesAdded) {
+        throw fault
       }
-      guard ministry.affiliation == details.affiliation else {
-        throw .ministryOfAnotherState(ministry, details.affiliation)
-      }
-    }
-    if fields.contains(where: \.isOfName), details.isNameless { throw .nameless }
-    if fields.contains(.email), !details.email.isEmpty, !details.email.isEmailAddress {
-      throw .emailWithoutAddress(details.email)
     }
   }
 

@@ -90,15 +90,6 @@ private struct Saying {
   }
 }
 
-extension [String] {
-  /// `A`, `A and B`, `A, B and C`, `A, B and 7 others`.
-  fileprivate var formatted: String {
-    if count > 3 { return "\(self[0]), \(self[1]) and \(count - 2) others" }
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
-  }
-}
-
 extension Fact {
   fileprivate var isSubstitutionOrMerge: Bool {
     guard case .moved(let move) = self else { return false }

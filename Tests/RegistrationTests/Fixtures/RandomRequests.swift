@@ -104,7 +104,7 @@ struct RandomRequests {
   }
 
   private mutating func file(_ register: Register) throws -> Request {
-    let people = try (0..<Int.random(in: 1...40, using: &numbers)).map { _ in
+    let people = try (0..<Int.random(in: 1...9, using: &numbers)).map { _ in
       var details = try details(register)
       details.ministry = nil
       return Import.Person(

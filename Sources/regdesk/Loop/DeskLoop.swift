@@ -41,12 +41,24 @@ struct DeskLoop: ~Copyable {
   /// in the burst was pressed by somebody who has not seen what came before.
   private mutating func step(on stage: inout some Stage & ~Copyable) throws(Stop) -> Bool {
     let patience = session.watch == nil ? Self.lookingInterval : nil
-    var input = try stage.next(awaiting: session.awaited, within: patience)
+    var input = try inputWhilePreparing(on: &stage)
+    if input == nil { input = try stage.next(awaiting: session.awaited, within: patience) }
     repeat {
       guard take(input, on: &stage) else { return false }
       input = try stage.next(awaiting: [], within: 0)
     } while input != nil
     return true
+  }
+
+  /// Uses the time until the next input to prepare the search, a little at a time; the input that came meanwhile, nil
+  /// when all is prepared.
+  private mutating func inputWhilePreparing(
+    on stage: inout some Stage & ~Copyable
+  ) throws(Stop) -> Input? {
+    while session.prepareSearch(atMost: Self.preparedAtOnce) {
+      if let input = try stage.next(awaiting: session.awaited, within: 0) { return input }
+    }
+    return nil
   }
 
   /// Takes one input, nil when it is time to look by ourselves; false when the desk is to be left.
@@ -96,4 +108,7 @@ struct DeskLoop: ~Copyable {
 
   /// How often to look for what others wrote where nothing tells, in milliseconds.
   private static let lookingInterval = 250
+
+  /// How many records are prepared between two looks at the keyboard: less than 10 ms of work.
+  private static let preparedAtOnce = 500
 }

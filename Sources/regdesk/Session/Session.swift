@@ -97,6 +97,9 @@ extension Session {
 
   /// What wakes the loop when others may have written; nil where it must look by itself.
   var watch: Awaited? { journal.watchDescriptor.map { Awaited($0, as: .othersWrote) } }
+
+  /// Prepares the register's search for records that changed, at most so many; true when there are more.
+  mutating func prepareSearch(atMost limit: Int) -> Bool { register.prepareSearch(atMost: limit) }
 }
 
 // MARK: - Recording

@@ -22,7 +22,7 @@ import Testing
   func `a deadly signal restores the terminal and kills`(death: (signal: Int32, lines: [String]))
     throws
   {
-    let shell = try ShellSession()
+    let shell = try ShellSession(.terminalProbe)
     try shell.terminal.signal(death.signal)
     let returned = try shell.linesAfterReturn()
     #expect(returned == death.lines)
@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func `a signal that asks to leave arrives as closing`(signal: Int32) throws {
-    let shell = try ShellSession()
+    let shell = try ShellSession(.terminalProbe)
     try shell.terminal.signal(signal)
     let returned = try shell.linesAfterReturn()
     #expect(returned == ["[0]"])
@@ -48,7 +48,7 @@ import Testing
     key: Key,
     lines: [String]
   ) throws {
-    let shell = try ShellSession()
+    let shell = try ShellSession(.terminalProbe)
     try shell.terminal.press(.shiftFunction(2))
     #expect(try shell.terminal.screen.lines[1] == "key Shift-F2")
     try shell.terminal.press(key)
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `a fatal error is read on a restored terminal`() throws {
-    let shell = try ShellSession(size: Size(columns: 200, rows: 60))
+    let shell = try ShellSession(.terminalProbe, size: Size(columns: 200, rows: 60))
     try shell.terminal.press(.function(11))
     let returned = try shell.linesAfterReturn()
     #expect(returned.first?.hasSuffix("Fatal error: impossible") == true)
@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: ["linux", "screen", "vt100", "rxvt"])
   func `terminals without a second screen are restored too`(type: String) throws {
-    let shell = try ShellSession(type: type)
+    let shell = try ShellSession(.terminalProbe, type: type)
     try shell.terminal.signal(SIGSEGV)
     let screen = try shell.terminal.wait { $0.writtenLines.last == "[139]" }
     #expect(screen.cursor != nil)

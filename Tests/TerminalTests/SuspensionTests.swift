@@ -8,13 +8,13 @@ import Testing
   private static let page = ["80x24 colour", "letter 61"]
 
   @Test func `a stop from outside and back`() throws {
-    let shell = try ShellSession(then: "fg; echo \"[$?]\"; read line")
+    let shell = try ShellSession(.terminalProbe, then: "fg; echo \"[$?]\"; read line")
     try shell.terminal.type("a").signal(SIGTSTP)
     let returned = try shell.linesAfterReturn()
     #expect(returned.last == "[148]")
     #expect(shell.isTerminalRestored)
 
-    try shell.terminal.sendRaw(Array("\n".utf8))
+    try shell.pressEnter()
     let screen = try shell.terminal.wait { $0.isAlternate && $0.lines[23] == "> a" }
     #expect(Array(screen.lines[0...1]) == Self.page)
     try shell.terminal.type("b")
@@ -27,34 +27,35 @@ import Testing
   }
 
   @Test func `a stop of its own accord prints what was held and comes back`() throws {
-    let shell = try ShellSession(then: "fg; echo \"[$?]\"; read line")
+    let shell = try ShellSession(.terminalProbe, then: "fg; echo \"[$?]\"; read line")
     try shell.terminal.press(.shiftFunction(2)).press(.shiftFunction(4))
     let returned = try shell.linesAfterReturn()
     #expect(Array(returned.prefix(2)) == ["printed meanwhile", "warned meanwhile"])
     #expect(shell.isTerminalRestored)
 
-    try shell.terminal.sendRaw(Array("\n".utf8))
+    try shell.pressEnter()
     let screen = try shell.terminal.wait { $0.isAlternate && $0.lines[23] == ">" }
     #expect(Array(screen.lines[1...2]) == ["key Shift-F2", "key Shift-F4"])
   }
 
   @Test func `a window that grew meanwhile is painted at its new size`() throws {
-    let shell = try ShellSession(then: "fg")
+    let shell = try ShellSession(.terminalProbe, then: "fg")
     try shell.terminal.signal(SIGTSTP)
     _ = try shell.linesAfterReturn()
     try shell.terminal.resizeUnannounced(to: Size(columns: 100, rows: 30))
-    try shell.terminal.sendRaw(Array("\n".utf8))
+    try shell.pressEnter()
     let screen = try shell.terminal.wait { $0.lines[0] == "100x30 colour" }
     #expect(screen.lines[1] == "size 100x30")
   }
 
   @Test func `continued in the background it waits, and leaves when asked`() throws {
     let shell = try ShellSession(
+      .terminalProbe,
       then: "bg; kill %1; kill -CONT %1; wait %1; echo \"[$?]\"; read line"
     )
     try shell.terminal.signal(SIGTSTP)
     _ = try shell.linesAfterReturn()
-    try shell.terminal.sendRaw(Array("\n".utf8))
+    try shell.pressEnter()
     let screen = try shell.terminal.wait { $0.writtenLines.last == "[0]" }
     #expect(screen.isAlternate == false)
     #expect(shell.terminal.modes == shell.before)

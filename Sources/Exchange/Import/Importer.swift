@@ -84,7 +84,7 @@ extension Importer {
   }
 
   private mutating func takeHeadings(_ record: CSVRecord) throws(ImportFailure) {
-    if record.fields.allSatisfy(\.cleaned.isEmpty) { return }
+    if record.isBlank { return }
     if let flaw = record.flaw { throw .faultyHeadings(flaw) }
     let mapping = try ColumnMapping(
       headings: record.fields,
@@ -102,30 +102,30 @@ extension Importer {
 
   private mutating func take(_ row: ReadPerson, line: Int) {
     let details = row.person.participant.details
-    let verdict = verdict(on: row, line: line)
+    let traits = known.traits(of: details, id: row.id)
+    let verdict = verdict(on: row, known.match(for: traits), line: line)
     if case .new = verdict {
       let person = KnownPerson(name: details.plainName, source: .line(line))
       // Rows of our own list are different people as the register had them, however alike.
-      if row.id.isEmpty { known.add(person, details) } else { known.add(person, id: row.id) }
+      if row.id.isEmpty { known.add(person, traits) } else { known.add(person, id: row.id) }
     }
     rows.append(ImportPlan.Row(line: line, name: details.plainName, verdict: verdict))
   }
 
-  private mutating func verdict(on row: ReadPerson, line: Int) -> ImportPlan.Verdict {
-    let match = known.match(for: row.person.participant.details, id: row.id)
+  private mutating func verdict(
+    on row: ReadPerson,
+    _ match: KnownPeople.Match?,
+    line: Int
+  ) -> ImportPlan.Verdict {
     if case .same(let known, let reason) = match { return .known(known, reason) }
     var person = row.person
-    person.newMinistry = settled(person.newMinistry, line: line, nearest: row.nearestMinistry)
+    person.newMinistry = settled(person.newMinistry, line: line)
     if case .namesake(let known) = match { return .new(person, namesake: known) }
     return .new(person, namesake: nil)
   }
 
   /// The ministry as the first row that named it wrote it.
-  private mutating func settled(
-    _ draft: MinistryDraft?,
-    line: Int,
-    nearest: String?
-  ) -> MinistryDraft? {
+  private mutating func settled(_ draft: MinistryDraft?, line: Int) -> MinistryDraft? {
     guard let draft else { return nil }
     let key = MinistryKey(affiliation: draft.affiliation, name: MinistryFinder.key(draft.name))
     if let place = newMinistryPlaces[key] {
@@ -133,6 +133,7 @@ extension Importer {
       return newMinistries[place].ministry
     }
     newMinistryPlaces[key] = newMinistries.count
+    let nearest = ministries.nearest(to: draft.name, in: draft.affiliation)
     newMinistries.append(
       ImportPlan.NewMinistry(ministry: draft, nearest: nearest, lines: [line])
     )

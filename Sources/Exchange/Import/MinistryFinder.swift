@@ -64,7 +64,8 @@ struct MinistryFinder {
 
   /// Whatever is written between the words that matter: `Ministry of the Interior`, `Ministry of Interior`.
   static func key(_ name: String) -> String {
-    name.foldedWords.filter { !smallWords.contains($0) }.joined(separator: " ")
+    let words = name.foldedWords.filter { !smallWords.contains($0) }
+    return words.isEmpty ? name.folded : words.joined(separator: " ")
   }
 
   /// The words by which ministries differ.

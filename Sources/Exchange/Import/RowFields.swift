@@ -37,13 +37,12 @@ extension RowScanner {
     return code
   }
 
-  mutating func ministry(
+  func ministry(
     in affiliation: AffiliationCode
   ) -> (known: MinistryID?, new: MinistryDraft?) {
     let name = text(.ministry)
     guard !name.isEmpty else { return (nil, nil) }
     if let known = reader.ministries.id(of: name, in: affiliation) { return (known, nil) }
-    nearestMinistry = reader.ministries.nearest(to: name, in: affiliation)
     return (nil, MinistryDraft(affiliation: affiliation, name: name))
   }
 

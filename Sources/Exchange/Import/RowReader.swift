@@ -18,19 +18,22 @@ struct RowReader {
   }
 
   func read(_ record: CSVRecord) -> Reading {
-    if record.flaw == nil, record.fields.allSatisfy(\.cleaned.isEmpty) { return .blank }
+    if record.flaw == nil, record.isBlank { return .blank }
     var row = RowScanner(record, reader: self)
     if let flaw = record.flaw {
       row.report(.quotes(flaw), line: flaw.place.line)
     } else if record.count != mapping.columns.count {
       row.report(.fieldCount(record.count, expected: mapping.columns.count), line: record.line)
     } else if let person = row.person() {
-      return .person(
-        ReadPerson(person: person, id: row.id, nearestMinistry: row.nearestMinistry)
-      )
+      return .person(ReadPerson(person: person, id: row.id))
     }
     return .faulty(row.problems, name: row.name)
   }
+}
+
+extension CSVRecord {
+  /// Whether no field holds anything that can be seen.
+  var isBlank: Bool { (0..<count).allSatisfy { self[$0].cleaned.isEmpty } }
 }
 
 /// A person that a row describes.
@@ -38,6 +41,4 @@ struct ReadPerson {
   var person: Import.Person
   /// The identity that the person had in the register our own list comes from; empty in other people's files.
   let id: String
-  /// The known ministry that looks most like a new one.
-  let nearestMinistry: String?
 }

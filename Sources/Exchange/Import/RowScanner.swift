@@ -6,8 +6,6 @@ struct RowScanner {
   let record: CSVRecord
   let reader: RowReader
   private(set) var problems: [ImportProblem] = []
-  /// The known ministry that looks most like a new one.
-  var nearestMinistry: String?
 
   init(_ record: CSVRecord, reader: RowReader) {
     self.record = record

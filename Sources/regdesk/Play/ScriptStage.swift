@@ -17,8 +17,11 @@ struct ScriptStage: Stage, ~Copyable {
     shown = Canvas(size: size)
   }
 
+  /// The next input; nil at the end of a line when there is no time to wait, so that each line is one burst and is seen
+  /// before the next is played.
   mutating func next(awaiting awaited: [Awaited], within milliseconds: Int?) throws(Stop) -> Input?
   {
+    if inputs.isEmpty, milliseconds == 0 { return nil }
     while inputs.isEmpty {
       guard let act = acts.popFirst() else { return .closing }
       switch act {

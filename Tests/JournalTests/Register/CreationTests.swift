@@ -57,6 +57,17 @@ import Testing
     #expect(call > 15)
   }
 
+  @Test func `a directory that a killed process made is made sure of by the next`() throws {
+    let disk = ModelDisk.withHome()
+    disk.fault = { _, call in
+      call == .init(operation: .sync, path: "/home") ? .dies : nil
+    }
+    #expect(throws: JournalFailure.self) { try Desk(on: disk) }
+    disk.fault = nil
+    _ = try Desk(on: disk)
+    #expect(Self.journals(on: disk.crashed(.syncedOnly)).count == 1)
+  }
+
   @Test func `directories that are missing on the way are made too`() throws {
     let disk = ModelDisk()
     _ = try Desk(on: disk)

@@ -69,6 +69,7 @@ import Testing
     for survival in ModelDisk.Survival.allCases {
       let crashed = disk.crashed(survival)
       #expect(try Desk(on: crashed).opening == Opening(entryCount: 2), "\(survival)")
+      #expect(Self.sideFiles(on: crashed) == [Array(bytes[ends[2]..<ends[3] - 5])], "\(survival)")
     }
   }
 

@@ -126,6 +126,41 @@ import Testing
     #expect(desk.notes == ["short"])
   }
 
+  @Test func `what a killed process wrote and did not sync is made sure of before it is shown`()
+    throws
+  {
+    let disk = ModelDisk.withHome()
+    let killed = try Desk(on: disk)
+    disk.fault = { _, call in call.operation == .syncData ? .dies : nil }
+    #expect(throws: NotRecorded.self) { try killed.record("one") }
+    disk.fault = nil
+    let shown = try Desk(on: disk).notes
+    #expect(shown == ["one"])
+    #expect(try Desk(on: disk.crashed(.syncedOnly)).notes == shown)
+  }
+
+  @Test func `a journal file that was replaced by another is read anew`() throws {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    try desk.record("one")
+    let path = try #require(desk.journal.file).path
+    let copy = disk[path]
+    let process = ModelProcess(disk)
+    _ = try process.remove(path)
+    disk[path] = copy
+    try desk.record("two")
+    #expect(try Desk(on: disk).notes == ["one", "two"])
+  }
+
+  @Test func `a register whose directory was moved away is not written to`() throws {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    try ModelProcess(disk).rename(Desk.directory, to: "/home/backup")
+    _ = try Desk(on: disk)
+    #expect(throws: NotRecorded.failed(.moved(Desk.directory))) { try desk.record("one") }
+    #expect(desk.journal.whyReadOnly == nil)
+  }
+
   @Test func `who opened for reading writes nothing`() throws {
     let disk = ModelDisk.withHome()
     #expect(throws: JournalFailure.noRegister(Desk.directory)) {

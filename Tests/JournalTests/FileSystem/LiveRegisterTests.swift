@@ -1,0 +1,168 @@
+import Glibc
+import Registration
+import Testing
+
+@testable import Journal
+
+/// The same journal on this machine's file system.
+@Suite(.serialized) struct LiveRegisterTests {
+  @Test func `two journals on one register see each other's entries, woken by the watch`() throws {
+    let place = try Scratch()
+    let here = try open(place)
+    let there = try open(place)
+    let watch = try #require(there.watchDescriptor)
+    #expect(!isReadable(watch))
+    try record("one", in: here)
+    #expect(isReadable(watch))
+    #expect(try there.catchUp() == .more(open(place, for: .reading).entries))
+    #expect(!isReadable(watch))
+    try record("two", in: there)
+    #expect(try here.catchUp().count == 1)
+  }
+
+  @Test func `everything is private`() throws {
+    let place = try Scratch()
+    _ = try open(place)
+    let drafts = Drafts(of: RegisterPaths(place.register))
+    try drafts.save([1])
+    for (path, mode) in try modes(below: place.register) {
+      #expect(mode == (path.contains(".") ? 0o600 : 0o700), "\(path)")
+    }
+  }
+
+  @Test func `a held lock refuses, and is gone with its holder`() throws {
+    let place = try Scratch()
+    let here = try open(place)
+    do {
+      let lock = try DirectoryLock(on: place.register, in: LiveFileSystem())
+      #expect(try lock.take(Patience(limit: 0, wait: { _ in })))
+      #expect(throws: NotRecorded.failed(.locked(place.register))) { try record("one", in: here) }
+    }
+    try record("one", in: here)
+  }
+
+  @Test func `cut anywhere, the rest is repaired on a real disk too`() throws {
+    let place = try Scratch()
+    let journal = try open(place)
+    for note in ["one", "two"] { try record(note, in: journal) }
+    let path = try #require(journal.file).path
+    let live = LiveFileSystem()
+    let file = try OpenFile(path, for: .appending, in: live)
+    let size = try file.status().size
+    try file.truncate(to: size - 20)
+    let (_, entries, opening) = try Journal.open(
+      at: place.register,
+      for: .writing(letter: 65),
+      Surroundings()
+    )
+    #expect(entries.map(\.note) == ["one"])
+    #expect(opening.notices.count == 1)
+    #expect(try open(place, for: .reading).entries.map(\.note) == ["one"])
+  }
+
+  @Test func `an interrupted call is made again`() throws {
+    var answers: [Int32] = [-1, -1, 7]
+    let answer = try uninterrupted(.read, "x") {
+      errno = EINTR
+      return answers.removeFirst()
+    }
+    #expect(answer == 7)
+    #expect(throws: FileSystemFailure(.read, "x", .inputOutput)) {
+      try uninterrupted(.read, "x") {
+        errno = EIO
+        return Int32(-1)
+      }
+    }
+  }
+
+  @Test func `room is set aside and the size stays`() throws {
+    let place = try Scratch()
+    let live = LiveFileSystem()
+    let file = try OpenFile(place.directory + "/a", for: .creating, in: live)
+    try file.writeAll([1, 2, 3])
+    try file.reserve(1 << 16, from: 3)
+    #expect(try file.status().size == 3)
+    #expect(try file.read(from: 1, count: 10) == [2, 3])
+  }
+
+  private func open(
+    _ place: Scratch,
+    for purpose: Journal.Purpose = .writing(letter: UInt8(ascii: "A"))
+  ) throws -> Journal {
+    try Journal.open(at: place.register, for: purpose, surroundings).0
+  }
+
+  private func open(
+    _ place: Scratch,
+    for purpose: Journal.Purpose
+  ) throws -> (journal: Journal, entries: [Entry]) {
+    let (journal, entries, _) = try Journal.open(at: place.register, for: purpose, surroundings)
+    return (journal, entries)
+  }
+
+  private var surroundings: Surroundings {
+    Surroundings(patience: Patience(limit: 10, wait: { _ in }))
+  }
+
+  private func record(_ note: String, in journal: Journal) throws {
+    _ = try journal.record(
+      at: try Sample.moment(),
+      by: try Sample.operator(),
+      news: { _ in },
+      grant: { _ throws(Refusal) in Grant(facts: [.exported(Export(list: note, rows: 1))]) }
+    )
+  }
+
+  private func isReadable(_ descriptor: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&waiting, 1, 0) == 1
+  }
+
+  private func modes(below path: String) throws -> [(String, UInt32)] {
+    let live = LiveFileSystem()
+    var found: [(String, UInt32)] = []
+    for name in try live.names(in: path) {
+      let child = "\(path)/\(name)"
+      var status = stat()
+      #expect(unsafe stat(child, &status) == 0)
+      found.append(
+        (child.split(separator: "/").suffix(2).joined(separator: "/"), status.st_mode & 0o777)
+      )
+      if try live.status(at: child)?.isDirectory == true { found += try modes(below: child) }
+    }
+    return found
+  }
+}
+
+/// A directory of its own for one test, gone with it.
+private final class Scratch {
+  let directory: String
+
+  init() throws {
+    var template = Array("/tmp/regdesk-journal-XXXXXX".utf8CString)
+    let made = unsafe template.withUnsafeMutableBufferPointer { buffer -> String? in
+      guard let base = buffer.baseAddress, let name = unsafe mkdtemp(base) else { return nil }
+      return unsafe String(cString: name)
+    }
+    directory = try #require(made)
+  }
+
+  var register: String { directory + "/register" }
+
+  deinit {
+    remove(directory)
+  }
+
+  private func remove(_ path: String) {
+    let live = LiveFileSystem()
+    for name in (try? live.names(in: path)) ?? [] {
+      let child = "\(path)/\(name)"
+      if (try? live.status(at: child))?.isDirectory == true {
+        remove(child)
+      } else {
+        _ = try? live.remove(child)
+      }
+    }
+    _ = unsafe rmdir(path)
+  }
+}

@@ -15,7 +15,7 @@ struct Regdesk: ParsableCommand {
       """,
     subcommands: [
       OpenCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, FindCommand.self,
       HistoryCommand.self, PlayCommand.self, KeysCommand.self, ProgrammeCommand.self,
     ],
     defaultSubcommand: OpenCommand.self
@@ -24,6 +24,8 @@ struct Regdesk: ParsableCommand {
   static func main() {
     // A reader that has seen enough, as in `regdesk list | head`, ends the program without a word.
     signal(SIGPIPE, SIG_DFL)
+    // A file that would become larger than allowed is a failed write like any other.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

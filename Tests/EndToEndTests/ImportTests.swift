@@ -55,7 +55,7 @@ import Testing
     #expect(skipping.errors == "")
     #expect(
       skipping.output.shortened
-        == report + "\nSaved 2: Mehmet ŞAHİN registered, Turkey, badge A-001-3\n"
+        == report + "\nSaved 2: import of letter.csv: 1 registered\n"
     )
   }
 
@@ -102,7 +102,7 @@ import Testing
               Who -> native_name (chosen)
               Whence -> state (chosen)
 
-            Saved 2: Шевченко registered, Ukraine, badge A-001-3
+            Saved 2: import of list.csv: 1 registered
 
             """
         )

@@ -32,7 +32,7 @@ extension Stop: CustomStringConvertible {
       "\(path) is there already and was left alone. Choose another name, or overwrite it with --force."
     case .notAFile(let path): "\(path) is not a regular file. Choose the name of a file with --to."
     case .exportFailed(let path, let failure):
-      "\(path) was not written: \(failure). Choose another place with --to."
+      "\(path) was not written: \(failure.code). Choose another place with --to."
     case .outputFailed(let failure): "\(failure.sentence). The output is not whole."
     case .noTerminal(let failure): failure.description
     }

@@ -76,7 +76,7 @@ struct DeskLoop: ~Copyable {
       case .readImport(let order): effect = answer(session.answer(reading: order))
       }
     }
-    session.keep(desk.draft)
+    if let problem = session.keep(desk.draft) { desk.show(Message(.failed, problem)) }
     return true
   }
 

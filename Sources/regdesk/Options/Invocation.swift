@@ -20,9 +20,11 @@ struct Invocation: Hashable, Sendable {
   /// This process's own.
   static var current: Invocation {
     let files = FileManager.default
+    let environment = ProcessInfo.processInfo.environment
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     return Invocation(
-      environment: ProcessInfo.processInfo.environment,
-      home: NSHomeDirectory(),
+      environment: environment,
+      home: home ?? NSHomeDirectory(),
       loginName: NSUserName(),
       program: (try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
         ?? CommandLine.arguments[0],

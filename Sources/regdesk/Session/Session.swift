@@ -1,3 +1,4 @@
+import Desk
 import Journal
 import Registration
 import Terminal
@@ -12,6 +13,9 @@ struct Session: ~Copyable {
   private(set) var findings: [String] = []
   private let journal: Journal
   private var clock: Clock
+  let drafts: Drafts
+  /// What the draft on the disk says; nil when there is none.
+  var kept: Draft?
 
   /// What a register is opened for.
   enum Use: Hashable {
@@ -61,6 +65,7 @@ struct Session: ~Copyable {
       throw .journal(error)
     }
     operatorName = settings.operatorName
+    drafts = Drafts(of: RegisterPaths(place.path))
     clock = moment.map(Clock.fixed) ?? .system(nil)
     findings = opening.notices.map(\.description)
   }

@@ -68,7 +68,7 @@ final class Place {
   }
 
   func text(of name: String) throws -> String {
-    try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+    String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(name)")), as: UTF8.self)
   }
 
   /// The names in this directory or one in it, hidden ones too, sorted.
@@ -83,6 +83,31 @@ final class Place {
       at: fixtures.appending(path: name),
       to: URL(filePath: "\(path)/\(name)")
     )
+  }
+
+  /// The bytes of the register's only journal.
+  var journal: Data {
+    get throws { try Data(contentsOf: try journalFile) }
+  }
+
+  private var journalFile: URL {
+    get throws {
+      let name = try #require(try names(in: "register/entries").first { $0.hasSuffix(".journal") })
+      return URL(filePath: "\(register)/entries/\(name)")
+    }
+  }
+
+  /// Flips a bit in the middle of the journal's last line.
+  func damageLastLine() throws {
+    var bytes = try journal
+    let line = try #require(bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")))
+    bytes[(line + bytes.count) / 2] ^= 1
+    try bytes.write(to: try journalFile)
+  }
+
+  /// Adds bytes to the end of the journal.
+  func append(_ text: String) throws {
+    try (try journal + Data(text.utf8)).write(to: try journalFile)
   }
 
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(name)") }

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Registration
+
+/// `regdesk find`: who matches a text, the best first.
+struct FindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Finds people by name in any script, badge, ministry, state, e-mail or letter.",
+    discussion: "A line a person, the best first: badge, name, state, ministry, and why it matched."
+  )
+
+  @Argument(help: "What to look for; several words must all match.")
+  var text: [String]
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session.open(Settings(common, in: .current), for: .reading)
+    session.tellFindings()
+    let hits = FoundPeople(text.joined(separator: " "), in: session.register)
+    try StandardStream.output.write(Array(hits.text.utf8))
+    try session.expectWhole()
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// `regdesk play`: the same desk without a terminal.
+@Suite struct PlayTests {
+  @Test func `the same script gives the same output`() throws {
+    let script = """
+      # a walk-in is looked for in vain
+      type zzz
+      screen
+      resize 60x16
+      screen
+      svg screen.svg
+      """
+    let outputs = try (0..<2).map { _ in
+      let place = try Place()
+      try place.write(script, to: "script.txt")
+      let run = try place.run("play", "script.txt", "--now", "2017-10-30T09:12+09:00")
+      #expect(run.status == 0)
+      #expect(run.errors == "")
+      return [run.output, try place.text(of: "screen.svg")]
+    }
+    #expect(outputs[0] == outputs[1])
+    let lines = outputs[0][0].split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 24 + 16 + 1)
+    #expect(lines[0].hasSuffix("Mon 30 Oct 09:12  A Park"))
+    #expect(lines[2].hasPrefix(" Find: zzz "))
+    #expect(lines[24].hasSuffix("Mon 30 Oct 09:12  A Park"))
+  }
+
+  @Test func `what a script records is there afterwards`() throws {
+    let place = try Place()
+    try place.write("Family name,State\nŞahin,TUR\n", to: "list.csv")
+    try #require(try place.run("import", "list.csv").status == 0)
+    try place.write("type sahin\nkey F2\n", to: "script.txt")
+    let run = try place.run(
+      "play",
+      "script.txt",
+      "--now",
+      "2017-10-30T09:12+09:00",
+      "--operator",
+      "B Lee"
+    )
+    #expect(run == Run(status: 0))
+    let history = try place.run("history", "A-001-3")
+    #expect(
+      history.output.split(separator: "\n").last == "3  2017-10-30 09:12  B Lee: ŞAHİN arrived at 09:12"
+    )
+  }
+
+  @Test func `a bad line is refused before anything is played`() throws {
+    let place = try Place()
+    try place.write("screen\nkey F2\nkey F13\n", to: "script.txt")
+    let sentence =
+      "regdesk: script.txt:3: there is no key 'F13'. "
+      + "Write it as the help does: F2, Ctrl-S, Shift-F5, Enter, PgDn, a.\n"
+    #expect(try place.run("play", "script.txt") == Run(status: 65, errors: sentence))
+    #expect(try place.names() == ["home", "script.txt"])
+  }
+}

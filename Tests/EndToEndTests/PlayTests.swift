@@ -44,7 +44,8 @@ import Testing
     #expect(run == Run(status: 0))
     let history = try place.run("history", "A-001-3")
     #expect(
-      history.output.split(separator: "\n").last == "3  2017-10-30 09:12  B Lee: ŞAHİN arrived at 09:12"
+      history.output.split(separator: "\n").last
+        == "3  2017-10-30 09:12  B Lee: ŞAHİN arrived at 09:12"
     )
   }
 

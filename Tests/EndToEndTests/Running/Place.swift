@@ -105,6 +105,16 @@ final class Place {
     try bytes.write(to: try journalFile)
   }
 
+  /// Flips a bit in the middle of an entry's line, counted from 1, and returns where the line lies in the file.
+  func damageLine(_ number: Int) throws -> Range<Int> {
+    var bytes = try journal
+    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+    let line = ends[number - 1] + 1..<ends[number]
+    bytes[(line.lowerBound + line.upperBound) / 2] ^= 1
+    try bytes.write(to: try journalFile)
+    return line
+  }
+
   /// Adds bytes to the end of the journal.
   func append(_ text: String) throws {
     try (try journal + Data(text.utf8)).write(to: try journalFile)

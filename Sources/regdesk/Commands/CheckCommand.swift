@@ -1,0 +1,27 @@
+import ArgumentParser
+import Journal
+
+/// `regdesk check`: reads the whole journal and says everything that is not as it should be.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Reads the whole journal and says what is not as it should be.",
+    discussion: "Changes nothing. The exit status is 65 when the journal is damaged."
+  )
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let place = try RegisterPlace(Settings(common, in: .current))
+    let inspection: Inspection
+    do throws(JournalFailure) {
+      inspection = try Journal.inspect(place.path)
+    } catch {
+      throw Stop.journal(error)
+    }
+    try StandardStream.output.write(Array(CheckReport(inspection).text.utf8))
+    for problem in inspection.problems {
+      if case .damaged(let damage) = problem { throw Stop.journal(.damaged(damage)) }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Journal
+
+/// `regdesk salvage`: saves everything that is whole in a damaged journal to a new register.
+struct SalvageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "salvage",
+    abstract: "Saves everything that is whole in a damaged journal to a new register.",
+    discussion: "The damaged register is left as it is."
+  )
+
+  @Option(
+    help: ArgumentHelp(
+      "The new register's directory, which must not be there yet.",
+      valueName: "dir"
+    ),
+    completion: .directory
+  )
+  var to: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let place = try RegisterPlace(Settings(common, in: .current))
+    let salvage: Salvage
+    do throws(JournalFailure) {
+      salvage = try Journal.salvage(place.path, to: to)
+    } catch {
+      throw Stop.journal(error)
+    }
+    try StandardStream.output.writeLine(salvage.description)
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+/// `regdesk check` and `salvage`.
+@Suite struct CheckTests {
+  private func placeWithEntries() throws -> Place {
+    let place = try Place()
+    try place.write("Family name,State\nŞahin,TUR\nÖz,TUR\n", to: "list.csv")
+    try #require(try place.run("import", "list.csv").status == 0)
+    for _ in 0..<2 { try #require(try place.run("export", "delegations").status == 0) }
+    return place
+  }
+
+  /// The output with the desk's drawn name and the directory made plain.
+  private func plain(_ text: String, at place: Place) throws -> String {
+    let name = try #require(try place.names(in: "register/entries").first)
+    return text.replacing(place.register, with: "R").replacing(name.prefix(8), with: "DESK")
+  }
+
+  @Test func `a sound journal has its entries and participants counted`() throws {
+    let place = try placeWithEntries()
+    let before = try place.journal
+    let run = try place.run("check")
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(
+      try plain(run.output, at: place) == """
+        R/entries/DESK.journal: 4 entries
+        4 entries, 2 participants, 0 problems
+
+        """
+    )
+    #expect(try place.journal == before)
+  }
+
+  @Test func `damage is named by file, line and byte, and salvage saves what is whole`() throws {
+    let place = try placeWithEntries()
+    let line = try place.damageLine(2)
+    let run = try place.run("check")
+    #expect(run.status == 65)
+    let damage =
+      "R/entries/DESK.journal, line 3, byte \(line.lowerBound + 1): "
+      + "the line is not what its checksum was made of"
+    #expect(
+      try plain(run.output, at: place) == """
+        R/entries/DESK.journal: 1 entry
+        1 entry, 0 participants, 1 problem
+        \(damage)
+
+        """
+    )
+    #expect(
+      try plain(run.errors, at: place) == """
+        regdesk: The journal is damaged: \(damage). It is shown up to there and not written to; \
+        `regdesk salvage` saves what is whole.
+
+        """
+    )
+
+    let salvage = try place.run("salvage", "--to", "saved")
+    #expect(salvage.status == 0)
+    #expect(salvage.errors == "")
+    #expect(
+      try plain(salvage.output, at: place) == "3 entries were saved in saved. Lost: DESK.2.\n"
+    )
+    let again = try place.run("salvage", "--to", "saved")
+    #expect(again.status == 73)
+    let history = try place.run("history", "--register", "saved")
+    #expect(history.status == 0)
+    #expect(history.output.split(separator: "\n").count == 3)
+  }
+
+  @Test func `where there is no register there is nothing to check`() throws {
+    let place = try Place()
+    let run = try place.run("check")
+    #expect(run.status == 66)
+    #expect(run.errors.hasPrefix("regdesk: There is no register in \(place.register)."))
+    #expect(try place.names() == ["home"])
+  }
+}

@@ -35,6 +35,21 @@ struct RegistrationDesk {
     return grant.facts
   }
 
+  /// Writes facts that no request would be granted.
+  mutating func write(_ facts: Fact..., undoes: EntryID? = nil) {
+    guard let asking = Operator("A Park") else { return }
+    let stamp = Stamp(id: EntryID(desk: id, number: written + 1), at: clock, by: asking)
+    register.apply(Entry(stamp: stamp, facts: facts, undoes: undoes))
+    written += 1
+  }
+
+  /// Reads everything again from the entries, as opening a register does.
+  mutating func restart() {
+    var fresh = Register()
+    fresh.apply(contentsOf: register.entries)
+    register = fresh
+  }
+
   /// The refusal that asking would meet; nil when it would be granted.
   func refusal(of request: Request, by name: String = "A Park") throws -> Refusal? {
     let stamp = try stamp(by: name)
@@ -63,4 +78,40 @@ struct RegistrationDesk {
   }
 
   func person(_ id: ParticipantID) throws -> Participant { try #require(register[id]) }
+}
+
+/// What tests name shortly.
+extension RegistrationDesk {
+  /// A moment of the first day, `09:05`.
+  func at(_ time: String) throws -> Moment {
+    let day = try #require(CalendarDay("2017-10-30"))
+    return Moment(day: day, time: try #require(TimeOfDay(time)), offsetMinutes: 540)
+  }
+
+  /// What happened at a time of the first day; recorded then unless said otherwise.
+  func seen(
+    _ time: String,
+    recorded: String? = nil,
+    by name: String = "A Park"
+  ) throws -> Occurrence {
+    Occurrence(
+      at: try at(time),
+      recordedAt: try at(recorded ?? time),
+      by: try #require(Operator(name)),
+      desk: id
+    )
+  }
+
+  /// The standing of somebody who arrived at a time of the first day.
+  func arrived(_ time: String, by name: String = "A Park") throws -> Standing {
+    Standing(status: .arrived, arrival: try seen(time, by: name))
+  }
+
+  func activity(_ id: String) throws -> ActivityID { try #require(ActivityID(id)) }
+  func state(_ code: String) throws -> AffiliationCode { try #require(AffiliationCode(code)) }
+  func ministry(_ id: String) throws -> MinistryID { try #require(MinistryID(id)) }
+  func participant(_ id: String) throws -> ParticipantID { try #require(ParticipantID(id)) }
+
+  /// The last entry in words.
+  var lastSentence: String? { register.entries.last.map(register.sentence) }
 }

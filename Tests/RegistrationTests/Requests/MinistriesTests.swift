@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Registration
+
+@Suite struct Ministries {
+  private func draft(_ name: String, of state: String = "TUR") throws -> MinistryDraft {
+    MinistryDraft(affiliation: try #require(AffiliationCode(state)), name: name)
+  }
+
+  @Test func `a ministry added is named after its entry, and its name cleaned`() throws {
+    var desk = try RegistrationDesk()
+    let facts = try desk.ask(.addMinistry(draft("  Treasury ")))
+    let treasury = Ministry(
+      id: try desk.ministry("A-k3f9qz.2.1"),
+      affiliation: try desk.state("TUR"),
+      name: "Treasury"
+    )
+    #expect(facts == [.ministryAdded(treasury)])
+    #expect(desk.register.ministry(treasury.id) == treasury)
+  }
+
+  @Test func `a name that the state has already is refused, of another state it is not`() throws {
+    let desk = try RegistrationDesk()
+    let transport = try #require(Ministry.of("TUR", "tur.transport", "Ministry of Transport"))
+    #expect(
+      try desk.refusal(of: .addMinistry(draft("ministry of TRANSPORT")))
+        == .ministryExists(transport)
+    )
+    #expect(try desk.refusal(of: .addMinistry(draft("Ministry of Transport", of: "GRC"))) == nil)
+    #expect(try desk.refusal(of: .addMinistry(draft(" "))) == .ministryNameless)
+    #expect(
+      try desk.refusal(of: .addMinistry(draft("Sea", of: "ALB")))
+        == .unknownAffiliation(try desk.state("ALB"))
+    )
+  }
+
+  @Test func `a ministry is renamed for everybody in it`() throws {
+    var desk = try RegistrationDesk()
+    let ayse = try desk.nominate("Ayşe", "Demir") { $0.ministry = MinistryID("tur.transport") }
+    let from = try #require(Ministry.of("TUR", "tur.transport", "Ministry of Transport"))
+    var to = from
+    to.name = "Ministry of Transport and Communications"
+    #expect(
+      try desk.ask(.renameMinistry(from.id, to: draft(to.name)))
+        == [.ministryRenamed(from: from, to: to)]
+    )
+    #expect(try desk.register.ministryName(of: desk.person(ayse)) == to.name)
+    #expect(
+      try desk.refusal(of: .renameMinistry(from.id, to: draft(to.name))) == .nothingToChange
+    )
+    #expect(
+      try desk.refusal(of: .renameMinistry(from.id, to: draft("Sea", of: "GRC")))
+        == .ministryOfAnotherState(to, try desk.state("GRC"))
+    )
+  }
+
+  @Test func `two ministries merged are one in lookups, lists and totals`() throws {
+    var desk = try RegistrationDesk()
+    let (gone, kept) = (try desk.ministry("tur.interior"), try desk.ministry("tur.transport"))
+    let ayse = try desk.nominate("Ayşe", "Demir") { $0.ministry = gone }
+    #expect(
+      try desk.ask(.mergeMinistries(gone, into: kept)) == [.ministriesMerged(gone, into: kept)]
+    )
+    #expect(desk.register.ministry(gone)?.id == kept)
+    #expect(try desk.register.ministries(of: desk.state("TUR")).map(\.id) == [kept])
+    let totals = desk.register.breakdown(of: desk.register.people).ministries
+    #expect(totals.mapValues(\.nominated) == [kept: 1])
+    #expect(try desk.refusal(of: .mergeMinistries(kept, into: gone)) == .nothingToChange)
+    try desk.ask(.undo)
+    #expect(try desk.register.ministryName(of: desk.person(ayse)) == "Ministry of Interior")
+  }
+
+  @Test func `ministries of two states are not merged`() throws {
+    let desk = try RegistrationDesk()
+    let greek = try #require(Ministry.of("GRC", "grc.interior", "Ministry of Interior"))
+    #expect(
+      try desk.refusal(of: .mergeMinistries(greek.id, into: desk.ministry("tur.interior")))
+        == .ministryOfAnotherState(greek, try desk.state("TUR"))
+    )
+  }
+}

@@ -1,5 +1,5 @@
 /// Where in a record a key of the search comes from.
-package enum SearchField: UInt8, Hashable, Sendable, CaseIterable {
+package enum SearchField: UInt8, Hashable, Sendable {
   case familyName
   case givenNames
   case patronymic

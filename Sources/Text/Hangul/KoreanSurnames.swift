@@ -12,12 +12,15 @@ enum KoreanSurnames {
 
   private static let others: [String: [String]] = {
     var others: [String: [String]] = [:]
-    for spellings in table.values {
+    // In the order of the alphabet, so that the answer is the same in every run.
+    for hangul in table.keys.sorted() {
+      let spellings = spellings(of: hangul)
       for spelling in spellings {
-        others[spelling, default: []] += spellings.filter { others[spelling]?.contains($0) != true }
+        let known = others[spelling] ?? []
+        others[spelling] = known + spellings.filter { !known.contains($0) }
       }
     }
-    return others.mapValues { $0.sorted() }
+    return others
   }()
 
   static let ofTwoSyllables: Set<String> = ["남궁", "황보", "제갈", "선우", "사공", "독고"]

@@ -44,8 +44,11 @@ package struct NameWord: Hashable, Sendable {
     var word: [[Unicode.Scalar]] = []
     var part: [Unicode.Scalar] = []
     for scalar in text.composed.unicodeScalars {
-      if scalar.isLetter || scalar.isDigit || scalar.isMark || scalar.isApostrophe {
+      if scalar.isLetter || scalar.isDigit {
         part.append(scalar.small)
+      } else if scalar.isMark || scalar.isApostrophe {
+        // Alone they are no word.
+        if !part.isEmpty { part.append(scalar.small) }
       } else {
         if !part.isEmpty { word.append(part) }
         part = []

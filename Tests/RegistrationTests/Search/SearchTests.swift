@@ -25,7 +25,8 @@ struct SearchTests {
     ("Djindj", ["Zoran Đinđić, ~Djindjic"]), ("petros", ["Levon Ter-Petrosyan"]),
     ("ter petros", ["Levon Ter-Petrosyan"]), ("ter-petros", ["Levon Ter-Petrosyan"]),
     ("levon պետ", ["Levon Ter-Petrosyan"]), ("mehmet sah", ["Mehmet Şahin"]),
-    ("sah meh", ["Mehmet Şahin"]), ("sahin olga", []), ("щ", []),
+    ("sah meh", ["Mehmet Şahin"]), ("sahin olga", []),
+    ("şahin '", ["Mehmet Şahin", "Ayşe Şahinoğlu", "Oleh Shahin, ~Shahin"]), ("щ", []),
     (
       " ",
       [

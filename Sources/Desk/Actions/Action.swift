@@ -29,10 +29,16 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case chooseMark = "choose-mark"
   case chooseActivity = "choose-activity"
   case rollCall = "roll-call"
+  case markDelegation = "mark-delegation"
+  case onlyMissing = "only-missing"
+  case moveMarks = "move-marks"
 
   case save
   case pick
   case nextField = "next-field"
+  case moveField = "move-field"
+  case change
+  case startAnew = "start-anew"
   case undoTyping = "undo-typing"
   case redoTyping = "redo-typing"
   case openDuplicate = "open-duplicate"
@@ -49,6 +55,14 @@ extension Action {
   ///
   /// The screen takes such a key itself; the table only describes it.
   package var dependsOnKey: Bool {
-    [.move, .type, .edit, .chooseMark, .shiftActivities].contains(self)
+    switch self {
+    case .move, .moveField, .type, .edit, .change, .chooseMark, .shiftActivities: true
+    case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .open, .back, .nextPane,
+      .previousPane, .options, .export, .importFile, .newParticipant, .act, .history, .markArrived,
+      .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .save,
+      .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .confirm,
+      .overwrite, .skipInvalid, .undoEntry:
+      false
+    }
   }
 }

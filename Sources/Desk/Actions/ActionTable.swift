@@ -12,7 +12,7 @@ extension Action {
     case .palette:
       .init(
         "All actions",
-        bar: "All actions",
+        bar: "All",
         "Lists every action by name, with its key and why it is not available now.",
         keys: [.function(9), .control("p")]
       )
@@ -135,6 +135,25 @@ extension Action {
         "Goes through the list in protocol order, one key a person; again ends it.",
         keys: [.shiftFunction(4)]
       )
+    case .markDelegation:
+      .init(
+        "Mark the delegation",
+        "In a roll call: writes the mark for everyone of the lit person's delegation who has none, in one entry.",
+        keys: [.shiftFunction(2)]
+      )
+    case .onlyMissing:
+      .init(
+        "Only the missing",
+        bar: "Missing",
+        "In a roll call: shows only those who have no mark yet; again shows all.",
+        keys: [.shiftFunction(3)]
+      )
+    case .moveMarks:
+      .init(
+        "Move marks",
+        "Moves the marks written here to another activity, when this was the wrong one.",
+        keys: [.shiftFunction(7)]
+      )
     case .save:
       .init("Save", bar: "Save", "Saves the form.", keys: [.function(2), .control("s")])
     case .pick:
@@ -145,6 +164,20 @@ extension Action {
         bar: "Next",
         "Goes to the next field; on the last one saves.",
         keys: [.enter]
+      )
+    case .moveField:
+      .init(
+        "Other field",
+        "Goes to another field: up, down, the first, the last.",
+        keys: [.up, .down, .pageUp, .pageDown]
+      )
+    case .change:
+      .init("Change", "Changes the lit line.", keys: [.left, .right])
+    case .startAnew:
+      .init(
+        "Begin an empty form",
+        "Empties the form; Undo typing then brings back what was there.",
+        keys: [.shiftFunction(7)]
       )
     case .undoTyping:
       .init(

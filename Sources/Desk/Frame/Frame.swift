@@ -30,41 +30,23 @@ enum Frame {
     }
   }
 
-  static func drawMessage(_ message: Message?, on canvas: inout Canvas, in line: Area) {
+  /// Draws the message at the foot of an area: in its last line, or in as many as it needs, over what was there.
+  static func drawMessage(_ message: Message?, on canvas: inout Canvas, in area: Area) {
     guard let message else { return }
+    let style = style(of: message.kind)
     let hint = message.hint.isEmpty ? "" : "\(message.hint) "
-    canvas.write(
-      " \(message.text)",
-      in: line.inset(right: hint.isEmpty ? 0 : hint.columns + 2),
-      style: style(of: message.kind),
-      overflow: .ellipsis
-    )
-    canvas.write(hint, in: line, style: .dim, align: .right)
+    let room = area.columns - 2 - (hint.isEmpty ? 0 : hint.columns + 2)
+    let lines = message.text.wrapped(toColumns: max(room, 1)).prefix(Self.messageRows)
+    let place = area.inset(top: area.rows - lines.count)
+    canvas.fill(place)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, in: place, row: row, column: 1, style: style)
+    }
+    canvas.write(hint, in: area.line(area.rows - 1), style: .dim, align: .right)
   }
 
-  /// The actions that fit, each with its first key; when Tab has taken the keys there, the chosen one is lit.
-  static func drawBar(
-    _ actions: [Action],
-    chosen: Int?,
-    on canvas: inout Canvas,
-    in line: Area
-  ) {
-    var column = 1
-    for (index, action) in actions.enumerated() {
-      let key = action.description.keys.first?.name ?? ""
-      let width = key.columns + 1 + action.description.short.columns
-      guard column + width <= line.columns || index == chosen else { continue }
-      let place = min(column, line.columns - width)
-      let start = canvas.write(key, in: line, column: place, style: .keyHint)
-      canvas.write(" \(action.description.short)", in: line, column: place + start)
-      if index == chosen {
-        let lit = line.inset(left: place, right: line.columns - place - width)
-        canvas.restyle(lit, \.inSelectedRow)
-        canvas.cursor = lit.place
-      }
-      column = place + width + 2
-    }
-  }
+  /// The most lines that a message may take.
+  private static let messageRows = 4
 
   static func drawTooSmall(on canvas: inout Canvas, needed: Size) {
     let words = [

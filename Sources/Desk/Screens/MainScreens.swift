@@ -36,9 +36,9 @@ struct MainScreens: Sendable {
     current = .checkIn
   }
 
-  /// Shows the participants with one person chosen.
-  mutating func showPerson(_ person: ParticipantID) {
-    participants = ParticipantsScreen(chosen: person)
+  /// Shows the participants with one person chosen; filters that show that person stay.
+  mutating func showPerson(_ person: ParticipantID, in scene: Scene) {
+    _ = participants.receive(.participant(person), in: scene)
     current = .participants
   }
 }

@@ -10,240 +10,255 @@ package struct CheckInScreen: Screen {
     "F4 chooses arrival, an activity or a session. Type or scan, then Enter writes the mark; Left and Right choose which. "
     + "In roll call the list stands in protocol order, and Enter takes one person after the other."
   package let actions: [Action] = [
-    .writeMark, .chooseActivity, .rollCall, .chooseMark, .newParticipant, .act, .export, .back,
-    .move, .type,
+    .writeMark, .chooseActivity, .rollCall, .newParticipant, .act, .chooseMark, .markDelegation,
+    .onlyMissing, .moveMarks, .export, .back, .move, .type, .edit,
   ]
-  /// The activity or session; nil for arrival.
-  private(set) var activity: ActivityID?
-  private(set) var act = Act.mark(.present)
-  private(set) var filter = TextField(limit: 120)
-  private(set) var list = ListState<ParticipantID>()
+  private(set) var door: Door
+  private(set) var finder = PersonFinder()
   private(set) var isRollCall = false
-  /// What the last Enter asked for: shown large when it is saved.
-  private(set) var asked: Asked?
-  private(set) var confirmation: Asked?
-  /// True once a row was chosen with the arrows since the last typing.
-  private var choseRow = false
-  /// True once the hits of what was typed were painted.
-  private var hitsWereSeen = true
+  private(set) var showsOnlyMissing = false
+  /// What the last Enter asked for: shown large once it is saved or refused.
+  private var asked: Asked?
+  private(set) var outcome: Outcome?
 
   package init(at activity: ActivityID? = nil) {
-    self.activity = activity
-  }
-
-  /// What Enter writes.
-  enum Act: Hashable, Sendable {
-    case mark(Mark)
-    case board(Journey.Leg)
+    door = Door(activity: activity)
   }
 
   /// A mark that was asked for, with what is worth knowing beside it.
   struct Asked: Hashable, Sendable {
     let person: ParticipantID
+    let door: Door
     let cautions: [String]
+  }
+
+  /// What became of the last Enter, until something else is typed.
+  enum Outcome: Hashable, Sendable {
+    case saved(Asked)
+    case refused(ParticipantID, String)
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
-    case .writeMark, .newParticipant, .act:
-      return scene.readOnly ?? markObjection(action, in: scene)
+    case .writeMark: scene.readOnly ?? objectionToMark(in: scene.register)
+    case .act: scene.readOnly ?? nobodyLit(in: scene.register)
+    case .newParticipant: scene.readOnly
+    case .markDelegation: scene.readOnly ?? objectionToDelegation(in: scene.register)
+    case .moveMarks: scene.readOnly ?? objectionToMoving(in: scene.register)
+    case .onlyMissing:
+      isRollCall ? nil : "The roll call shows who is missing; Shift-F4 begins it."
     case .chooseMark:
-      return activity == nil ? "Arrival has one mark only; F4 chooses an activity." : nil
+      door.activity == nil ? "Arrival has one mark only; F4 chooses an activity." : nil
     case .back:
-      return filter.isEmpty && !isRollCall
+      finder.field.isEmpty && !isRollCall
         ? "There is nothing to clear; F3 goes to another screen." : nil
-    default: return nil
+    default: nil
     }
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    finder.look(in: scene.register)
     switch action {
     case .writeMark: return writeMark(in: scene)
-    case .chooseActivity: return .open(ActivityDialog(chosen: activity))
-    case .newParticipant: return .open(ParticipantForm(walkInNamed: filter.text, in: scene))
+    case .markDelegation: return markDelegation(in: scene)
+    case .moveMarks:
+      return door.activity.map { .open(MoveMarksDialog(from: $0, in: scene)) } ?? .stay
+    case .chooseActivity: return .open(ActivityDialog(chosen: door.activity))
+    case .newParticipant: return .open(ParticipantForm(walkInNamed: typedName, in: scene))
     case .export:
-      return .open(ExportDialog(people: nil, filter: "", activity: activity, in: scene))
-    case .act: return lit(in: scene).map { .open(ActDialog(on: $0, in: scene)) } ?? .stay
-    case .rollCall: return toggleRollCall(in: scene)
-    case .back: return clear(in: scene)
+      return .open(ExportDialog(people: nil, filter: "", activity: door.activity, in: scene))
+    case .act:
+      return finder.lit(in: scene.register).map { .open(ActDialog(on: $0, in: scene)) } ?? .stay
+    case .rollCall: return toggleRollCall(in: scene.register)
+    case .onlyMissing: return toggleMissing(in: scene.register)
+    case .back: return clear(in: scene.register)
     default: return .stay
     }
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
     if key == .left || key == .right {
-      chooseAct(key == .left ? -1 : 1, in: scene)
+      chooseAct(key == .left ? -1 : 1, in: scene.register)
       return .stay
     }
-    let ids = ids(in: scene)
-    if list.press(key, among: ids, page: page(in: scene)) != .notMine {
-      choseRow = true
-      return .stay
+    switch finder.press(key, page: page(in: scene), in: scene.register) {
+    case .notMine: return nil
+    case .moved, .typed: outcome = nil
     }
-    guard ![.home, .end].contains(key), filter.press(key) != .notMine else { return nil }
-    typed(in: scene)
     return .stay
   }
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
-    _ = filter.paste(text)
-    typed(in: scene)
+    outcome = nil
+    finder.paste(text, in: scene.register)
     return .stay
   }
 
   package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
     switch choice {
-    case .activity(let chosen):
-      self = CheckInScreen(at: chosen)
-      return .stay
-    case .participant(let person): list.choose(person)
+    case .activity(let chosen): self = CheckInScreen(at: chosen)
+    case .participant(let person):
+      outcome = nil
+      finder.choose(person)
     case .listOptions: break
     }
     return .stay
   }
 
   package mutating func wasPainted() {
-    hitsWereSeen = true
+    finder.wasPainted()
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    guard case .recorded = answer, let asked else { return .stay }
-    confirmation = asked
-    self.asked = nil
-    if isRollCall { advance(past: asked.person, in: scene) } else { forgetTyping() }
-    if case .mark = act { act = .mark(.present) }
+    defer { asked = nil }
+    switch answer {
+    case .recorded(let entry): recorded(entry, in: scene.register)
+    case .refused(let refusal):
+      guard let asked else { return .stay }
+      outcome = .refused(asked.person, refusal.description)
+      finder.finish()
+    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    }
     return .stay
   }
 
-  /// Left and Right: the next or previous of what Enter can write here.
-  mutating func chooseAct(_ step: Int, in scene: Scene) {
-    let acts = acts(in: scene)
-    let index = acts.firstIndex(of: act) ?? 0
-    act = acts[(index + step + acts.count) % acts.count]
-  }
+  /// What was typed, unless it is done with.
+  private var typedName: String { finder.isDone ? "" : finder.field.text }
 }
 
 // MARK: - Writing
 
 extension CheckInScreen {
   private mutating func writeMark(in scene: Scene) -> Step {
-    guard let person = lit(in: scene) else { return .stay }
-    let request = request(for: person)
-    asked = Asked(
-      person: person,
-      cautions: scene.register.cautions(on: request, at: scene.now).map(\.description)
-    )
-    confirmation = nil
+    guard let person = finder.lit(in: scene.register) else { return .stay }
+    let request = door.request(for: [person])
+    let cautions = scene.register.cautions(on: request, at: scene.now).map(\.description)
+    asked = Asked(person: person, door: door, cautions: cautions)
+    outcome = nil
     return .record(request)
   }
 
-  private func request(for person: ParticipantID) -> Request {
-    guard let activity else { return .arrive([person], at: nil) }
-    switch act {
-    case .mark(let mark): return .mark([person], at: activity, mark, happened: nil, note: "")
-    case .board(let leg): return .board([person], to: activity, leg)
+  /// Everyone of the lit person's delegation who has no mark yet, in one entry.
+  private func markDelegation(in scene: Scene) -> Step {
+    .record(door.request(for: delegation(in: scene.register)))
+  }
+
+  private mutating func recorded(_ entry: Entry, in register: Register) {
+    finder.look(in: register)
+    if let asked {
+      outcome = .saved(asked)
+      if isRollCall { advance(past: asked.person, in: register) } else { finder.clear() }
+      if case .mark = door.act { door.act = .mark(.present) }
+      return
+    }
+    outcome = nil
+    if let person = register.people(in: entry).first, entry.undoes != nil {
+      finder.clear()
+      finder.choose(person)
+    } else {
+      finder.settle(in: register)
     }
   }
 
-  /// The rules of the screen: never a row that was not chosen or not seen.
-  private func markObjection(_ action: Action, in scene: Scene) -> String? {
-    guard action == .writeMark || action == .act else { return nil }
-    let ids = ids(in: scene)
-    if ids.isEmpty { return "Nobody matches. F7 registers a new person of that name." }
-    if filterIsEmpty, !choseRow, !isRollCall {
-      return "Nobody is chosen: type a part of a name, or choose a row with the arrows."
-    }
-    if !filterIsEmpty, !hitsWereSeen, ids.count > 1 {
-      return "\(ids.count) people match: look at the lit one, then press Enter again."
-    }
-    return nil
+  /// Lights the next person of the roll who has no mark yet; stays when there is none.
+  private mutating func advance(past person: ParticipantID, in register: Register) {
+    finder.clear(keepingChosen: true)
+    finder.look(in: register)
+    let ids = finder.people(in: register).ids
+    guard let index = ids.firstIndex(of: person) else { return finder.settle(in: register) }
+    let after = ids[(index + 1)...] + ids[..<index]
+    finder.choose(after.first { isMissing($0, in: register) } ?? person)
   }
 
-  private mutating func typed(in scene: Scene) {
-    confirmation = nil
-    choseRow = false
-    hitsWereSeen = false
-    list.chooseFirst(among: ids(in: scene))
+  private func isMissing(_ person: ParticipantID, in register: Register) -> Bool {
+    register[person].map { door.expects($0, in: register) && !door.hasPassed($0) } ?? false
   }
 
-  private mutating func forgetTyping() {
-    filter = TextField(limit: 120)
-    list = ListState()
-    choseRow = false
-    hitsWereSeen = true
-  }
-
-  private mutating func clear(in scene: Scene) -> Step {
-    if filter.isEmpty { isRollCall = false }
-    forgetTyping()
-    return .stay
-  }
-
-  private mutating func toggleRollCall(in scene: Scene) -> Step {
-    isRollCall.toggle()
-    forgetTyping()
-    confirmation = nil
-    guard isRollCall else { return .stay }
-    let people = rows(in: scene).compactMap { scene.register[$0.id] }
-    list.choose(people.first { !isDone($0) }?.id ?? people.first?.id)
-    return .stay
-  }
-
-  /// Lights the next person of the roll who has no mark yet; stays at the end.
-  private mutating func advance(past person: ParticipantID, in scene: Scene) {
-    filter = TextField(limit: 120)
-    let ids = ids(in: scene)
-    guard let index = ids.firstIndex(of: person) else { return }
-    let after = ids[(index + 1)...]
-    list.choose(
-      after.first { scene.register[$0].map { !isDone($0) } ?? false } ?? after.first ?? person
-    )
+  private func delegation(in register: Register) -> [ParticipantID] {
+    guard let lit = finder.lit(in: register).flatMap({ register[$0] }) else { return [] }
+    let code = lit.details.affiliation
+    return register.people.lazy
+      .filter { $0.details.affiliation == code && isMissing($0.id, in: register) }.map(\.id)
   }
 }
 
-// MARK: - What is shown
+// MARK: - Choosing
 
 extension CheckInScreen {
-  var filterIsEmpty: Bool { filter.text.allSatisfy(\.isWhitespace) }
-
-  /// Arrival, the activity's or the session's title.
-  func activityTitle(in register: Register) -> String {
-    activity.map { register.activity($0)?.title ?? $0.text } ?? "Arrival"
+  /// Left and Right: the next or previous of what Enter can write here.
+  private mutating func chooseAct(_ step: Int, in register: Register) {
+    let acts = door.acts(in: register)
+    let index = acts.firstIndex(of: door.act) ?? 0
+    door.act = acts[(index + step + acts.count) % acts.count]
+    outcome = nil
+    showRoll(in: register)
   }
 
-  /// What Left and Right choose among.
-  func acts(in scene: Scene) -> [Act] {
-    guard let activity else { return [.mark(.present)] }
-    let marks = Mark.allCases.map(Act.mark)
-    let hasBus = scene.register.activity(activity)?.hasBus ?? false
-    return hasBus ? marks + Journey.Leg.allCases.map(Act.board) : marks
+  private mutating func toggleRollCall(in register: Register) -> Step {
+    isRollCall.toggle()
+    showsOnlyMissing = false
+    outcome = nil
+    finder.clear()
+    showRoll(in: register)
+    guard isRollCall else { return .stay }
+    let ids = finder.people(in: register).ids
+    finder.choose(ids.first { isMissing($0, in: register) } ?? ids.first)
+    return .stay
   }
 
-  func rows(in scene: Scene) -> [ParticipantRow] {
+  private mutating func toggleMissing(in register: Register) -> Step {
+    showsOnlyMissing.toggle()
+    showRoll(in: register)
+    return .stay
+  }
+
+  private mutating func showRoll(in register: Register) {
     var options = ListOptions()
-    if isRollCall { options.activity = activity }
-    return ParticipantRows.rows(typed: filter.text, options: options, in: scene.register)
+    if isRollCall { options.expectedAt = door }
+    if isRollCall, showsOnlyMissing { options.missingAt = door }
+    finder.show(options, in: register)
   }
 
-  func ids(in scene: Scene) -> [ParticipantID] { rows(in: scene).map(\.id) }
+  private mutating func clear(in register: Register) -> Step {
+    outcome = nil
+    if finder.field.isEmpty, isRollCall { return toggleRollCall(in: register) }
+    finder.clear(keepingChosen: isRollCall)
+    return .stay
+  }
+}
 
-  /// The person Enter would act on; nil when none is lit.
-  func lit(in scene: Scene) -> ParticipantID? {
-    let ids = ids(in: scene)
-    return list.index(among: ids).map { ids[$0] } ?? (filterIsEmpty ? nil : ids.first)
+// MARK: - Why not
+
+extension CheckInScreen {
+  /// The rules of the screen: never a row that was not chosen or not seen.
+  private func objectionToMark(in register: Register) -> String? {
+    if let words = nobodyLit(in: register) { return words }
+    return finder.unseenWords(among: finder.people(in: register))
   }
 
-  /// Whether what Enter would write is there already in some form.
-  func isDone(_ person: Participant) -> Bool {
-    guard let activity else { return person.standing.arrival != nil }
-    switch act {
-    case .mark: return person.marking(at: activity) != nil
-    case .board(let leg):
-      return person.journeys.contains { $0.activity == activity && $0.leg == leg }
+  private func nobodyLit(in register: Register) -> String? {
+    let people = finder.people(in: register)
+    guard finder.lit(among: people) == nil else { return nil }
+    return people.ids.isEmpty && people.isOfSearch
+      ? "Nobody matches. F7 registers a new person of that name."
+      : "Nobody is chosen: type a part of a name, or choose a row with the arrows."
+  }
+
+  private func objectionToDelegation(in register: Register) -> String? {
+    guard isRollCall else {
+      return "A whole delegation is marked in the roll call; Shift-F4 begins it."
     }
+    if let words = nobodyLit(in: register) { return words }
+    return delegation(in: register).isEmpty ? "Nobody of this delegation is missing." : nil
   }
 
-  private func page(in scene: Scene) -> Int { max(scene.body.rows - 3 - Self.paneRows, 1) }
+  private func objectionToMoving(in register: Register) -> String? {
+    guard let activity = door.activity else { return "Arrivals cannot be moved to an activity." }
+    return register.people.contains { $0.marking(at: activity) != nil }
+      ? nil : "Nobody is marked at this activity."
+  }
 
-  static var paneRows: Int { 5 }
+  private func page(in scene: Scene) -> Int {
+    max(scene.body.rows - 3 - PersonPane.rows(of: scene.body.rows), 1)
+  }
 }

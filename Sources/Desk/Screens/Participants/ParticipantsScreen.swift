@@ -10,127 +10,147 @@ package struct ParticipantsScreen: Screen {
     + "F2 hands its badge over, Enter opens it, F7 registers a walk-in."
   package let actions: [Action] = [
     .markArrived, .open, .newParticipant, .act, .options, .export, .importFile, .history, .back,
-    .move, .type,
+    .move, .type, .edit,
   ]
-  private(set) var filter = TextField(limit: 120)
-  private(set) var list = ListState<ParticipantID>()
-  private(set) var options = ListOptions()
+  private(set) var finder = PersonFinder()
 
-  package init(chosen: ParticipantID? = nil) {
-    list.choose(chosen)
-  }
+  package init() {}
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
-    case .markArrived, .newParticipant, .act, .importFile:
-      if let reason = scene.readOnly { return reason }
-      if action == .markArrived || action == .act { return nobodyChosen(in: scene) }
-      return nil
-    case .open, .history: return nobodyChosen(in: scene)
-    case .export: return rows(in: scene).isEmpty ? "Nobody is shown; Esc clears the filter." : nil
+    case .markArrived, .act: scene.readOnly ?? objectionToActing(in: scene.register)
+    case .newParticipant, .importFile: scene.readOnly
+    case .open, .history: objectionToActing(in: scene.register)
+    case .export: objectionToExport(in: scene.register)
     case .back:
-      return filter.isEmpty && options == ListOptions()
+      finder.field.isEmpty && finder.options == ListOptions()
         ? "There is no filter to clear; F10 quits." : nil
-    default: return nil
+    default: nil
     }
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    finder.look(in: scene.register)
     switch action {
-    case .back: return clear(in: scene)
-    case .newParticipant: return .open(ParticipantForm(walkInNamed: filter.text, in: scene))
-    case .options: return .open(ListOptionsDialog(options))
-    case .export:
-      return .open(ExportDialog(people: ids(in: scene), filter: words(in: scene), in: scene))
+    case .back: return clear(in: scene.register)
+    case .newParticipant:
+      return .open(ParticipantForm(walkInNamed: typedName, in: scene))
+    case .options: return .open(ListOptionsDialog(finder.options))
+    case .export: return .open(exportDialog(in: scene))
     case .importFile: return .open(ImportDialog())
-    case .markArrived, .open, .act, .history: return performOnChosen(action, in: scene)
+    case .markArrived, .open, .act, .history:
+      return finder.lit(in: scene.register).map { perform(action, on: $0, in: scene) } ?? .stay
     default: return .stay
     }
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    if list.press(key, among: ids(in: scene), page: page(in: scene)) != .notMine { return .stay }
-    guard ![.left, .right, .home, .end].contains(key), filter.press(key) != .notMine else {
-      return nil
-    }
-    list.chooseFirst(among: ids(in: scene))
-    return .stay
+    finder.press(key, page: page(in: scene), in: scene.register) == .notMine ? nil : .stay
   }
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
-    _ = filter.paste(text)
-    list.chooseFirst(among: ids(in: scene))
+    finder.paste(text, in: scene.register)
     return .stay
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    guard case .recorded = answer else { return .stay }
-    list.settle(among: ids(in: scene))
+    switch answer {
+    case .recorded(let entry):
+      finder.settle(in: scene.register)
+      if let person = scene.register.people(in: entry).first, entry.undoes != nil {
+        show(person, in: scene.register)
+      }
+      finder.finish()
+    case .refused: finder.finish()
+    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    }
     return .stay
   }
 
   package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
     switch choice {
-    case .listOptions(let chosen): options = chosen
-    case .participant(let person): list.choose(person)
+    case .listOptions(let chosen): finder.show(chosen, in: scene.register)
+    case .participant(let person):
+      finder.clear()
+      show(person, in: scene.register)
     case .activity: break
     }
-    list.settle(among: ids(in: scene))
     return .stay
+  }
+
+  package mutating func wasPainted() {
+    finder.wasPainted()
   }
 }
 
 // MARK: - Acting
 
 extension ParticipantsScreen {
-  private mutating func performOnChosen(_ action: Action, in scene: Scene) -> Step {
-    guard let person = chosen(in: scene) else { return .stay }
+  private func perform(_ action: Action, on person: ParticipantID, in scene: Scene) -> Step {
     switch action {
-    case .markArrived: return .record(.arrive([person], at: nil))
-    case .open: return .open(ParticipantForm(amending: person, in: scene))
-    case .act: return .open(ActDialog(on: person, in: scene))
-    default: return .open(HistoryDialog(of: person, in: scene))
+    case .markArrived: .record(.arrive([person], at: nil))
+    case .act: .open(ActDialog(on: person, in: scene))
+    case .history: .open(HistoryDialog(of: person, in: scene))
+    default: .open(ParticipantForm(amending: person, in: scene))
     }
   }
 
-  private mutating func clear(in scene: Scene) -> Step {
-    if filter.isEmpty {
-      options = ListOptions()
-    } else {
-      filter = TextField(limit: 120)
+  private func objectionToActing(in register: Register) -> String? {
+    let people = finder.people(in: register)
+    if let words = finder.unseenWords(among: people) { return words }
+    guard finder.lit(among: people) == nil else { return nil }
+    if people.ids.isEmpty, people.isOfSearch {
+      return "Nobody matches. F7 registers a new person of that name."
     }
-    list.settle(among: ids(in: scene))
+    return "Nobody is chosen: type a part of a name, or press Down."
+  }
+
+  private func objectionToExport(in register: Register) -> String? {
+    finder.people(in: register).ids.isEmpty ? "Nobody is shown; Esc clears the filter." : nil
+  }
+
+  private func exportDialog(in scene: Scene) -> ExportDialog {
+    let people = finder.people(in: scene.register)
+    let isEverybody = !people.isOfSearch && finder.options == ListOptions()
+    return ExportDialog(
+      people: isEverybody ? nil : people.ids,
+      filter: filterWords(in: scene.register),
+      in: scene
+    )
+  }
+
+  /// What was typed, unless it is done with.
+  private var typedName: String { finder.isDone ? "" : finder.field.text }
+
+  private mutating func clear(in register: Register) -> Step {
+    if finder.field.isEmpty {
+      finder.show(ListOptions(), in: register)
+    } else {
+      finder.clear(keepingChosen: finder.wasChosen)
+    }
     return .stay
   }
 
-  private func nobodyChosen(in scene: Scene) -> String? {
-    chosen(in: scene) == nil ? "Nobody is chosen; type a part of a name, or press Down." : nil
-  }
-
-  /// The lit person: the one that was chosen, or else the best match.
-  func chosen(in scene: Scene) -> ParticipantID? {
-    let ids = ids(in: scene)
-    return list.index(among: ids).map { ids[$0] } ?? (filterIsEmpty ? nil : ids.first)
+  /// Lights a person; filters that hide that person are given up.
+  private mutating func show(_ person: ParticipantID, in register: Register) {
+    guard let participant = register[person] else { return }
+    if !finder.options.shows(participant, in: register) { finder.show(ListOptions(), in: register) }
+    if !finder.people(in: register).ids.contains(person) { finder.clear() }
+    finder.choose(person)
   }
 }
 
 // MARK: - What is shown
 
 extension ParticipantsScreen {
-  func rows(in scene: Scene) -> [ParticipantRow] {
-    ParticipantRows.rows(typed: filter.text, options: options, in: scene.register)
+  /// The filter in words, for the entry that records an export.
+  func filterWords(in register: Register) -> String {
+    let typed = finder.field.text.cleaned
+    return [typed.isEmpty ? "" : "“\(typed)”", finder.options.words(in: register)]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  private func ids(in scene: Scene) -> [ParticipantID] { rows(in: scene).map(\.id) }
-
-  /// The filter and order in words.
-  func words(in scene: Scene) -> String {
-    let filters = options.words(in: scene.register)
-    let order = filterIsEmpty ? options.order.rawValue : "best match first"
-    return filters.isEmpty ? order : "\(filters), \(order)"
+  private func page(in scene: Scene) -> Int {
+    max(scene.body.rows - 2 - PersonPane.rows(of: scene.body.rows), 1)
   }
-
-  var filterIsEmpty: Bool { filter.text.allSatisfy(\.isWhitespace) }
-
-  private func page(in scene: Scene) -> Int { max(scene.body.rows - 2 - Self.paneRows, 1) }
 }

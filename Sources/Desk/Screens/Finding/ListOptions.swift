@@ -1,13 +1,21 @@
 import Registration
+import Text
 
 /// Which people a list shows and in what order, beside what was typed.
 package struct ListOptions: Hashable, Sendable {
   package var affiliation: AffiliationCode?
+  package var ministry: MinistryID?
   package var status: StatusFilter = .everyone
   package var capacity: Capacity?
   /// Only those expected at this activity or session.
   package var activity: ActivityID?
   package var order: Order = .protocolOrder
+  /// Who cannot be meant: the other record of a merge.
+  var excluded: ParticipantID?
+  /// Only those who have not passed this door yet, for a roll call.
+  var missingAt: Door?
+  /// Only those who are expected at this door, for a roll call.
+  var expectedAt: Door?
 
   /// Which standing people must have.
   package enum StatusFilter: String, Hashable, Sendable, CaseIterable {
@@ -30,11 +38,15 @@ package struct ListOptions: Hashable, Sendable {
   package init() {}
 
   /// Whether a person is shown.
-  func shows(_ person: Participant) -> Bool {
+  func shows(_ person: Participant, in register: Register) -> Bool {
     shows(person.standing, of: person)
+      && person.id != excluded
       && (affiliation == nil || affiliation == person.details.affiliation)
+      && (ministry == nil || ministry == person.details.ministry.map(register.currentMinistry))
       && (capacity == nil || capacity == person.details.capacity)
-      && (activity.map(person.isExpected) ?? true)
+      && (activity.map { register.isExpected(person, at: $0) } ?? true)
+      && (expectedAt?.expects(person, in: register) ?? true)
+      && !(missingAt?.hasPassed(person) ?? false)
   }
 
   private func shows(_ standing: Standing, of person: Participant) -> Bool {
@@ -48,18 +60,35 @@ package struct ListOptions: Hashable, Sendable {
     }
   }
 
-  /// The filters in words, for the list's first line and the entry of an export.
+  /// Everybody who is shown, in the order that was asked for.
+  func people(of register: Register) -> [ParticipantID] {
+    let people = register.people.lazy.filter { shows($0, in: register) }
+    switch order {
+    case .protocolOrder: return people.map(\.id)
+    case .familyName: return people.sorted { $0.details.familyName.folded }
+    case .badge: return people.sorted { UInt64($0.badge.letter) << 32 | UInt64($0.badge.number) }
+    case .arrival: return people.sorted { -($0.standing.arrival?.at.milliseconds ?? 0) }
+    }
+  }
+
+  /// The filters in words, for the list's first line and the entry of an export; empty when there are none.
   func words(in register: Register) -> String {
     var words: [String] = []
-    if let affiliation {
-      words.append(register.affiliation(affiliation)?.shortName ?? affiliation.text)
-    }
+    if let affiliation { words.append(register.shortName(of: affiliation)) }
+    if let ministry { words.append(register.ministry(ministry)?.name ?? ministry.text) }
     if status != .everyone { words.append(status.rawValue) }
     if let capacity { words.append(capacity.rawValue) }
-    if let activity {
-      words.append("expected at \(register.activity(activity)?.title ?? activity.text)")
-    }
+    if let activity { words.append("expected at \(register.title(of: activity))") }
     return words.joined(separator: ", ")
+  }
+}
+
+extension Sequence<Participant> {
+  /// Their identities, ordered by a key that is made once for each; equal ones stay as they were.
+  fileprivate func sorted(by key: (Participant) -> some Comparable) -> [ParticipantID] {
+    map { (key: key($0), id: $0.id) }.enumerated()
+      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
+      .map(\.element.id)
   }
 }
 

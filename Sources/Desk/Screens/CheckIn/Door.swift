@@ -1,0 +1,75 @@
+import Registration
+
+/// What a check-in writes for everyone who comes by: the arrival, a mark, or a journey on the bus.
+struct Door: Hashable, Sendable {
+  /// The activity or session; nil for arrival.
+  let activity: ActivityID?
+  /// What is written there; arrival has only one thing to write.
+  var act = Act.mark(.present)
+
+  /// What Enter writes at an activity.
+  enum Act: Hashable, Sendable {
+    case mark(Mark)
+    case board(Journey.Leg)
+  }
+
+  /// What can be written here: every mark, and the ways of the bus where one goes.
+  func acts(in register: Register) -> [Act] {
+    guard let activity else { return [.mark(.present)] }
+    let marks = Mark.allCases.map(Act.mark)
+    let hasBus = register.activity(activity)?.hasBus ?? false
+    return hasBus ? marks + Journey.Leg.allCases.map(Act.board) : marks
+  }
+
+  /// What is to be asked of the register for these people.
+  func request(for people: [ParticipantID]) -> Request {
+    guard let activity else { return .arrive(people, at: nil) }
+    switch act {
+    case .mark(let mark): return .mark(people, at: activity, mark, happened: nil, note: "")
+    case .board(let leg): return .board(people, to: activity, leg)
+    }
+  }
+
+  /// Whether something of what is written here stands for that person already.
+  func hasPassed(_ person: Participant) -> Bool {
+    guard let activity else { return person.standing.arrival != nil }
+    switch act {
+    case .mark: return person.marking(at: activity) != nil
+    case .board(let leg): return person.journey(to: activity, leg) != nil
+    }
+  }
+
+  /// Whether that person is called in a roll: whoever is expected there, and on the way back whoever went out.
+  func expects(_ person: Participant, in register: Register) -> Bool {
+    if hasPassed(person) { return true }
+    if person.standing.status.isOut { return false }
+    guard let activity else { return true }
+    if case .board(.back) = act { return person.journey(to: activity, .out) != nil }
+    return register.isExpected(person, at: activity)
+  }
+
+  /// What stands for that person here, with its time; empty when nothing does.
+  func words(for person: Participant) -> String {
+    guard let activity else {
+      return person.standing.arrival.map { "arrived at \($0.at.time)" } ?? ""
+    }
+    switch act {
+    case .mark:
+      return person.marking(at: activity).map { "\($0.mark.rawValue) at \($0.occurrence.at.time)" }
+        ?? ""
+    case .board(let leg):
+      let journey = person.journey(to: activity, leg)
+      return journey.map { "on the bus \(leg.rawValue) at \($0.occurrence.at.time)" } ?? ""
+    }
+  }
+}
+
+extension Door.Act {
+  /// As the choice of marks has it: `present`, `bus out`.
+  var name: String {
+    switch self {
+    case .mark(let mark): mark.rawValue
+    case .board(let leg): "bus \(leg.rawValue)"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Registration
+
+/// What a person attended and is expected at, in one line: `workshop present 09:31 · forum expected · visits 1 of 3`.
+struct AttendanceWords: Hashable, Sendable {
+  let text: String
+
+  init(of person: Participant, in register: Register) {
+    let activities = (register.programme?.activities ?? []).filter {
+      $0.parent == nil && register.cancellations[$0.id] == nil
+    }
+    let visits = activities.filter { $0.kind == .visit }
+    var words: [String] = []
+    for activity in activities {
+      if activity.kind != .visit || visits.count == 1 {
+        words.append("\(activity.id) \(Self.mark(of: person, at: activity, in: register))")
+      } else if activity.id == visits.first?.id {
+        let seen = visits.count { register.attended(person, $0.id) }
+        words.append("visits \(seen) of \(visits.count)")
+      }
+    }
+    text = words.joined(separator: " · ")
+  }
+
+  private static func mark(
+    of person: Participant,
+    at activity: Activity,
+    in register: Register
+  ) -> String {
+    if let marking = person.marking(at: activity.id) {
+      return "\(marking.mark.rawValue) \(marking.occurrence.at.time)"
+    }
+    if register.attended(person, activity.id) { return "present" }
+    return register.isExpected(person, at: activity.id) ? "expected" : "not expected"
+  }
+}

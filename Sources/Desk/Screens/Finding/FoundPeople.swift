@@ -1,0 +1,42 @@
+import Registration
+
+/// The people that a list shows, in its order, each with what it was found by.
+struct FoundPeople: Sendable {
+  /// What this is the answer to: it stays right while the same is asked of the same register.
+  struct Question: Hashable, Sendable {
+    let typed: String
+    let options: ListOptions
+    /// How many entries the register had.
+    let entries: Int
+  }
+
+  let question: Question
+  let ids: [ParticipantID]
+  /// One for each of `ids` when something was looked for; otherwise none.
+  private let matches: [SearchMatch]
+
+  /// One pass over the register.
+  init(_ question: Question, in register: Register) {
+    self.question = question
+    let query = SearchQuery(question.typed)
+    if query.isEmpty {
+      matches = []
+      ids = question.options.people(of: register)
+    } else {
+      matches = register.matches(of: query) { question.options.shows($0, in: register) }
+      ids = matches.map(\.participant)
+    }
+  }
+
+  /// Whether something was looked for, so that the first of them is the best match.
+  var isOfSearch: Bool { !SearchQuery(question.typed).isEmpty }
+
+  /// Why those at these positions were found, in words, where a row does not say it itself.
+  func reasons(at positions: Range<Int>, in register: Register) -> [ParticipantID: String] {
+    var reasons: [ParticipantID: String] = [:]
+    for match in matches[positions.clamped(to: matches.indices)] {
+      reasons[match.participant] = register.reason(for: match)?.description
+    }
+    return reasons
+  }
+}

@@ -1,0 +1,108 @@
+import Canvas
+import Registration
+import Text
+
+/// The whole of one person in a few lines, below a list.
+enum PersonPane {
+  /// Rows that the pane takes of a body of that many, its rule included: the list above keeps the larger part.
+  static func rows(of body: Int) -> Int {
+    switch body {
+    case ..<14: 4
+    case ..<26: 5
+    default: 7
+    }
+  }
+
+  /// Draws the rule above the pane and returns the room below it.
+  static func frame(on canvas: inout Canvas, in area: Area) -> Area {
+    let pane = area.inset(top: area.rows - rows(of: area.rows))
+    canvas.rule(in: pane)
+    return pane.inset(left: 2, top: 1, right: 1)
+  }
+
+  /// Draws who it is, where from, what was attended and how to be reached, cut where the area ends.
+  static func draw(
+    _ person: Participant,
+    on canvas: inout Canvas,
+    in area: Area,
+    scene: Scene
+  ) {
+    let register = scene.register
+    let status = StatusWords(of: person, in: register)
+    let letter = person.details.letter
+    let lines: [Line] = [
+      Line(names(of: person, in: register), .title, right: status.text, status.style),
+      Line(
+        standing(of: person, in: register),
+        right: letter.isEmpty ? "no letter" : "letter \(letter)"
+      ),
+      Line(work(of: person, in: register)),
+      Line(AttendanceWords(of: person, in: register).text),
+      Line(joined([person.details.email, person.details.phone])),
+      Line(person.details.remarks),
+    ]
+    for (row, line) in lines.enumerated() { line.draw(on: &canvas, in: area.line(row)) }
+  }
+
+  /// Draws how many have come so far, for while nobody is lit.
+  static func drawTotals(on canvas: inout Canvas, in area: Area, scene: Scene) {
+    let totals = scene.register.totals(of: scene.register.people)
+    var parts = [
+      "\(totals.nominated) nominated", "\(totals.arrived) arrived", "\(totals.missing) missing",
+    ]
+    if totals.withdrawn > 0 { parts.append("\(totals.withdrawn) withdrawn") }
+    if totals.substituted > 0 { parts.append("\(totals.substituted) substituted") }
+    canvas.write(parts.joined(separator: " · "), in: area, style: .title, overflow: .ellipsis)
+    canvas.write(
+      "Type a name in any script, a badge, a state or a ministry, or press Down.",
+      in: area,
+      row: 1,
+      style: .dim,
+      overflow: .ellipsis
+    )
+  }
+
+  /// A line with something at its right end, which is never cut.
+  private struct Line {
+    let text: String
+    let style: Style
+    let right: String
+    let rightStyle: Style
+
+    init(_ text: String, _ style: Style = .plain, right: String = "", _ rightStyle: Style = .dim) {
+      self.text = text
+      self.style = style
+      self.right = right
+      self.rightStyle = rightStyle
+    }
+
+    func draw(on canvas: inout Canvas, in line: Area) {
+      let room = line.inset(right: right.isEmpty ? 0 : right.columns + 2)
+      canvas.write(text, in: room, style: style, overflow: .ellipsis)
+      canvas.write(right, in: line, style: rightStyle, align: .right)
+    }
+  }
+
+  private static func names(of person: Participant, in register: Register) -> String {
+    let native = person.details.nativeName
+    let name = register.fullName(of: person)
+    return native.isEmpty || name.contains(native) ? name : "\(name) · \(native)"
+  }
+
+  private static func standing(of person: Participant, in register: Register) -> String {
+    joined([
+      person.details.capacity.rawValue, register.formalName(of: person.details.affiliation),
+      person.details.level.map { "\($0.rawValue) level" } ?? "",
+    ])
+  }
+
+  private static func work(of person: Participant, in register: Register) -> String {
+    joined([
+      person.details.position, person.details.department, register.ministryName(of: person),
+    ])
+  }
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

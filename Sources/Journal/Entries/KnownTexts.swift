@@ -6,21 +6,29 @@ final class KnownTexts {
   private var activities: [String: ActivityID] = [:]
   private var affiliations: [String: AffiliationCode] = [:]
   private var ministries: [String: MinistryID] = [:]
+  private var lastDesk: (packed: UInt64, desk: DeskID)?
+  private var lastActivity: (text: String, activity: ActivityID)?
   private var lastDay: (packed: Int, day: CalendarDay)?
 
   init() {}
 
   /// The desk of this name, given as its eight bytes in one word.
   func desk(_ packed: UInt64) -> DeskID? {
-    if let desk = desks[packed] { return desk }
+    if let lastDesk, lastDesk.packed == packed { return lastDesk.desk }
     let name = (0..<8).map { UInt8(truncatingIfNeeded: packed >> (56 - 8 * $0)) }
-    let desk = DeskID(String(decoding: name, as: UTF8.self))
+    guard let desk = desks[packed] ?? DeskID(String(decoding: name, as: UTF8.self)) else {
+      return nil
+    }
     desks[packed] = desk
+    lastDesk = (packed, desk)
     return desk
   }
 
   func activity(_ text: String) -> ActivityID? {
-    Self.recall(text, in: &activities) { ActivityID($0) }
+    if let lastActivity, lastActivity.text == text { return lastActivity.activity }
+    guard let found = Self.recall(text, in: &activities, { ActivityID($0) }) else { return nil }
+    lastActivity = (text, found)
+    return found
   }
 
   func affiliation(_ text: String) -> AffiliationCode? {

@@ -6,6 +6,7 @@ struct JSONReader {
   private var place: Int
   private let start: Int
   private let end: Int
+  private let keys = Self.keys
   private var depth = 0
   /// Whether the innermost object or array has had no member yet.
   private var isFresh = true
@@ -26,7 +27,7 @@ struct JSONReader {
   /// The next member's name, or nil when the object has ended, which is stepped out of.
   mutating func key() throws(Unreadable) -> Key? {
     guard let range = try nameRange() else { return nil }
-    if let key = Self.keys.word(bytes, in: range) { return key }
+    if let key = keys.word(bytes, in: range) { return key }
     throw .unknownMember(excerpt(range))
   }
 
@@ -85,10 +86,7 @@ struct JSONReader {
   mutating func string() throws(Unreadable) -> String {
     let (range, isPlain) = try stringRange()
     guard isPlain else { return try unescaped(range) }
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      throw unexpected("UTF-8")
-    }
-    return text
+    return try text(bytes, in: range)
   }
 
   /// The bytes between the quotes of a string, and whether they are the text as they stand.
@@ -166,7 +164,7 @@ extension JSONReader {
   }
 
   private mutating func skipSpace() {
-    while place < end {
+    while place < end, bytes[place] <= 0x20 {
       switch bytes[place] {
       case 0x20, 0x09, 0x0a, 0x0d: place &+= 1
       default: return
@@ -203,8 +201,16 @@ extension JSONReader {
         text.append(contentsOf: String(Character(scalar)).utf8)
       }
     }
-    guard let text = String(validating: text, as: UTF8.self) else { throw unexpected("UTF-8") }
-    return text
+    return try self.text(text, in: 0..<text.count)
+  }
+
+  /// The text that `bytes[range]` are in UTF-8.
+  private func text(_ bytes: [UInt8], in range: Range<Int>) throws(Unreadable) -> String {
+    do throws(UTF8.ValidationError) {
+      return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+    } catch {
+      throw unexpected("UTF-8")
+    }
   }
 
   /// The scalar of `u0416`, or of the two that make one beyond the first plane; `next` is behind the backslash.

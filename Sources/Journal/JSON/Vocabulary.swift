@@ -1,20 +1,27 @@
 /// Finds the case of an enum by the bytes of its raw value, without making a String of them.
-struct Vocabulary<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
+final class Vocabulary<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
 where Word.RawValue == String {
   private let words: [Word]
-  private let spellings: [[UInt8]]
+  /// All spellings, one behind the other, and where each begins; one more place than there are words.
+  private let letters: [UInt8]
+  private let starts: [Int]
   /// For each hash, the place of a word in `words`, or -1; words of the same hash follow one another.
   private let slots: [Int16]
 
   init() {
     words = Array(Word.allCases)
-    spellings = words.map { Array($0.rawValue.utf8) }
-    var slots = [Int16](repeating: -1, count: 1 << Self.bits)
-    for (place, spelling) in spellings.enumerated() {
-      var slot = Self.slot(of: spelling, in: 0..<spelling.count)
-      while slots[slot] >= 0 { slot = (slot + 1) & Self.mask }
+    var letters: [UInt8] = []
+    var starts = [0]
+    var slots = [Int16](repeating: -1, count: Self.slotCount)
+    for (place, word) in words.enumerated() {
+      letters += word.rawValue.utf8
+      var slot = Self.slot(of: letters, in: starts[place]..<letters.count)
+      starts.append(letters.count)
+      while slots[slot] >= 0 { slot = (slot + 1) % Self.slotCount }
       slots[slot] = Int16(place)
     }
+    self.letters = letters
+    self.starts = starts
     self.slots = slots
   }
 
@@ -22,28 +29,31 @@ where Word.RawValue == String {
   func word(_ bytes: [UInt8], in range: Range<Int>) -> Word? {
     var slot = Self.slot(of: bytes, in: range)
     while case let place = Int(slots[slot]), place >= 0 {
-      if Self.equal(spellings[place], bytes, range) { return words[place] }
-      slot = (slot &+ 1) & Self.mask
+      if isSpelling(place, bytes, range) { return words[place] }
+      slot = (slot &+ 1) % Self.slotCount
     }
     return nil
   }
 
-  private static func equal(_ spelling: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard spelling.count == range.count else { return false }
-    var place = range.lowerBound
-    for byte in spelling {
-      if bytes[place] != byte { return false }
-      place &+= 1
+  private func isSpelling(_ place: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var letter = starts[place]
+    guard starts[place &+ 1] &- letter == range.count else { return false }
+    for next in range {
+      if letters[letter] != bytes[next] { return false }
+      letter &+= 1
     }
     return true
   }
 
   private static func slot(of bytes: [UInt8], in range: Range<Int>) -> Int {
-    var hash = UInt32(truncatingIfNeeded: range.count)
-    for place in range { hash = (hash ^ UInt32(bytes[place])) &* 0x0100_0193 }
-    return Int(hash >> (32 - bits))
+    // The first, the third, the last and the length tell most names apart.
+    guard !range.isEmpty else { return 0 }
+    let last = range.upperBound &- 1
+    let hash =
+      range.count &+ Int(bytes[range.lowerBound]) &* 31
+      &+ Int(bytes[min(range.lowerBound &+ 2, last)]) &* 7 &+ Int(bytes[last]) &* 57
+    return hash % slotCount
   }
 
-  private static var bits: UInt32 { 9 }
-  private static var mask: Int { 1 << Int(bits) - 1 }
+  private static var slotCount: Int { 512 }
 }

@@ -4,6 +4,14 @@ import Registration
 ///
 /// Reads what stands there, hears of what other processes write, and records entries that are durable before `record` returns.
 /// One register may be open in many processes; each of them has its own journal. Used from one thread.
+///
+/// ```
+/// regdesk-journal 1 0123456789ab A-k3f9qz 5b1c7a90
+/// 1f0c2d3e 5b1c7a90 171 {"n":1,"at":"2017-10-30T09:05:12.345+09:00","by":"A Park","facts":[{"moved":{...}}]}
+/// 77aa01b2 1f0c2d3e 98 {"n":2,...}
+/// ```
+/// Every line is appended and synced under one lock, so at most one entry, never confirmed, can be torn by a crash. A file that
+/// a sync failed on is not written to again: a successor says up to where it counts, and goes on.
 package final class Journal {
   package let paths: RegisterPaths
   let fileSystem: any FileSystem

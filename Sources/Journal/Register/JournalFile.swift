@@ -133,6 +133,7 @@ extension JournalFile {
 
   /// Takes back what a failed write may have left behind the place read so far.
   func takeBack() throws(FileSystemFailure) {
+    if try file.status().size == place.chain.offset { return }
     // Shortening frees what was set aside behind the end.
     if reserved != nil { reserved = 0 }
     try file.truncate(to: place.chain.offset)

@@ -37,6 +37,50 @@ import Testing
     }
   }
 
+  @Test(arguments: codes)
+  func `whichever call fails while a torn journal is opened, the next opening repairs it`(
+    code: ErrorCode
+  ) throws {
+    let (disk, path, ends) = try CutTests.journal()
+    let bytes = try #require(disk[path])
+    let torn = disk.copy()
+    torn[path] = Array(bytes[..<(ends[4] - 9)])
+    var call = 1
+    while true {
+      let faulty = torn.copy()
+      faulty.fault = { number, _ in number == call ? .fails(code) : nil }
+      _ = try? Desk(on: faulty)
+      let isDone = faulty.calls.count < call
+      faulty.fault = nil
+      let desk = try Desk(on: faulty, seed: 2)
+      #expect(desk.notes == Array(CutTests.notes.prefix(3)), "call \(call)")
+      #expect(
+        CutTests.sideFiles(on: faulty).contains(Array(bytes[ends[3]..<(ends[4] - 9)])),
+        "call \(call)"
+      )
+      if isDone { break }
+      call += 1
+    }
+    #expect(call > 15)
+  }
+
+  @Test func `a disk that turned read-only saves nothing, leaves no doubt, and works on later`()
+    throws
+  {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    try desk.record("one")
+    let path = try #require(desk.journal.file).path
+    disk.fault = { _, call in
+      [.write, .truncate].contains(call.operation) ? .fails(.readOnly) : nil
+    }
+    let failure = FileSystemFailure(.write, path, .readOnly)
+    #expect(throws: NotRecorded.failed(.notSaved(failure))) { try desk.record("two") }
+    disk.fault = nil
+    try desk.record("two")
+    #expect(disk.names(in: Desk.directory + "/entries").count == 1)
+  }
+
   @Test(arguments: [1, 7, 40, 100])
   func `a short write is taken back, and nothing was saved`(count: Int) throws {
     let disk = ModelDisk.withHome()
@@ -79,17 +123,17 @@ import Testing
     try desk.record("one")
     let path = try #require(desk.journal.file).path
     disk.room = disk.used + 50
-    // What is set aside counts in the model only when it is asked for.
-    try desk.journal.file?.takeBack()
+    // Another process, which has nothing set aside yet.
+    let other = try Desk(on: disk)
     disk.forgetCalls()
     let full = FileSystemFailure(.reserve, path, .noSpace)
-    #expect(throws: NotRecorded.failed(.diskFull(full))) { try desk.record("two") }
+    #expect(throws: NotRecorded.failed(.diskFull(full))) { try other.record("two") }
     #expect(!disk.calls.contains { $0.operation == .write })
     disk.room = disk.used + 500
-    try desk.record("two")
-    #expect(desk.journal.takeNotices() == [.nearlyFull(path)])
+    try other.record("two")
+    #expect(other.journal.takeNotices() == [.nearlyFull(path)])
     disk.room = .max
-    try desk.record("three")
+    try other.record("three")
     #expect(try Desk(on: disk).notes == ["one", "two", "three"])
   }
 

@@ -61,27 +61,3 @@ extension Register {
     self.activity(activity)?.title ?? activity.text
   }
 }
-
-extension Language {
-  /// The language of a BCP 47 tag, its first part alone; nil for one without rules of its own.
-  fileprivate init?(tag: String) {
-    switch tag.split(separator: "-").first.map(String.init) {
-    case "sq": self = .albanian
-    case "hy": self = .armenian
-    case "az": self = .azerbaijani
-    case "bg": self = .bulgarian
-    case "nl": self = .dutch
-    case "ka": self = .georgian
-    case "de": self = .german
-    case "el": self = .greek
-    case "ko": self = .korean
-    case "mk": self = .macedonian
-    case "ro": self = .romanian
-    case "ru": self = .russian
-    case "sr": self = .serbian
-    case "tr": self = .turkish
-    case "uk": self = .ukrainian
-    default: return nil
-    }
-  }
-}

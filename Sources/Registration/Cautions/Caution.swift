@@ -38,15 +38,19 @@ extension Caution: CustomStringConvertible {
       "\(activity.title) is on \(day.weekdayName) \(day.day) \(day.monthName), not today"
     case .activityCancelled(let activity, let reason): "\(activity.title) was cancelled: \(reason)"
     case .full(let activity, let attended):
-      "\(activity.title) has \(activity.capacity ?? 0) seats, \(attended) people attend"
+      "\(activity.title) has \(count(activity.capacity ?? 0, "seat")), \(attended) people attend"
     case .notOnTheBusOut(let names, let activity):
       "\(names.formatted) \(was(names)) not on the bus to \(activity.title)"
     case .secondHead(let name, let state): "\(name) is head of delegation of \(state) already"
     case .namesake(let name, let badge): "\(name), badge \(badge), is on the list already"
     case .hasArrived(let names): "\(names.formatted) \(has(names)) arrived"
     case .hasMarks(let activity, let count):
-      "\(activity.title) has \(count) \(count == 1 ? "mark" : "marks"), which stay"
+      "\(activity.title) has \(self.count(count, "mark")), which \(count == 1 ? "stays" : "stay")"
     }
+  }
+
+  private func count(_ count: Int, _ what: String) -> String {
+    count == 1 ? "1 \(what)" : "\(count) \(what)s"
   }
 
   private func has(_ names: [String]) -> String { names.count == 1 ? "has" : "have" }

@@ -135,8 +135,7 @@ struct FactWords {
 
   private func words(_ change: BoardChange) -> String {
     let aboard = change.isAboard ? "on" : "not on"
-    return
-      "\(name(change.participant)) \(aboard) the bus \(leg(change.leg)) \(title(change.activity))"
+    return "\(aboard) the bus \(leg(change.leg)) \(title(change.activity))"
   }
 
   private func titles(_ activities: [ActivityID]?) -> String {

@@ -64,7 +64,7 @@ package struct HistoryDialog: Screen {
     return register.entries(about: person).flatMap { entry -> [Line] in
       let undoing = register.undoing(of: entry)
       let words =
-        "\(register.sentence(for: entry)) (\(entry.stamp.by))"
+        "\(register.sentence(for: entry, about: person)) (\(entry.stamp.by))"
         + (undoing.map { "; undone by \($0.stamp.by) at \($0.stamp.at.time)" } ?? "")
       return words.wrapped(toColumns: columns - Self.whenColumns).enumerated().map { row, words in
         let when = entry.stamp.at.historyWords

@@ -10,6 +10,18 @@ extension Register {
     return origin.isUndo ? "undid: \(what)" : "redid: \(what)"
   }
 
+  /// What an entry says of one person, without the others that it speaks of: for that person's history.
+  package func sentence(for entry: Entry, about id: ParticipantID) -> String {
+    let origin = history.origin(of: entry)
+    let ordinary = origin.isOrdinary ? entry : history[origin.stamp.id] ?? entry
+    let facts = sites(of: ordinary)
+      .filter { fact, site in fact.people(registering: site.participant).contains(id) }
+      .map(\.0)
+    let part = Entry(stamp: ordinary.stamp, facts: facts)
+    let words = EntryWords(register: self, entry: part).text
+    return origin.isOrdinary ? words : origin.isUndo ? "undid: \(words)" : "redid: \(words)"
+  }
+
   /// One fact of an entry in words.
   package func sentence(for fact: Fact, of entry: Entry) -> String {
     let words = FactWords(register: self, entry: entry)

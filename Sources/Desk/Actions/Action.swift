@@ -47,7 +47,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case overwrite
   case skipInvalid = "skip-invalid"
   case undoEntry = "undo-entry"
+  case otherSubject = "other-subject"
   case shiftActivities = "shift-activities"
+  case editActivity = "edit-activity"
 }
 
 extension Action {
@@ -61,7 +63,7 @@ extension Action {
       .previousPane, .options, .export, .importFile, .newParticipant, .act, .history, .markArrived,
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .confirm,
-      .overwrite, .skipInvalid, .undoEntry:
+      .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity:
       false
     }
   }

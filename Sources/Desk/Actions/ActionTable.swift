@@ -95,6 +95,20 @@ extension Action {
         "Takes back the chosen entry where it still applies.",
         keys: [.function(8)]
       )
+    case .otherSubject:
+      .init(
+        "Act on others",
+        bar: "Others",
+        "Goes from the person to the delegation, and to everyone shown.",
+        keys: [.tab]
+      )
+    case .editActivity:
+      .init(
+        "Change the activity",
+        bar: "Change",
+        "Sets day, times, place, organiser, chair and seats of the chosen activity.",
+        keys: [.function(8)]
+      )
     case .shiftActivities:
       .init(
         "Other activities",

@@ -3,33 +3,50 @@ import Registration
 
 /// What can be done to a person, a delegation or everyone shown, by number; each with why not when it cannot.
 ///
-/// "Nothing" is lit at first, a number lights a deed and Enter does it; many people are asked about once more, by another key.
+/// “Nothing” is lit at first, a number lights a deed and Enter does it; many people are asked about once more, by another key.
 package struct ActDialog: Screen {
-  package let title: String
   package let purpose =
-    "A number lights a deed, Enter does it; Left and Right choose the mark. A deed for many people is asked once more: F2 does "
-    + "it. F5 undoes what was done."
-  package let extent: Extent
-  package let actions: [Action] = [.open, .chooseMark, .back, .move]
-  let subject: ActSubject
+    "A number lights a deed, Enter does it; Left and Right choose the mark, Tab whom it is done to. A deed for many people is "
+    + "asked once more: F2 does it. F5 undoes what was done."
+  package let extent: Extent = .box(columns: 78, rows: Deed.allCases.count + 7)
+  package let actions: [Action] = [.open, .otherSubject, .chooseMark, .back, .move]
+  /// Whom to act on, and instead of whom Tab goes on to the next.
+  private let subjects: [ActSubject]
+  private var place = 0
   private(set) var list = ListState<Deed>(chosen: .nothing)
   /// What the mark deed writes.
   private(set) var mark = Mark.present
-  /// Of whom, in words.
-  private let whom: String
 
-  init(on subject: ActSubject, in scene: Scene) {
-    self.subject = subject
-    whom = subject.words(in: scene.register)
-    title = "Act: \(whom)"
-    extent = .box(columns: 78, rows: Self.deeds(for: subject).count + 6)
+  init(on subjects: [ActSubject]) {
+    self.subjects = subjects
   }
 
-  init(on person: ParticipantID, in scene: Scene) {
-    self.init(on: .person(person), in: scene)
+  /// Acts on a person, or else on their delegation or on those that the list shows.
+  init(on person: ParticipantID, shown: ActSubject? = nil, in scene: Scene) {
+    let code = scene.register[person]?.details.affiliation
+    subjects = [.person(person)] + [code.map(ActSubject.delegation), shown].compactMap { $0 }
+  }
+
+  package var title: String { "Act" }
+
+  /// Whom a deed is done to.
+  var subject: ActSubject { subjects[place] }
+
+  /// Whom Tab would go on to; nil when there is nobody else.
+  var next: ActSubject? {
+    subjects.count > 1 ? subjects[(place + 1) % subjects.count] : nil
+  }
+
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    action == .otherSubject && next == nil ? "There is nobody else to act on here." : nil
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    if action == .otherSubject {
+      place = (place + 1) % subjects.count
+      list.choose(.nothing)
+      return .stay
+    }
     guard action == .open, let deed = list.chosen, deed != .nothing else { return .close }
     if let objection = objection(to: deed, in: scene) { return .say(.refused, objection) }
     return step(for: deed, in: scene)
@@ -68,18 +85,13 @@ package struct ActDialog: Screen {
     mark = marks[(index + marks.count) % marks.count]
   }
 
-  var deeds: [Deed] { Self.deeds(for: subject) }
-
-  private static func deeds(for subject: ActSubject) -> [Deed] {
-    Deed.allCases.filter { subject.person != nil || $0.isForGroups }
-  }
+  var deeds: [Deed] { Deed.allCases.filter { subject.person != nil || $0.isForGroups } }
 }
 
 // MARK: - Doing
 
 extension ActDialog {
   private func step(for deed: Deed, in scene: Scene) -> Step {
-    let people = subject.people(in: scene.register)
     switch deed {
     case .nothing: return .close
     case .arrive: return ask(.arrive, in: scene)
@@ -87,15 +99,21 @@ extension ActDialog {
     case .confirm: return ask(.confirm, in: scene)
     case .noShow: return ask(.noShow, in: scene)
     case .mark: return .open(ActivityDialog(chosen: nil))
-    case .withdraw: return Step(turn: .replace(ReasonDialog(.withdraw, people, whom: whom)))
-    case .reinstate: return Step(turn: .replace(ReasonDialog(.reinstate, people, whom: whom)))
+    case .withdraw: return reason(.withdraw, in: scene)
+    case .reinstate: return reason(.reinstate, in: scene)
     case .substitute:
       guard let person = subject.person else { return .stay }
       return Step(turn: .replace(ParticipantForm(substituteFor: person, in: scene)))
     case .merge:
       guard let person = subject.person else { return .stay }
-      return .open(PersonPicker("Merge \(whom) into", excluding: person))
+      let name = subject.words(in: scene.register)
+      return .open(PersonPicker("Merge \(name) into", excluding: person))
     }
+  }
+
+  private func reason(_ act: ReasonDialog.Act, in scene: Scene) -> Step {
+    let (people, whom) = (subject.people(in: scene.register), subject.words(in: scene.register))
+    return Step(turn: .replace(ReasonDialog(act, people, whom: whom)))
   }
 
   /// Asks the register at once for one person, and the operator once more for many.
@@ -104,6 +122,7 @@ extension ActDialog {
     let request = deed.request(for: people)
     if let objection = scene.objection(to: request) { return .say(.refused, objection) }
     guard subject.person == nil else { return .record(request) }
+    let whom = subject.words(in: scene.register)
     return Step(turn: .replace(ConfirmDialog(deed, on: people, whom: whom, in: scene)))
   }
 

@@ -3,8 +3,9 @@ import Registration
 
 extension ActDialog {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    canvas.write(about(in: scene.register), in: area, style: .title, overflow: .ellipsis)
-    let body = area.inset(top: 2, bottom: 2)
+    canvas.write(heading(in: scene.register), in: area, style: .title, overflow: .ellipsis)
+    canvas.write(about(in: scene.register), in: area, row: 1, style: .dim, overflow: .ellipsis)
+    let body = area.inset(top: 3, bottom: 2)
     list.draw(on: &canvas, in: body, rows: deeds) { canvas, line, deed in
       let objection = objection(to: deed, in: scene)
       let style: Style = objection == nil ? .plain : .dim
@@ -17,13 +18,17 @@ extension ActDialog {
         overflow: .ellipsis
       )
     }
-    canvas.write(
-      "Number or arrows, then Enter · Left Right choose the mark · Esc goes back",
-      in: area,
-      row: area.rows - 1,
-      style: .dim,
-      overflow: .ellipsis
-    )
+    canvas.write(foot(in: scene.register), in: area, row: area.rows - 1, style: .dim)
+  }
+
+  private func foot(in register: Register) -> String {
+    let other = next.map { " · Tab: \($0.words(in: register))" } ?? ""
+    return "Number, then Enter · Left Right: the mark · Esc: back\(other)"
+  }
+
+  private func heading(in register: Register) -> String {
+    let words = subject.words(in: register)
+    return subject.person == nil ? "The \(words)" : words
   }
 
   /// From where the person is, or how many they are.

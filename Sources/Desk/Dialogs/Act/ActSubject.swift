@@ -22,12 +22,12 @@ enum ActSubject: Hashable, Sendable {
     if case .person(let person) = self { person } else { nil }
   }
 
-  /// `Mehmet ŞAHİN`, `delegation of Turkey`, `everyone shown`.
+  /// `Mehmet ŞAHİN`, `delegation of Turkey`, `people shown`.
   func words(in register: Register) -> String {
     switch self {
     case .person(let person): register[person].map(register.name) ?? ""
     case .delegation(let code): "delegation of \(register.shortName(of: code))"
-    case .shown(_, let filter): filter.isEmpty ? "everyone shown" : "everyone shown (\(filter))"
+    case .shown(_, let filter): filter.isEmpty ? "people shown" : "people shown (\(filter))"
     }
   }
 }

@@ -22,11 +22,10 @@ struct DelegationPeople {
 
   /// Those whom what was typed finds, or everyone.
   init(of code: AffiliationCode, typed: String, in register: Register) {
-    var people = register.people.filter { $0.details.affiliation == code }
-    if !typed.allSatisfy(\.isWhitespace) {
-      let found = Set(register.matches(of: SearchQuery(typed)).map(\.participant))
-      people = people.filter { found.contains($0.id) }
-    }
+    let everyone = register.people.filter { $0.details.affiliation == code }
+    let found = register.matches(of: SearchQuery(typed)) { $0.details.affiliation == code }
+    let ids = Set(found.map(\.participant))
+    people = everyone.filter { ids.contains($0.id) }
     var ministries: [MinistryID?] = []
     var byMinistry: [MinistryID?: [Participant]] = [:]
     for person in people {
@@ -34,7 +33,6 @@ struct DelegationPeople {
       if byMinistry[ministry] == nil { ministries.append(ministry) }
       byMinistry[ministry, default: []].append(person)
     }
-    self.people = people
     self.ministries = ministries.filter { $0 != nil } + ministries.filter { $0 == nil }
     self.byMinistry = byMinistry
   }

@@ -33,7 +33,7 @@ package struct DelegationScreen: Screen {
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     switch action {
     case .back: return back()
-    case .act: return .open(ActDialog(on: .delegation(code), in: scene))
+    case .act: return .open(ActDialog(on: [.delegation(code)]))
     case .export:
       let name = scene.register.shortName(of: code)
       return .open(

@@ -33,7 +33,7 @@ package struct DelegationsScreen: Screen {
     case .export: return .open(ExportDialog(of: .delegations, in: scene))
     case .open: return chosen(in: scene).map { .open(DelegationScreen(of: $0)) } ?? .stay
     case .act:
-      return chosen(in: scene).map { .open(ActDialog(on: .delegation($0), in: scene)) } ?? .stay
+      return chosen(in: scene).map { .open(ActDialog(on: [.delegation($0)])) } ?? .stay
     default: return .stay
     }
   }

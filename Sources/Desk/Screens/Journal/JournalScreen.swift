@@ -1,14 +1,91 @@
 import Canvas
 import Registration
+import Text
 
-/// The Journal screen.
+/// Who did what when, newest first; undo of any entry from here.
 package struct JournalScreen: Screen {
   package let title = "Journal"
   package let extent: Extent = .body
-  package let purpose = ""
-  package var actions: [Action] { [] }
+  package let purpose =
+    "Every entry, newest first; typing finds words of its sentence, an operator or a number. Enter shows what was recorded, F8 "
+    + "takes the lit entry back where it still applies; nothing is ever deleted."
+  package let actions: [Action] = [.open, .undoEntry, .export, .back, .move, .type]
+  private(set) var filter = TextField(limit: 120)
+  private(set) var list = ListState<EntryID>()
 
-  package mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    switch action {
+    case .undoEntry:
+      scene.readOnly ?? nothingChosen(in: scene)
+        ?? chosen(in: scene).flatMap { scene.objection(to: .undoEntry($0)) }
+    case .open: nothingChosen(in: scene)
+    case .back: filter.isEmpty ? "There is no filter to clear; F3 goes to another screen." : nil
+    default: nil
+    }
+  }
 
-  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    switch action {
+    case .back:
+      filter = TextField(limit: 120)
+      return .stay
+    case .export: return .open(ExportDialog(of: .entries, in: scene))
+    case .open: return chosen(in: scene).map { .open(EntryDialog(of: $0)) } ?? .stay
+    case .undoEntry: return chosen(in: scene).map { .record(.undoEntry($0)) } ?? .stay
+    default: return .stay
+    }
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    let ids = ids(in: scene)
+    if isMove(key) {
+      list.choose(lit(among: ids))
+      _ = list.press(key, among: ids, page: max(scene.body.rows - Self.otherRows, 1))
+      return .stay
+    }
+    guard ![.left, .right].contains(key), filter.press(key) != .notMine else { return nil }
+    list.choose(nil)
+    return .stay
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = filter.paste(text)
+    list.choose(nil)
+    return .stay
+  }
+
+  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
+    // The entry that took the lit one back is the newest: show it.
+    if case .recorded = answer { list.chooseFirst(among: ids(in: scene)) }
+    return .stay
+  }
+
+  private func isMove(_ key: Key) -> Bool {
+    [.up, .down, .pageUp, .pageDown, .home, .end].contains(key)
+  }
+
+  private func nothingChosen(in scene: Scene) -> String? {
+    chosen(in: scene) == nil ? "No entry has these words; Esc clears the filter." : nil
+  }
+
+  private func chosen(in scene: Scene) -> EntryID? { lit(among: ids(in: scene)) }
+}
+
+// MARK: - What is shown
+
+extension JournalScreen {
+  /// The entries shown, newest first.
+  func ids(in scene: Scene) -> [EntryID] {
+    JournalRows.ids(typed: filter.text, in: scene.register)
+  }
+
+  /// The lit entry: the one that was chosen, or else the newest.
+  func lit(among ids: [EntryID]) -> EntryID? {
+    list.index(among: ids).map { ids[$0] } ?? ids.first
+  }
+
+  /// Rows that are no entry: filter, headings, and the pane under its rule.
+  static var otherRows: Int { 2 + paneRows }
+
+  static var paneRows: Int { 3 }
 }

@@ -1,14 +1,66 @@
 import Canvas
 import Registration
 
-/// The Programme screen.
+/// The programme: days, activities, sessions and presentations, with who is expected and who was present.
 package struct ProgrammeScreen: Screen {
   package let title = "Programme"
   package let extent: Extent = .body
-  package let purpose = ""
-  package var actions: [Action] { [] }
+  package let purpose =
+    "Activities by day, with sessions and presentations; times are the venue's. Enter opens the check-in of the lit one, F8 "
+    + "sets its day, times and place, F6 writes its attendees."
+  package let actions: [Action] = [.open, .editActivity, .export, .move]
+  private(set) var list = ListState<ProgrammeRow>()
 
-  package mutating func perform(_ action: Action, in scene: Scene) -> Step { .stay }
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    switch action {
+    case .editActivity: scene.readOnly ?? nothingChosen(in: scene)
+    case .open: cancelled(in: scene) ?? nothingChosen(in: scene)
+    case .export: nothingChosen(in: scene)
+    default: nil
+    }
+  }
 
-  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {}
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    guard let activity = chosen(in: scene) else { return .stay }
+    switch action {
+    case .open: return Step(turn: .showCheckIn(activity))
+    case .export:
+      return .open(ExportDialog(people: nil, filter: "", activity: activity, in: scene))
+    case .editActivity:
+      return scene.register.activity(activity).map { .open(ActivityForm(of: $0)) } ?? .stay
+    default: return .stay
+    }
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    let rows = ProgrammeRows.rows(in: scene.register)
+    list.choose(lit(among: rows))
+    let page = max(scene.body.rows - Self.otherRows, 1)
+    let outcome = list.press(key, among: rows, page: page) { $0.activity == nil }
+    return outcome == .notMine ? nil : .stay
+  }
+
+  /// The lit row: the one that was chosen, or else the first activity's.
+  func lit(among rows: [ProgrammeRow]) -> ProgrammeRow? {
+    list.index(among: rows).map { rows[$0] } ?? rows.first { $0.activity != nil }
+  }
+
+  func chosen(in scene: Scene) -> ActivityID? {
+    lit(among: ProgrammeRows.rows(in: scene.register))?.activity
+  }
+
+  private func nothingChosen(in scene: Scene) -> String? {
+    chosen(in: scene) == nil ? "The programme has no activities." : nil
+  }
+
+  private func cancelled(in scene: Scene) -> String? {
+    guard let activity = chosen(in: scene), let reason = scene.register.cancellations[activity]
+    else { return nil }
+    return "It was cancelled: \(reason)."
+  }
+
+  /// Rows that are no activity: dates, headings, and the pane under its rule.
+  static var otherRows: Int { 2 + paneRows }
+
+  static var paneRows: Int { 6 }
 }

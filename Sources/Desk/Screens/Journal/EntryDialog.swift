@@ -1,0 +1,82 @@
+import Canvas
+import Registration
+
+/// One entry of the journal whole: its facts in words, whether it still stands, and undo.
+package struct EntryDialog: Screen {
+  package let title: String
+  package let purpose = "What was recorded in one entry. F8 takes it back where it still applies."
+  package let extent: Extent = .box(columns: 78, rows: 18)
+  package let actions: [Action] = [.back, .undoEntry, .move]
+  private let entry: EntryID
+  private var top = 0
+
+  init(of entry: EntryID) {
+    self.entry = entry
+    title = "Entry \(entry.number)"
+  }
+
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    guard action == .undoEntry else { return nil }
+    return scene.readOnly ?? scene.objection(to: .undoEntry(entry))
+  }
+
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    action == .undoEntry ? .record(.undoEntry(entry)) : .close
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    let last = max(lines(in: scene.register, columns: 74).count - 1, 0)
+    switch key {
+    case .enter: return .close
+    case .up: top = max(top - 1, 0)
+    case .down: top = min(top + 1, last)
+    case .pageUp: top = max(top - 12, 0)
+    case .pageDown: top = min(top + 12, last)
+    case .home: top = 0
+    case .end: top = last
+    default: return nil
+    }
+    return .stay
+  }
+
+  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
+    if case .recorded = answer { return .close }
+    return .stay
+  }
+
+  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
+    guard let entry = scene.register.entry(entry) else { return }
+    let stamp = entry.stamp
+    let day = "\(stamp.at.day.weekdayName) \(stamp.at.day.day) \(stamp.at.day.monthName)"
+    let when = "\(day) \(stamp.at.time), \(stamp.by), desk \(stamp.id.desk)"
+    canvas.write(when, in: area, style: .title, overflow: .ellipsis)
+    let state = state(of: entry, in: scene)
+    canvas.write(state.text, in: area, row: 1, style: state.style, overflow: .ellipsis)
+    let body = area.inset(top: 3, bottom: 2)
+    let lines = lines(in: scene.register, columns: area.columns)
+    for (row, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+      canvas.write(line, in: body, row: row)
+    }
+    let below = max(lines.count - top - body.rows, 0)
+    let more = below == 0 ? "" : "\(below) lines below · "
+    let foot = "\(more)F8 undoes the entry · Esc goes back"
+    canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
+  }
+
+  private func state(of entry: Entry, in scene: Scene) -> (text: String, style: Style) {
+    if let undoing = scene.register.undoing(of: entry) {
+      let by = undoing.stamp.by
+      return ("undone by \(by) at \(undoing.stamp.at.time), entry \(undoing.id.number)", .warning)
+    }
+    guard let undone = entry.undoes else { return ("It stands.", .good) }
+    return ("It stands; it takes back entry \(undone.number).", .good)
+  }
+
+  /// The facts, a line or more each.
+  private func lines(in register: Register, columns: Int) -> [String] {
+    guard let entry = register.entry(entry) else { return [] }
+    return entry.facts.flatMap { fact in
+      register.sentence(for: fact, of: entry).wrapped(toColumns: columns)
+    }
+  }
+}

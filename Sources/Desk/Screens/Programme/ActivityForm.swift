@@ -1,0 +1,167 @@
+import Canvas
+import Registration
+import Text
+
+/// Sets what a programme file leaves open: an activity's day, times, place, organiser, chair and seats.
+package struct ActivityForm: Screen {
+  package let title: String
+  package let extent: Extent = .box(columns: 74, rows: Line.allCases.count + 6)
+  package let purpose =
+    "The day as 2017-10-31, times as 09:30 on the venue's clock; an empty field is not set. F2 saves from anywhere."
+  package let actions: [Action] = [
+    .save, .nextField, .undoTyping, .redoTyping, .back, .nextPane, .previousPane, .edit,
+  ]
+  private let original: Activity
+  private var form: Form<Line>
+  private var asksToLeave = false
+
+  /// One line of the form.
+  enum Line: Hashable, Sendable, CaseIterable {
+    case day
+    case start
+    case end
+    case venue
+    case organiser
+    case chair
+    case seats
+  }
+
+  init(of activity: Activity) {
+    original = activity
+    title = activity.title
+    form = Form(
+      Line.allCases.map { FormField($0, $0.label, help: $0.help) },
+      values: [
+        .day: .text(activity.day?.description ?? ""),
+        .start: .text(activity.start?.description ?? ""),
+        .end: .text(activity.end?.description ?? ""),
+        .venue: .text(activity.venue),
+        .organiser: .text(activity.organiser),
+        .chair: .text(activity.chair),
+        .seats: .text(activity.capacity.map(String.init) ?? ""),
+      ]
+    )
+  }
+
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    action == .save ? scene.readOnly : nil
+  }
+
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    if action != .back { asksToLeave = false }
+    switch action {
+    case .save: return save(in: scene)
+    case .undoTyping:
+      return form.undo() == nil ? .say(.refused, "There is no typing to undo.") : .stay
+    case .redoTyping:
+      return form.redo() == nil ? .say(.refused, "There is no typing to do again.") : .stay
+    case .nextField: return press(.enter, in: scene) ?? .stay
+    case .nextPane: return press(.tab, in: scene) ?? .stay
+    case .previousPane: return press(.backTab, in: scene) ?? .stay
+    default: return leave()
+    }
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    asksToLeave = false
+    switch form.press(key) {
+    case .handled: return .stay
+    case .left(let line):
+      form.setProblem(problem(of: line), for: line)
+      return .stay
+    case .submitted: return scene.readOnly.map { .say(.refused, $0) } ?? save(in: scene)
+    case .notMine: return [.tab, .backTab].contains(key) ? .stay : nil
+    }
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = form.paste(text)
+    return .stay
+  }
+
+  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
+    if case .recorded = answer { return .close }
+    return .stay
+  }
+
+  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
+    form.draw(on: &canvas, in: area.inset(bottom: 2))
+    let foot = "F2 saves · Enter goes to the next field · Esc goes back"
+    canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
+  }
+}
+
+// MARK: - Saving and leaving
+
+extension ActivityForm {
+  private mutating func save(in scene: Scene) -> Step {
+    for line in Line.allCases { form.setProblem(problem(of: line), for: line) }
+    if let first = form.blocking.first {
+      form.focus(on: first)
+      let problem = form.problem(of: first)?.text ?? ""
+      return .say(.refused, "Not saved: \(first.label): \(problem).")
+    }
+    guard changed != original else {
+      return Step(message: Message(.note, "Nothing was changed."), turn: .close)
+    }
+    return .record(.changeActivity(from: original, to: changed))
+  }
+
+  private mutating func leave() -> Step {
+    guard form.isChanged, !asksToLeave else { return .close }
+    asksToLeave = true
+    return .say(.note, "Not saved yet: F2 saves, Esc again leaves without saving.")
+  }
+
+  /// The activity as the form says; what cannot be read counts as not set.
+  private var changed: Activity {
+    var activity = original
+    activity.day = CalendarDay(form.text(of: .day))
+    activity.start = TimeOfDay(form.text(of: .start))
+    activity.end = TimeOfDay(form.text(of: .end))
+    activity.venue = form.text(of: .venue)
+    activity.organiser = form.text(of: .organiser)
+    activity.chair = form.text(of: .chair)
+    activity.capacity = Int(form.text(of: .seats))
+    return activity
+  }
+
+  private func problem(of line: Line) -> FormProblem? {
+    let text = form.text(of: line)
+    guard !text.isEmpty else { return nil }
+    switch line {
+    case .day:
+      return CalendarDay(text) == nil ? FormProblem(.wrong, "write it as 2017-10-31") : nil
+    case .start, .end:
+      return TimeOfDay(text) == nil ? FormProblem(.wrong, "write it as 09:30") : nil
+    case .seats:
+      return (Int(text) ?? 0) > 0 ? nil : FormProblem(.wrong, "a number above 0")
+    case .venue, .organiser, .chair: return nil
+    }
+  }
+}
+
+extension ActivityForm.Line {
+  fileprivate var label: String {
+    switch self {
+    case .day: "Day"
+    case .start: "Begins"
+    case .end: "Ends"
+    case .venue: "Place"
+    case .organiser: "Organiser"
+    case .chair: "Chair"
+    case .seats: "Seats"
+    }
+  }
+
+  fileprivate var help: String {
+    switch self {
+    case .day: "As 2017-10-31; empty when it is not known yet."
+    case .start, .end: "As 09:30, on the venue's clock; empty when it is not known yet."
+    case .venue: "Where it is held."
+    case .organiser: "Who holds it."
+    case .chair: "Who chairs it."
+    case .seats: "How many people the room takes."
+    }
+  }
+}

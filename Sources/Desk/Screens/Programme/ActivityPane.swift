@@ -1,0 +1,50 @@
+import Canvas
+import Registration
+
+/// The whole of one activity or session in a few lines, below the programme.
+enum ActivityPane {
+  /// Title, where and by whom, then the counts: five lines, cut where the area ends.
+  static func draw(_ activity: Activity, on canvas: inout Canvas, in area: Area, _ scene: Scene) {
+    let register = scene.register
+    let totals = register.totals(of: register.people)
+    let day = activity.day ?? activity.parent.flatMap(register.activity)?.day
+    let lines = [
+      activity.title,
+      [
+        day.map { "\($0.weekdayName) \($0.day) \($0.monthName)" } ?? "day not set",
+        activity.hours == "-" ? "time not set" : zoned(activity, register.programme),
+        activity.venue.isEmpty ? "place not set" : activity.venue,
+      ].joined(separator: ", "),
+      "organiser \(known(activity.organiser)) · chair \(known(activity.chair))",
+      counts(totals[activity.id]),
+      journeys(of: activity, totals[activity.id], register),
+    ]
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, in: area, row: row, style: row == 0 ? .title : .plain, overflow: .ellipsis)
+    }
+  }
+
+  private static func known(_ text: String) -> String { text.isEmpty ? "-" : text }
+
+  /// The hours, with the zone where it is not the programme's.
+  private static func zoned(_ activity: Activity, _ programme: Programme?) -> String {
+    guard let zone = activity.timeZone, zone != programme?.timeZone else { return activity.hours }
+    return "\(activity.hours) \(zone)"
+  }
+
+  private static func counts(_ count: Totals.Attendance) -> String {
+    let marks = Mark.allCases.map { "\(count[$0]) \($0.rawValue)" }.joined(separator: " · ")
+    return "\(count.expected) expected, \(count.attended) there · \(marks)"
+  }
+
+  private static func journeys(
+    of activity: Activity,
+    _ count: Totals.Attendance,
+    _ register: Register
+  ) -> String {
+    if let reason = register.cancellations[activity.id] { return "cancelled: \(reason)" }
+    guard activity.hasBus else { return "" }
+    return
+      "bus: \(count.out) out, \(count.back) back, \(max(count.out - count.back, 0)) not back yet"
+  }
+}

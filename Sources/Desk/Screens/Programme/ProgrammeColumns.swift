@@ -1,0 +1,84 @@
+import Canvas
+import Registration
+
+/// The columns of the programme: time, title, place when there is room, and three numbers.
+struct ProgrammeColumns: Sendable {
+  private let width: Int
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  func drawHeading(on canvas: inout Canvas, in line: Area) {
+    canvas.write("Time", in: line, style: .heading)
+    canvas.write("Activity", in: line, column: Self.time, style: .heading)
+    if place > 0 { canvas.write("Place", in: placeArea(in: line), style: .heading) }
+    for (index, heading) in ["Expected", "Present", "Seats"].enumerated() {
+      canvas.write(heading, in: number(index, in: line), style: .heading, align: .right)
+    }
+  }
+
+  func draw(
+    _ activity: Activity,
+    isCancelled: Bool,
+    _ count: Totals.Attendance,
+    on canvas: inout Canvas,
+    in line: Area
+  ) {
+    let style: Style = isCancelled ? .dim : .plain
+    canvas.write(activity.hours, in: line, style: style)
+    let indent = activity.parent == nil ? 0 : 2
+    let title = isCancelled ? "cancelled: \(activity.title)" : activity.title
+    canvas.write(title, in: titleArea(in: line, indent), style: style, overflow: .ellipsis)
+    if place > 0 {
+      let venue = activity.venue.isEmpty ? "-" : activity.venue
+      canvas.write(venue, in: placeArea(in: line), style: style, overflow: .ellipsis)
+    }
+    let seats = activity.capacity.map { "\($0)" } ?? "-"
+    for (index, text) in ["\(count.expected)", "\(count.attended)", seats].enumerated() {
+      canvas.write(text, in: number(index, in: line), style: style, align: .right)
+    }
+  }
+
+  func draw(_ presentation: Activity.Presentation, in line: Area, on canvas: inout Canvas) {
+    let room = line.inset(left: Self.time + 2)
+    let used = canvas.write("“\(presentation.title)”", in: room, style: .dim, overflow: .ellipsis)
+    guard !presentation.presenter.isEmpty else { return }
+    let words = " \(presentation.presenter)"
+    canvas.write(words, in: room.inset(left: used), style: .dim, overflow: .ellipsis)
+  }
+
+  private static let time = 13
+  private static let numbers = [9, 8, 6]
+
+  /// From 90 columns on.
+  private var place: Int { width < 90 ? 0 : min((width - 60) / 2, 36) }
+
+  private var title: Int { width - Self.time - place - Self.numbers.reduce(0, +) }
+
+  private func titleArea(in line: Area, _ indent: Int) -> Area {
+    line.inset(left: Self.time + indent, right: line.columns - Self.time - title + 1)
+  }
+
+  private func placeArea(in line: Area) -> Area {
+    let start = Self.time + title
+    return line.inset(left: start, right: line.columns - start - place + 1)
+  }
+
+  private func number(_ index: Int, in line: Area) -> Area {
+    let start = Self.time + title + place + Self.numbers.prefix(index).reduce(0, +)
+    return line.inset(left: start, right: line.columns - start - Self.numbers[index])
+  }
+}
+
+extension Activity {
+  /// `09:30-12:00`, `from 09:30`, `until 12:00`; `-` when neither is set.
+  var hours: String {
+    switch (start, end) {
+    case (let start?, let end?): "\(start)-\(end)"
+    case (let start?, nil): "from \(start)"
+    case (nil, let end?): "until \(end)"
+    case (nil, nil): "-"
+    }
+  }
+}

@@ -89,10 +89,17 @@ extension ParticipantsScreen {
   private func perform(_ action: Action, on person: ParticipantID, in scene: Scene) -> Step {
     switch action {
     case .markArrived: .record(.arrive([person], at: nil))
-    case .act: .open(ActDialog(on: person, in: scene))
+    case .act: .open(ActDialog(on: person, shown: shown(in: scene), in: scene))
     case .history: .open(HistoryDialog(of: person, in: scene))
     default: .open(ParticipantForm(amending: person, in: scene))
     }
+  }
+
+  /// Those shown while a filter keeps others away, whom acting can be turned to.
+  private func shown(in scene: Scene) -> ActSubject? {
+    let people = finder.people(in: scene.register)
+    let isEverybody = !people.isOfSearch && finder.options == ListOptions()
+    return isEverybody ? nil : .shown(people.ids, filterWords(in: scene.register))
   }
 
   private func objectionToActing(in register: Register) -> String? {

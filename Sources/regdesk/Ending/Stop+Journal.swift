@@ -12,7 +12,7 @@ extension Stop {
 
 extension JournalFailure {
   /// The status of a process that ends because of it.
-  var status: ExitStatus {
+  var status: ProgramStatus {
     switch kind {
     case .faulty: .faultyData
     case .missing: .noInput

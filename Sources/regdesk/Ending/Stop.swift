@@ -46,7 +46,7 @@ enum UsageMistake: Hashable, Sendable {
 // MARK: - Status
 
 extension Stop {
-  var status: ExitStatus {
+  var status: ProgramStatus {
     switch self {
     case .wrongUsage, .severalProgrammes: .wrongUsage
     case .faultyConfiguration(let faults): faults.isAboutMissingFile ? .noInput : .faultyData

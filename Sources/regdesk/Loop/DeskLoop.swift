@@ -29,7 +29,7 @@ struct DeskLoop: ~Copyable {
     let warning = session.clockWarning()
     let findings = session.findings + (warning.map { [$0] } ?? [])
     if let reason = session.whyReadOnly {
-      desk.show(Message(.failed, reason.description))
+      desk.show(Message(.failed, session.words(reason)))
     } else if !findings.isEmpty {
       desk.show(Message(.note, findings.joined(separator: " ")))
     }
@@ -90,7 +90,7 @@ struct DeskLoop: ~Copyable {
     do {
       _ = try session.catchUp()
     } catch {
-      desk.show(Message(.failed, error.description))
+      desk.show(Message(.failed, session.words(error)))
     }
   }
 

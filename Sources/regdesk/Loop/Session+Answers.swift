@@ -12,7 +12,7 @@ extension Session {
     } catch {
       switch error {
       case .refused(let refusal): return .refused(refusal)
-      case .failed(let failure): return .failed(failure.description)
+      case .failed(let failure): return .failed(words(failure))
       }
     }
   }

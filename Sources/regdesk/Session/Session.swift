@@ -100,6 +100,9 @@ extension Session {
     for finding in findings { StandardStream.error.tell(finding) }
   }
 
+  /// Where the register lies.
+  var directory: String { journal.paths.directory }
+
   /// What wakes the loop when others may have written; nil where it must look by itself.
   var watch: Awaited? { journal.watchDescriptor.map { Awaited($0, as: .othersWrote) } }
 

@@ -1,5 +1,5 @@
 /// What the program tells the shell when it ends: the numbers of sysexits(3).
-enum ExitStatus: Int32, Hashable, Sendable {
+enum ProgramStatus: Int32, Hashable, Sendable {
   case done = 0
   /// Unknown or contradictory options.
   case wrongUsage = 64

@@ -49,6 +49,33 @@ import Testing
     )
   }
 
+  @Test func `the desk imports and exports as the subcommands do`() throws {
+    let place = try Place()
+    try place.write("Family name,State\nŞahin,TUR\n", to: "home/list.csv")
+    let script = """
+      key Shift-F6
+      type ~/list.csv
+      key Enter
+      key F2
+      key F6
+      key Enter
+      """
+    try place.write(script, to: "script.txt")
+    let run = try place.run("play", "script.txt", "--now", "2017-10-30T09:12+09:00")
+    #expect(run == Run(status: 0))
+    let file = "korea-bsec-2017-participants-20171030-0912.csv"
+    #expect(
+      try place.run("history").output == """
+        1  2017-10-30 09:12  A Park: adopted the programme Korea-BSEC ICT Cooperation Program 2017
+        2  2017-10-30 09:12  A Park: import of list.csv: 1 registered
+        3  2017-10-30 09:12  A Park: exported participants, 1 row to \(file)
+
+        """
+    )
+    let exported = try place.text(of: file)
+    #expect(try place.run("export", "participants").output == exported)
+  }
+
   @Test func `a bad line is refused before anything is played`() throws {
     let place = try Place()
     try place.write("screen\nkey F2\nkey F13\n", to: "script.txt")

@@ -117,5 +117,10 @@ import Testing
         "cache", "drafts", "entries",
       ]
     )
+    let found = try place.run(
+      ["find", "şahin"],
+      environment: ["REGDESK_REGISTER": "", "REGDESK_CONFIG": "\(place.path)/nowhere"]
+    )
+    #expect(found == Run(status: 0, output: "A-001-3  ŞAHİN  TUR\n"))
   }
 }

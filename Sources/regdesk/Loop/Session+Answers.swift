@@ -22,7 +22,7 @@ extension Session {
     else { return .fileFailed(ExportRefusal.unknownList(order.list).description) }
     var choice = ExportChoice(list, activity: order.activity)
     choice.people = order.people.map { .init($0, words: order.filter) }
-    let target = ExportTarget.file(order.file, overwriting: order.overwrites)
+    let target = ExportTarget.file(Self.path(order.file), overwriting: order.overwrites)
     do throws(Stop) {
       return .exported(file: order.file, rows: try export(choice, as: form, to: target))
     } catch {
@@ -31,8 +31,13 @@ extension Session {
     }
   }
 
+  /// The path that was typed, `~/` as shells have it.
+  private static func path(_ typed: String) -> String {
+    typed.hasPrefix("~/") ? Invocation.current.home + typed.dropFirst() : typed
+  }
+
   mutating func answer(reading order: ImportOrder) -> Answer {
-    let file = ImportFile(path: order.file, skipsInvalid: order.skipsInvalid)
+    let file = ImportFile(path: Self.path(order.file), skipsInvalid: order.skipsInvalid)
     do throws(Stop) {
       let plan = try file.plan(of: file.bytes(), into: register)
       let report = ImportReport(plan)

@@ -26,21 +26,37 @@ struct RegisterPlace {
       path = "\(settings.registers)/\(read.id)"
       programme = read
     case nil:
-      let files = try ConfigurationFiles(among: settings.configurationPlaces)
-      path = "\(settings.registers)/\(try files.onlyProgramme)"
+      path = try Self.only(settings)
       programme = nil
     }
   }
 
   /// Whether a journal stands there.
-  var exists: Bool {
-    let names = try? LiveFileSystem().names(in: RegisterPaths(path).entries)
-    return (names ?? []).contains { $0.hasSuffix(".journal") }
-  }
+  var exists: Bool { Self.holdsRegister(path) }
 
   /// The programme that a register is made from.
   func programmeToAdopt() throws(Stop) -> Programme {
     if let programme { return programme }
     return try ProgrammeSource(settings).programme(settings.programme)
+  }
+
+  /// The register of the folder's only programme; without a configuration folder the user's only register, since a register
+  /// opens without any configuration.
+  private static func only(_ settings: Settings) throws(Stop) -> String {
+    do throws(Stop) {
+      let files = try ConfigurationFiles(among: settings.configurationPlaces)
+      return "\(settings.registers)/\(try files.onlyProgramme)"
+    } catch {
+      guard case .noConfiguration = error else { throw error }
+      let names = (try? LiveFileSystem().names(in: settings.registers)) ?? []
+      let registers = names.map { "\(settings.registers)/\($0)" }.filter(holdsRegister)
+      guard let register = registers.first, registers.count == 1 else { throw error }
+      return register
+    }
+  }
+
+  private static func holdsRegister(_ path: String) -> Bool {
+    let names = try? LiveFileSystem().names(in: RegisterPaths(path).entries)
+    return (names ?? []).contains { $0.hasSuffix(".journal") }
   }
 }

@@ -172,7 +172,7 @@ extension Granting {
       ?? register.records.reduce(0) { last, person in
         person.details.affiliation == code ? max(last, person.letterOrder) : last
       }
-    let order = new.letterOrder > 0 ? new.letterOrder : last + 1
+    let order = new.letterOrder > 0 ? new.letterOrder : min(last, Int.max - 1) + 1
     letterOrders[code] = max(last, order)
     return order
   }

@@ -9,12 +9,13 @@ package struct Totals: Hashable, Sendable {
   package var substituted = 0
   package var noShow = 0
   /// By the activity's place in the programme.
-  private(set) var counts: [Attendance]
-  private let places: [ActivityID: Int]
+  private var counts: [Attendance]
+  private let programme: CountedProgramme
 
-  init(places: [ActivityID: Int], count: Int) {
-    self.places = places
-    counts = Array(repeating: Attendance(), count: count)
+  /// Nobody yet.
+  init(_ programme: CountedProgramme) {
+    self.programme = programme
+    counts = Array(repeating: Attendance(), count: programme.count)
   }
 
   /// Nominated less arrived.
@@ -22,7 +23,7 @@ package struct Totals: Hashable, Sendable {
 
   /// What was counted at an activity or session; zeros for one that the programme does not have.
   package subscript(activity: ActivityID) -> Attendance {
-    places[activity].map { counts[$0] } ?? Attendance()
+    programme.place(of: activity).map { counts[$0] } ?? Attendance()
   }
 }
 
@@ -53,7 +54,21 @@ extension Totals {
     }
   }
 
-  mutating func count(_ status: Standing.Status) {
+  /// Adds one person.
+  mutating func add(_ person: PersonCount) {
+    add(person.status)
+    for place in person.attended { counts[place].attended += 1 }
+    for (place, mark) in person.marks { counts[place].add(mark) }
+    for (place, leg) in person.journeys { counts[place].add(leg) }
+    if !person.isOut { addExpected(person.expected) }
+  }
+
+  /// `places` nil is everywhere that takes place.
+  private mutating func addExpected(_ places: [Int]?) {
+    for place in places ?? programme.takingPlace { counts[place].expected += 1 }
+  }
+
+  private mutating func add(_ status: Standing.Status) {
     switch status {
     case .nominated, .confirmed: nominated += 1
     case .noShow:
@@ -71,36 +86,22 @@ extension Totals {
     case .merged: break
     }
   }
-
-  mutating func count(_ seen: PersonCount) {
-    count(seen.status)
-    for place in counts.indices {
-      if seen.expected[place] { counts[place].expected += 1 }
-      if seen.attended[place] { counts[place].attended += 1 }
-    }
-    for (place, mark) in seen.marks {
-      switch mark {
-      case .present: counts[place].present += 1
-      case .late: counts[place].late += 1
-      case .excused: counts[place].excused += 1
-      case .absent: counts[place].absent += 1
-      }
-    }
-    for (place, leg) in seen.journeys {
-      switch leg {
-      case .out: counts[place].out += 1
-      case .back: counts[place].back += 1
-      }
-    }
-  }
 }
 
-/// What one person adds to totals.
-struct PersonCount {
-  var status: Standing.Status
-  /// By the activity's place in the programme.
-  var expected: [Bool]
-  var attended: [Bool]
-  var marks: [(Int, Mark)]
-  var journeys: [(Int, Journey.Leg)]
+extension Totals.Attendance {
+  fileprivate mutating func add(_ mark: Mark) {
+    switch mark {
+    case .present: present += 1
+    case .late: late += 1
+    case .excused: excused += 1
+    case .absent: absent += 1
+    }
+  }
+
+  fileprivate mutating func add(_ leg: Journey.Leg) {
+    switch leg {
+    case .out: out += 1
+    case .back: back += 1
+    }
+  }
 }

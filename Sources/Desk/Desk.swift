@@ -96,8 +96,8 @@ extension Desk {
     let own = layers.top.actions
     let everywhere: [Action] =
       layers.open.isEmpty
-      ? [.help, .goTo, .undo, .redo, .palette, .quit, .repaint, .stay]
-      : [.help, .palette, .quit, .repaint, .stay]
+      ? [.help, .goTo, .undo, .redo, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
+      : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
     return own + everywhere.filter { !own.contains($0) }
   }
 
@@ -212,7 +212,9 @@ extension Desk {
         layer.draw(on: &canvas, in: body, scene: scene)
       case .box(let columns, let rows):
         canvas.cursor = nil
-        let inner = canvas.frame(body.centred(columns: columns, rows: rows), title: layer.title)
+        let box = body.centred(columns: columns, rows: rows)
+        canvas.fill(body.centred(columns: box.columns + 2, rows: box.rows))
+        let inner = canvas.frame(box, title: layer.title)
         layer.draw(on: &canvas, in: inner, scene: scene)
       }
     }

@@ -43,6 +43,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case redoTyping = "redo-typing"
   case openDuplicate = "open-duplicate"
   case edit
+  case choose
+  case apply
+  case write
+  case read
   case confirm
   case overwrite
   case skipInvalid = "skip-invalid"
@@ -58,12 +62,14 @@ extension Action {
   /// The screen takes such a key itself; the table only describes it.
   package var dependsOnKey: Bool {
     switch self {
-    case .move, .moveField, .type, .edit, .change, .chooseMark, .shiftActivities: true
-    case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .open, .back, .nextPane,
-      .previousPane, .options, .export, .importFile, .newParticipant, .act, .history, .markArrived,
+    case .move, .moveField, .nextPane, .previousPane, .type, .edit, .change, .chooseMark,
+      .shiftActivities:
+      true
+    case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .open, .back, .options,
+      .export, .importFile, .newParticipant, .act, .history, .markArrived,
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .save,
-      .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .confirm,
-      .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity:
+      .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
+      .write, .read, .confirm, .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity:
       false
     }
   }

@@ -186,7 +186,11 @@ extension Action {
         keys: [.up, .down, .pageUp, .pageDown]
       )
     case .change:
-      .init("Change", "Changes the lit line.", keys: [.left, .right])
+      .init(
+        "Change",
+        "Changes the lit line to the next or previous choice.",
+        keys: [.left, .right]
+      )
     case .startAnew:
       .init(
         "Begin an empty form",
@@ -217,6 +221,23 @@ extension Action {
           .control("a"), .control("e"), .control("k"), .control("u"), .control("w"), .controlLeft,
           .controlRight,
         ]
+      )
+    case .choose: .init("Choose", bar: "Choose", "Takes the lit line.", keys: [.enter])
+    case .apply:
+      .init("Apply", bar: "Apply", "Shows the list so.", keys: [.function(2), .control("s")])
+    case .write:
+      .init(
+        "Write the file",
+        bar: "Write",
+        "Writes the list to the file.",
+        keys: [.enter, .function(2), .control("s")]
+      )
+    case .read:
+      .init(
+        "Read the file",
+        bar: "Read",
+        "Reads the file and shows what it holds; nothing is changed by it.",
+        keys: [.enter]
       )
     case .overwrite:
       .init("Overwrite", bar: "Overwrite", "Replaces the file that is there.", keys: [.function(8)])

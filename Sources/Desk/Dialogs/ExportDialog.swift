@@ -7,13 +7,13 @@ package struct ExportDialog: Screen {
   package let title = "Export"
   package let purpose =
     "Enter writes the file. Up and Down choose a line; Left and Right change list, form and activity; the file name is typed. "
-    + "The data form is for programs, the excel form opens in a spreadsheet by a double click."
-  package let extent: Extent = .box(columns: 74, rows: 12)
-  private var list: List
-  private var form = Form.data
-  private var activity: ActivityID?
-  private var file: TextField
-  private var line = ListState<Line>(chosen: .file)
+    + "The data form is for programs, the excel forms open in a spreadsheet by a double click."
+  package let extent: Extent = .box(columns: 76, rows: 10)
+  private(set) var list: List
+  private(set) var form = Form.data
+  private(set) var activity: ActivityID?
+  private(set) var file: TextField
+  private(set) var line = ListState<Line>(chosen: .file)
   private var asksToOverwrite = false
   /// The people shown on the screen that asked, in its order; nil for everyone.
   private let people: [ParticipantID]?
@@ -46,13 +46,15 @@ package struct ExportDialog: Screen {
     case entries
   }
 
-  private enum Form: String, CaseIterable {
+  /// The forms of CSV, by the names that the program's `export` takes.
+  enum Form: String, CaseIterable, Hashable {
     case data
     case excel
     case excelComma = "excel-comma"
   }
 
-  private enum Line: String, CaseIterable {
+  /// The lines of the dialog.
+  enum Line: String, CaseIterable, Hashable {
     case list = "List"
     case form = "Form"
     case activity = "Activity"
@@ -60,18 +62,18 @@ package struct ExportDialog: Screen {
   }
 
   package var actions: [Action] {
-    asksToOverwrite ? [.confirm, .open, .overwrite, .back] : [.confirm, .open, .back]
+    [.write] + (asksToOverwrite ? [.overwrite] : []) + [.back, .move, .change, .edit]
+  }
+
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    action == .write && file.text.cleaned.isEmpty ? "A file name is needed." : nil
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     switch action {
-    case .back: return .close
-    case .overwrite: return .effect(.export(order(overwrites: true)))
-    default:
-      guard !file.text.cleaned.isEmpty else {
-        return .say(.refused, "A file name is needed.")
-      }
-      return .effect(.export(order(overwrites: false)))
+    case .write: .effect(.export(order(overwrites: false)))
+    case .overwrite: .effect(.export(order(overwrites: true)))
+    default: .close
     }
   }
 
@@ -89,7 +91,11 @@ package struct ExportDialog: Screen {
   }
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
-    if line.chosen == .file { _ = file.paste(text) }
+    guard line.chosen == .file else {
+      return .say(.refused, "The name is pasted in the line File.")
+    }
+    _ = file.paste(text)
+    asksToOverwrite = false
     return .stay
   }
 
@@ -98,47 +104,21 @@ package struct ExportDialog: Screen {
     case .exported: return .close
     case .fileExists:
       asksToOverwrite = true
+      line.choose(.file)
       return .say(.refused, "That file is there already. Change the name, or F8 overwrites it.")
     case .recorded, .refused, .failed, .fileFailed, .importRead: return .stay
     }
   }
 
-  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    line.draw(on: &canvas, in: area.lines(0..<lines.count), rows: lines) { canvas, row, line in
-      canvas.write(line.rawValue, in: row, style: .dim)
-      let value = row.inset(left: 10)
-      switch line {
-      case .list: canvas.write("‹ \(list.rawValue) ›", in: value)
-      case .form: canvas.write("‹ \(form.rawValue) ›", in: value)
-      case .activity: canvas.write("‹ \(activity?.text ?? "") ›", in: value, overflow: .ellipsis)
-      case .file: file.draw(on: &canvas, in: value, isFocused: self.line.chosen == .file)
-      }
-    }
-    if line.chosen == .file { placeCursor(on: &canvas, in: area) }
-    let scope = "Rows: \(scopeWords)"
-    canvas.write(scope, in: area, row: lines.count + 1, style: .dim, overflow: .ellipsis)
-    canvas.write(
-      "Enter writes · Left Right change · Esc goes back",
-      in: area,
-      row: area.rows - 1,
-      style: .dim
-    )
-  }
-
   // MARK: - Parts
 
-  private var lines: [Line] {
-    Line.allCases.filter { $0 != .activity || list == .attendees }
-  }
+  /// What can be changed: the activity only where the list is of one.
+  var lines: [Line] { Line.allCases.filter { $0 != .activity || list == .attendees } }
 
-  private var scopeWords: String {
+  /// Whose rows are written.
+  var scopeWords: String {
     guard list == .participants, let people else { return "everyone, in protocol order" }
     return filter.isEmpty ? "\(people.count) shown" : "\(people.count) shown (\(filter))"
-  }
-
-  private func placeCursor(on canvas: inout Canvas, in area: Area) {
-    let row = area.line(lines.count - 1).inset(left: 12)
-    file.draw(on: &canvas, in: row, isFocused: true)
   }
 
   private func order(overwrites: Bool) -> ExportOrder {
@@ -163,7 +143,7 @@ package struct ExportDialog: Screen {
   }
 
   private mutating func change(by step: Int, in scene: Scene) {
-    let proposed = file.text == proposedName(in: scene)
+    let isProposed = file.text == proposedName(in: scene)
     switch line.chosen {
     case .list: list = list.neighbour(step)
     case .form: form = form.neighbour(step)
@@ -174,7 +154,7 @@ package struct ExportDialog: Screen {
       activity = all[(index + step + all.count) % all.count]
     case .file, nil: return
     }
-    if proposed { file = TextField(proposedName(in: scene)) }
+    if isProposed { file = TextField(proposedName(in: scene)) }
     asksToOverwrite = false
   }
 }

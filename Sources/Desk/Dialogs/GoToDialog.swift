@@ -5,7 +5,7 @@ import Registration
 package struct GoToDialog: Screen {
   package let title = "Go to"
   package let purpose = "Choose a screen by its number, or with the arrows and Enter."
-  package let actions: [Action] = [.open, .back]
+  package let actions: [Action] = [.choose, .back, .move]
   private var list: ListState<MainScreen>
 
   init(from current: MainScreen) {
@@ -15,7 +15,7 @@ package struct GoToDialog: Screen {
   package var extent: Extent { .box(columns: 30, rows: MainScreen.allCases.count + 2) }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
-    guard action == .open, let chosen = list.chosen else { return .close }
+    guard action == .choose, let chosen = list.chosen else { return .close }
     return Step(turn: .show(chosen))
   }
 

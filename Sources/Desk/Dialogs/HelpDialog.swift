@@ -6,27 +6,26 @@ import Text
 package struct HelpDialog: Screen {
   package let title: String
   package let purpose = "Explains a screen. Esc goes back."
-  package let extent: Extent = .box(columns: 78, rows: 22)
-  package let actions: [Action] = [.back]
-  private let about: String
-  private let described: [Action]
+  package let extent: Extent = .box(columns: columns, rows: 22)
+  package let actions: [Action] = [.back, .move]
+  private let lines: [Line]
   private var top = 0
 
   init(of title: String, purpose: String, actions: [Action]) {
     self.title = "Help: \(title)"
-    about = purpose
-    described = actions
+    lines = Self.lines(purpose: purpose, actions: actions)
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step { .close }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    let last = max(lines(columns: scene.body.columns).count - 3, 0)
+    let page = max(min(scene.body.rows, 22) - 2, 1)
+    let last = max(lines.count - page, 0)
     switch key {
     case .down: top = min(top + 1, last)
     case .up: top = max(top - 1, 0)
-    case .pageDown: top = min(top + 10, last)
-    case .pageUp: top = max(top - 10, 0)
+    case .pageDown: top = min(top + page - 1, last)
+    case .pageUp: top = max(top - page + 1, 0)
     case .home: top = 0
     case .end: top = last
     default: return nil
@@ -35,11 +34,14 @@ package struct HelpDialog: Screen {
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    for (row, line) in lines(columns: area.columns).dropFirst(top).prefix(area.rows).enumerated() {
+    for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
       canvas.write(line.keys, in: area, row: row, style: .keyHint)
       let indent = line.isProse ? 0 : Self.keysColumns
       canvas.write(line.words, in: area, row: row, column: indent)
     }
+    let seen = top..<min(top + area.rows, lines.count)
+    canvas.scrollBar(in: area.inset(left: area.columns - 1), showing: seen, of: lines.count)
+    canvas.cursor = area.place
   }
 
   private struct Line {
@@ -48,22 +50,24 @@ package struct HelpDialog: Screen {
     var isProse = false
   }
 
-  private static let keysColumns = 26
+  private static let columns = 78
+  private static let keysColumns = 24
+  /// Columns of text inside the frame, its scroll bar left free.
+  private static let textColumns = columns - 6
 
-  private func lines(columns: Int) -> [Line] {
-    let prose = about.wrapped(toColumns: columns).map { Line(words: $0, isProse: true) }
-    let keys = described.flatMap { action -> [Line] in
-      let names = action.description.keys.map(\.name).joined(separator: " ")
-      let name = names.wrapped(toColumns: Self.keysColumns - 1)
-      let words = "\(action.description.name). \(action.description.sentence)"
-        .wrapped(toColumns: columns - Self.keysColumns)
-      return (0..<max(name.count, words.count)).map { row in
-        Line(
-          keys: name.indices.contains(row) ? name[row] : "",
-          words: words.indices.contains(row) ? words[row] : ""
-        )
-      }
+  private static func lines(purpose: String, actions: [Action]) -> [Line] {
+    let prose = purpose.wrapped(toColumns: textColumns).map { Line(words: $0, isProse: true) }
+    return prose + [Line()] + actions.flatMap { lines(of: $0.description) }
+  }
+
+  private static func lines(of action: ActionDescription) -> [Line] {
+    let keys = action.keys.map(\.name).joined(separator: " ").wrapped(toColumns: keysColumns - 1)
+    let words = "\(action.name). \(action.sentence)".wrapped(toColumns: textColumns - keysColumns)
+    return (0..<max(keys.count, words.count)).map { row in
+      Line(
+        keys: keys.indices.contains(row) ? keys[row] : "",
+        words: words.indices.contains(row) ? words[row] : ""
+      )
     }
-    return prose + [Line()] + keys
   }
 }

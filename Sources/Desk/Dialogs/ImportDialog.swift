@@ -6,7 +6,8 @@ import Text
 package struct ImportDialog: Screen {
   package let title = "Import"
   package let purpose =
-    "Enter reads the file and shows what it holds; nothing is changed. F2 then takes it into the register, as one entry that one undo takes back."
+    "Enter reads the file and shows what it holds; nothing is changed. F2 then takes it into the register, as one entry that one "
+    + "undo takes back. When rows are faulty, F8 leaves them out."
   package let extent: Extent = .box(columns: 78, rows: 20)
   private var file = TextField()
   private var preview: ImportPreview?
@@ -15,41 +16,45 @@ package struct ImportDialog: Screen {
   init() {}
 
   package var actions: [Action] {
-    guard let preview else { return [.open, .back] }
-    return preview.invalidRows > 0 && preview.request == nil
-      ? [.skipInvalid, .back, .move] : [.confirm, .back, .move]
+    guard let preview else { return [.read, .back, .edit] }
+    return preview.needsSkipping ? [.skipInvalid, .back, .move] : [.confirm, .back, .move]
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
-    guard action == .confirm, preview?.request == nil else { return nil }
-    return "There is nothing new in this file."
+    switch action {
+    case .read: return file.text.cleaned.isEmpty ? "Type the file's name." : nil
+    case .confirm:
+      return scene.readOnly
+        ?? (preview?.request == nil ? "There is nothing new in this file." : nil)
+    default: return nil
+    }
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     switch action {
-    case .open:
-      guard !file.text.cleaned.isEmpty else { return .say(.refused, "Type the file's name.") }
-      return .effect(.readImport(ImportOrder(file: file.text.cleaned)))
+    case .read: return .effect(.readImport(ImportOrder(file: file.text.cleaned)))
     case .skipInvalid:
       return .effect(.readImport(ImportOrder(file: file.text.cleaned, skipsInvalid: true)))
     case .confirm: return preview?.request.map(Step.record) ?? .stay
-    case .back where preview != nil:
+    default:
+      guard preview != nil else { return .close }
       preview = nil
       return .stay
-    default: return .close
     }
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
     guard let preview else { return file.press(key) == .notMine ? nil : .stay }
-    let last = max(lines(of: preview, columns: 74).count - 1, 0)
+    let page = max(min(scene.body.rows, 20) - 6, 1)
+    let last = max(lines(of: preview).count - page, 0)
     switch key {
     case .down: top = min(top + 1, last)
     case .up: top = max(top - 1, 0)
-    case .pageDown: top = min(top + 10, last)
-    case .pageUp: top = max(top - 10, 0)
+    case .pageDown: top = min(top + page, last)
+    case .pageUp: top = max(top - page, 0)
     case .home: top = 0
     case .end: top = last
+    case .enter: return .say(.refused, "Nothing is taken by Enter: \(preview.keyWords).")
     default: return nil
     }
     return .stay
@@ -74,16 +79,26 @@ package struct ImportDialog: Screen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     canvas.write("File", in: area, style: .dim)
     file.draw(on: &canvas, in: area.line(0).inset(left: 6), isFocused: preview == nil)
-    let body = area.inset(top: 2, bottom: 1)
+    let body = area.inset(top: 2, bottom: 2)
+    let foot = area.line(area.rows - 1)
     guard let preview else {
+      canvas.write(
+        "A CSV file of nominations; its columns are recognised by their names.",
+        in: body,
+        style: .dim,
+        overflow: .ellipsis
+      )
       let words = "Enter reads it; nothing is changed before you agree."
-      canvas.write(words, in: body, style: .dim)
+      canvas.write(words, in: foot, style: .dim, overflow: .ellipsis)
       return
     }
-    let lines = lines(of: preview, columns: body.columns).dropFirst(top).prefix(body.rows)
-    for (row, line) in lines.enumerated() {
+    let lines = lines(of: preview)
+    for (row, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       canvas.write(line.text, in: body, row: row, style: line.style, overflow: .ellipsis)
     }
+    let seen = top..<min(top + body.rows, lines.count)
+    canvas.scrollBar(in: body.inset(left: body.columns - 1), showing: seen, of: lines.count)
+    canvas.write("\(preview.keyWords). Esc goes back.", in: foot, style: .dim, overflow: .ellipsis)
     canvas.cursor = body.place
   }
 
@@ -92,11 +107,25 @@ package struct ImportDialog: Screen {
     let style: Style
   }
 
-  private func lines(of preview: ImportPreview, columns: Int) -> [Line] {
-    let problems = preview.problems.flatMap { $0.wrapped(toColumns: columns) }
+  /// The summary, then every problem in full, then which column goes where.
+  private func lines(of preview: ImportPreview) -> [Line] {
+    let problems = preview.problems.flatMap { $0.wrapped(toColumns: 72) }
     let mapping = preview.mapping.map { Line(text: $0, style: .dim) }
     return [Line(text: preview.summary, style: .title)]
       + problems.map { Line(text: $0, style: .warning) }
-      + (mapping.isEmpty ? [] : [Line(text: "Columns", style: .heading)]) + mapping
+      + (mapping.isEmpty
+        ? [] : [Line(text: "", style: .plain), Line(text: "Columns", style: .heading)])
+      + mapping
+  }
+}
+
+extension ImportPreview {
+  /// Whether the faulty rows have to be left out before anything can be taken.
+  fileprivate var needsSkipping: Bool { invalidRows > 0 && request == nil }
+
+  /// What can be done about it, and by which key.
+  fileprivate var keyWords: String {
+    if needsSkipping { return "F8 leaves the faulty rows out" }
+    return request == nil ? "There is nothing new in it" : "F2 takes it into the register"
   }
 }

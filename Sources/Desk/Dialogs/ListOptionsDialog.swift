@@ -1,22 +1,38 @@
 import Canvas
 import Registration
 
-/// Chooses which people a list shows and in what order: a line each, Left and Right change it, Enter applies all.
+/// Chooses which people a list shows and in what order, a pick list a line; F2 shows the list so.
 package struct ListOptionsDialog: Screen {
   package let title = "Filter and sort"
   package let purpose =
-    "Up and Down choose a line, Left and Right change it, Enter applies, Esc leaves all as it was."
-  package let extent: Extent = .box(columns: 60, rows: Line.allCases.count + 5)
-  package let actions: [Action] = [.open, .back]
+    "Type a few letters of what a line should say and press Enter; Del empties a line. F2 shows the list so, Esc leaves it as "
+    + "it was."
+  package let extent: Extent = .box(columns: 70, rows: 18)
+  package let actions: [Action] = [
+    .apply, .nextField, .pick, .back, .moveField, .nextPane, .previousPane,
+  ]
   private var options: ListOptions
-  private var list = ListState<Line>(chosen: .state)
+  private var form: Form<Line>
 
-  init(_ options: ListOptions) {
+  init(_ options: ListOptions, in scene: Scene) {
     self.options = options
+    form = Form(
+      Line.allCases.map { Self.field(for: $0, in: scene.register) },
+      values: [
+        .state: Self.value(options.affiliation?.text),
+        .ministry: Self.value(options.ministry?.text),
+        .status: .choice(options.status.rawValue),
+        .capacity: Self.value(options.capacity?.rawValue),
+        .activity: Self.value(options.activity?.text),
+        .order: .choice(options.order.rawValue),
+      ]
+    )
+    offerMinistries(in: scene.register)
   }
 
-  private enum Line: String, CaseIterable {
+  private enum Line: String, CaseIterable, Hashable, Sendable {
     case state = "State"
+    case ministry = "Ministry"
     case status = "Status"
     case capacity = "Capacity"
     case activity = "Expected at"
@@ -24,69 +40,84 @@ package struct ListOptionsDialog: Screen {
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
-    action == .open ? Step(turn: .hand(.listOptions(options))) : .close
+    switch action {
+    case .apply: return Step(turn: .hand(.listOptions(chosen)))
+    case .nextField: return press(.enter, in: scene) ?? .stay
+    case .pick: return press(.function(4), in: scene) ?? .stay
+    default:
+      guard form.isPicking else { return .close }
+      return press(.escape, in: scene) ?? .stay
+    }
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    if list.press(key, among: Line.allCases, page: Line.allCases.count) != .notMine { return .stay }
-    switch key {
-    case .left: change(by: -1, in: scene.register)
-    case .right, .character(" "): change(by: 1, in: scene.register)
-    case .delete, .backspace: options = ListOptions()
-    default: return nil
+    let outcome = form.press(key)
+    if case .left(.state) = outcome { offerMinistries(in: scene.register) }
+    switch outcome {
+    case .handled, .left: return .stay
+    case .submitted: return Step(turn: .hand(.listOptions(chosen)))
+    case .notMine: return nil
     }
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = form.paste(text)
     return .stay
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    list.draw(on: &canvas, in: area, rows: Line.allCases) { canvas, line, option in
-      canvas.write(option.rawValue, in: line, style: .dim)
-      canvas.write(
-        "‹ \(value(of: option, in: scene.register)) ›",
-        in: line,
-        column: 14,
-        overflow: .ellipsis
-      )
-    }
-    let help = "Left Right change · Enter applies · Del clears all"
-    canvas.write(help, in: area, row: area.rows - 1, style: .dim)
+    form.draw(on: &canvas, in: area)
   }
 
-  private func value(of line: Line, in register: Register) -> String {
-    switch line {
-    case .state:
-      options.affiliation.map { register.affiliation($0)?.shortName ?? $0.text } ?? "all"
-    case .status: options.status.rawValue
-    case .capacity: options.capacity?.rawValue ?? "all"
-    case .activity: options.activity.map { register.activity($0)?.title ?? $0.text } ?? "all"
-    case .order: options.order.rawValue
-    }
+  // MARK: - Parts
+
+  /// The options with what the lines say; a ministry of another state than the chosen one is left out.
+  private var chosen: ListOptions {
+    var chosen = options
+    chosen.affiliation = form.choice(of: .state).flatMap { AffiliationCode($0) }
+    chosen.ministry = form.choice(of: .ministry).flatMap { MinistryID($0) }
+    chosen.capacity = form.choice(of: .capacity).flatMap(Capacity.init)
+    chosen.activity = form.choice(of: .activity).flatMap { ActivityID($0) }
+    chosen.status = form.choice(of: .status).flatMap(ListOptions.StatusFilter.init) ?? .everyone
+    chosen.order = form.choice(of: .order).flatMap(ListOptions.Order.init) ?? .protocolOrder
+    return chosen
   }
 
-  private mutating func change(by step: Int, in register: Register) {
-    guard let programme = register.programme, let line = list.chosen else { return }
+  private mutating func offerMinistries(in register: Register) {
+    let code = form.choice(of: .state).flatMap { AffiliationCode($0) }
+    let choices = code.map { FormFields.ministries(of: $0, in: register) } ?? []
+    form.setChoices(choices, for: .ministry)
+    guard let ministry = form.choice(of: .ministry), !choices.contains(where: { $0.id == ministry })
+    else { return }
+    form.setValue(.nothing, for: .ministry)
+  }
+
+  private static func field(for line: Line, in register: Register) -> FormField<Line> {
+    FormField(line, line.rawValue, .pick(choices(of: line, in: register)), help: help(for: line))
+  }
+
+  private static func choices(of line: Line, in register: Register) -> [Choice<String>] {
     switch line {
-    case .state:
-      options.affiliation = next(
-        options.affiliation,
-        among: programme.affiliations.map(\.code),
-        step
-      )
-    case .capacity: options.capacity = next(options.capacity, among: Capacity.allCases, step)
+    case .state: FormFields.affiliations(in: register)
+    case .ministry: []
+    case .status: ListOptions.StatusFilter.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
+    case .capacity: Capacity.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
     case .activity:
-      options.activity = next(options.activity, among: programme.activities.map(\.id), step)
-    case .status:
-      options.status = options.status.neighbour(step)
-    case .order:
-      options.order = options.order.neighbour(step)
+      (register.programme?.activities ?? []).map { Choice($0.id.text, label: $0.title) }
+    case .order: ListOptions.Order.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
     }
   }
 
-  /// The value a step away, with nil ("all") before the first and after the last.
-  private func next<Value: Equatable>(_ value: Value?, among values: [Value], _ step: Int) -> Value?
-  {
-    let all: [Value?] = [nil] + values
-    let index = all.firstIndex(of: value) ?? 0
-    return all[(index + step + all.count) % all.count]
+  private static func help(for line: Line) -> String {
+    switch line {
+    case .state: "Empty: all states. Letters find it, F2 shows the list so."
+    case .ministry: "Empty: all ministries. Choose the state first."
+    case .status: "Who is here, who is missing, who awaits a letter ..."
+    case .capacity: "Empty: all capacities."
+    case .activity: "Empty: everyone, expected anywhere or not."
+    case .order: "While something is typed, the best match stands first."
+    }
   }
+
+  private static func value(_ text: String?) -> FormValue { text.map { .choice($0) } ?? .nothing }
 }

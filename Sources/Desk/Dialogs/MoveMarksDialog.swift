@@ -6,7 +6,7 @@ package struct MoveMarksDialog: Screen {
   package let title = "Move marks"
   package let purpose =
     "Choose with the arrows where the marks belong, then F2 moves all of them; Enter and Esc leave them."
-  package let extent: Extent = .box(columns: 76, rows: 18)
+  package let extent: Extent
   package let actions: [Action] = [.confirm, .back, .move]
   private let from: ActivityID
   private let people: [ParticipantID]
@@ -17,6 +17,7 @@ package struct MoveMarksDialog: Screen {
     from = activity
     people = scene.register.people.filter { $0.marking(at: activity) != nil }.map(\.id)
     list = ListState()
+    extent = .box(columns: 76, rows: Self.rows(in: scene.register, but: activity).count + 6)
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
@@ -31,7 +32,7 @@ package struct MoveMarksDialog: Screen {
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    let rows = rows(in: scene.register)
+    let rows = Self.rows(in: scene.register, but: from)
     if key == .enter { return .close }
     return list.press(key, among: rows, page: rows.count) == .notMine ? nil : .stay
   }
@@ -46,15 +47,18 @@ package struct MoveMarksDialog: Screen {
     let words = "\(count) at \(scene.register.title(of: from)), to:"
     canvas.write(words, in: area, style: .title, overflow: .ellipsis)
     let body = area.inset(top: 2, bottom: 2)
-    list.draw(on: &canvas, in: body, rows: rows(in: scene.register)) { canvas, line, id in
+    list.draw(on: &canvas, in: body, rows: Self.rows(in: scene.register, but: from)) {
+      canvas,
+      line,
+      id in
       canvas.write(scene.register.title(of: id), in: line, overflow: .ellipsis)
     }
     let foot = "Arrows choose · F2 moves the marks · Esc leaves them"
     canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
   }
 
-  private func rows(in register: Register) -> [ActivityID] {
+  private static func rows(in register: Register, but wrong: ActivityID) -> [ActivityID] {
     (register.programme?.activities ?? []).map(\.id)
-      .filter { $0 != from && register.cancellations[$0] == nil }
+      .filter { $0 != wrong && register.cancellations[$0] == nil }
   }
 }

@@ -12,50 +12,72 @@ package struct PaletteDialog: Screen {
   }
 
   package let title = "All actions"
-  package let purpose = "Type a part of an action's name; Enter does the lit one."
-  package let extent: Extent = .box(columns: 78, rows: 18)
-  package let actions: [Action] = [.open, .back]
+  package let purpose =
+    "Type a part of an action's name; Enter does the lit one. What cannot be done now says why."
+  package let extent: Extent = .box(columns: 78, rows: 20)
+  package let actions: [Action] = [.choose, .back, .move, .type, .edit]
   private let rows: [Row]
   private var filter = TextField(limit: 60)
-  private var list: ListState<Row>
+  private var list: ListState<Action>
 
   init(_ rows: [Row]) {
-    self.rows = rows.filter { !$0.action.dependsOnKey }
-    list = ListState(chosen: self.rows.first)
+    self.rows = rows.filter { !$0.action.dependsOnKey && $0.action != .palette }
+    list = ListState(chosen: self.rows.first?.action)
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
-    guard action == .open else { return .close }
-    guard let chosen = list.chosen else { return .say(.refused, "No action has that name.") }
+    guard action == .choose else { return .close }
+    guard let chosen = shown.first(where: { $0.action == list.chosen }) else {
+      return .say(.refused, "No action has that name; Backspace widens the list.")
+    }
     if let objection = chosen.objection { return .say(.refused, objection) }
     return Step(turn: .perform(chosen.action))
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    if list.press(key, among: shown, page: 10) != .notMine { return .stay }
+    let page = max(min(scene.body.rows, 20) - 4, 1)
+    if list.press(key, among: shown.map(\.action), page: page) != .notMine { return .stay }
     guard filter.press(key) != .notMine else { return nil }
-    list.chooseFirst(among: shown)
+    list.chooseFirst(among: shown.map(\.action))
+    return .stay
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = filter.paste(text)
+    list.chooseFirst(among: shown.map(\.action))
     return .stay
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    filter.draw(on: &canvas, in: area.line(0), isFocused: true)
+    canvas.write("Find:", in: area, style: .dim)
+    filter.draw(on: &canvas, in: area.line(0).inset(left: 6), isFocused: true)
     let cursor = canvas.cursor
-    list.draw(on: &canvas, in: area.inset(top: 2), rows: shown, hasCursor: filter.isEmpty) {
-      canvas,
-      line,
-      row in
-      let style: Style = row.objection == nil ? .plain : .dim
-      canvas.write(row.action.description.keys.first?.name ?? "", in: line, style: .keyHint)
-      let words = row.objection ?? row.action.description.sentence
-      canvas.write(row.action.description.name, in: line, column: 10, style: style)
-      canvas.write(words, in: line, column: 34, style: .dim, overflow: .ellipsis)
+    let shown = shown
+    list.draw(on: &canvas, in: area.inset(top: 2), rows: shown.map(\.action)) { canvas, line, id in
+      guard let row = shown.first(where: { $0.action == id }) else { return }
+      draw(row, on: &canvas, in: line)
     }
+    if shown.isEmpty { canvas.write("nothing found", in: area, row: 2, column: 2, style: .dim) }
     if !filter.isEmpty { canvas.cursor = cursor }
   }
 
+  private func draw(_ row: Row, on canvas: inout Canvas, in line: Area) {
+    let description = row.action.description
+    canvas.write(description.keys.first?.name ?? "", in: line, style: .keyHint)
+    let style: Style = row.objection == nil ? .plain : .dim
+    canvas.write(description.name, in: line, column: 10, style: style)
+    let words = row.objection ?? description.sentence
+    let room = line.inset(left: 34)
+    canvas.write(
+      words,
+      in: room,
+      style: row.objection == nil ? .dim : .warning,
+      overflow: .ellipsis
+    )
+  }
+
   private var shown: [Row] {
-    let wanted = filter.text.folded
+    let wanted = filter.text.cleaned.folded
     return rows.filter { wanted.isEmpty || $0.action.description.name.folded.contains(wanted) }
   }
 }

@@ -6,7 +6,7 @@ package struct PersonPicker: Screen {
   package let title: String
   package let purpose = "Type a part of a name in any script; Enter takes the lit person."
   package let extent: Extent = .box(columns: 76, rows: 18)
-  package let actions: [Action] = [.open, .back, .move, .type, .edit]
+  package let actions: [Action] = [.choose, .back, .move, .type, .edit]
   private var finder: PersonFinder
 
   /// Offers everybody but one.
@@ -18,7 +18,7 @@ package struct PersonPicker: Screen {
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
-    guard action == .open else { return nil }
+    guard action == .choose else { return nil }
     let people = finder.people(in: scene.register)
     if people.ids.isEmpty { return "Nobody matches; type another part of the name." }
     if finder.lit(among: people) == nil { return "Nobody is chosen: type, or press Down." }
@@ -26,7 +26,7 @@ package struct PersonPicker: Screen {
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
-    guard action == .open, let person = finder.lit(in: scene.register) else { return .close }
+    guard action == .choose, let person = finder.lit(in: scene.register) else { return .close }
     return Step(turn: .hand(.participant(person)))
   }
 

@@ -7,10 +7,15 @@ extension Register {
   /// The person may be half-typed: the same e-mail is enough, or within the same state the same name in
   /// any script and spelling, its last word at least begun with two letters. A family name alone tells
   /// nothing, since many of a state bear it.
-  package func likelyDuplicates(of details: Details) -> [LikelyDuplicate] {
+  ///
+  /// - Parameter inAnyState: Whether a name counts across states, for while the state is not known.
+  package func likelyDuplicates(
+    of details: Details,
+    inAnyState: Bool = false
+  ) -> [LikelyDuplicate] {
     var reasons: [ParticipantID: LikelyDuplicate.Reason] = [:]
     var order: [ParticipantID] = []
-    for duplicate in sameAddress(as: details) + sameName(as: details)
+    for duplicate in sameAddress(as: details) + sameName(as: details, inAnyState: inAnyState)
     where reasons[duplicate.id] == nil {
       reasons[duplicate.id] = duplicate.reason
       order.append(duplicate.id)
@@ -28,13 +33,13 @@ extension Register {
       .map { LikelyDuplicate(id: $0.person.id, reason: .email) }
   }
 
-  private func sameName(as details: Details) -> [LikelyDuplicate] {
+  private func sameName(as details: Details, inAnyState: Bool) -> [LikelyDuplicate] {
     let queries = [
       SearchQuery(ofFamilyName: details.familyName, givenNames: details.givenNames),
       SearchQuery(ofWholeName: details.nativeName),
     ]
     return queries.compactMap { $0 }.flatMap { people(matching: $0) }
-      .filter { $0.person.details.affiliation == details.affiliation }
+      .filter { inAnyState || $0.person.details.affiliation == details.affiliation }
       .map { person, closeness in
         let sameLetter = !details.letter.isEmpty && person.details.letter == details.letter
         let sameName: LikelyDuplicate.Reason = closeness > .folded ? .nameInOtherSpelling : .name

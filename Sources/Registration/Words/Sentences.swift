@@ -31,14 +31,6 @@ extension Register {
 
 /// Whom and what entries are about.
 extension Register {
-  /// The people an entry is about, in its order, each once; of a substitution both.
-  package func people(in entry: Entry) -> [ParticipantID] {
-    var seen: Set<ParticipantID> = []
-    return sites(of: entry)
-      .flatMap { fact, site in fact.people(registering: site.participant) }
-      .filter { seen.insert($0).inserted }
-  }
-
   /// The entries that speak of a person, oldest first; of a merged record its own, not the other's.
   package func entries(about id: ParticipantID) -> [Entry] {
     entries.filter { people(of: $0).contains(id) }

@@ -4,38 +4,50 @@ import Text
 
 extension CheckInScreen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    drawDoor(on: &canvas, in: area.line(0), scene: scene)
     let people = finder.people(in: scene.register)
-    let label = isRollCall ? "Roll call:" : "Type or scan:"
-    finder.drawField(label, words: countWords(in: scene), on: &canvas, in: area.line(1))
-    let body = area.inset(top: 2, bottom: PersonPane.rows(of: area.rows))
+    drawDoor(on: &canvas, in: area.line(0), scene: scene)
+    drawField(on: &canvas, in: area.line(1), scene: scene)
+    let paneRows = Self.paneRows(of: area.rows)
+    let body = area.inset(top: 2, bottom: paneRows)
     let columns = PersonColumns(width: area.columns - 4, door: door)
     finder.drawList(of: people, columns, on: &canvas, in: body, scene: scene)
     if people.ids.isEmpty {
       let words = emptyWords(people)
       canvas.write(words, in: body.inset(left: 2), row: 1, style: .dim, overflow: .ellipsis)
     }
-    drawPane(people, on: &canvas, in: PersonPane.frame(on: &canvas, in: area), scene: scene)
+    let pane = area.inset(top: area.rows - paneRows)
+    canvas.rule(in: pane)
+    drawPane(people, on: &canvas, in: pane.inset(left: 2, top: 1, right: 1), scene: scene)
   }
 
-  /// Where one stands, and what Enter writes.
+  /// Two more than elsewhere where there is room: what is odd about a mark must not be cut.
+  static func paneRows(of body: Int) -> Int {
+    min(PersonPane.rows(of: body) + 2, max(body / 2 - 2, 4))
+  }
+
+  /// Where one stands, and how many came.
   private func drawDoor(on canvas: inout Canvas, in line: Area, scene: Scene) {
+    let count = countWords(in: scene)
     let label = canvas.write(" At: ", in: line, style: .dim)
-    let acts = door.acts(in: scene.register)
-    let width = acts.count < 2 ? 0 : acts.map { $0.name.columns + 2 }.reduce(0, +)
-    let title = line.inset(left: label, right: width + 1)
+    let title = line.inset(left: label, right: count.columns + 3)
     canvas.write(doorTitle(in: scene.register), in: title, style: .title, overflow: .ellipsis)
+    canvas.write("\(count) ", in: line, align: .right)
+  }
+
+  /// Where one types, and what Enter writes: all that can be written, or the chosen alone where there is less room.
+  private func drawField(on canvas: inout Canvas, in line: Area, scene: Scene) {
+    let label = isRollCall ? showsOnlyMissing ? "Missing:" : "Roll call:" : "Type or scan:"
+    let acts = door.acts(in: scene.register)
+    let all = acts.map { $0 == door.act ? "‹\($0.name)›" : " \($0.name) " }
+    let isRoomy = line.columns - all.joined().columns >= 28
+    let shown = isRoomy ? all : ["‹ \(door.act.name) ›"]
+    let width = acts.count > 1 ? shown.joined().columns : 0
+    finder.drawField(label, words: "", on: &canvas, in: line.inset(right: width))
     guard acts.count > 1 else { return }
     var column = line.columns - width
-    for act in acts {
-      let isChosen = act == door.act
-      let text = isChosen ? "‹\(act.name)›" : " \(act.name) "
-      column += canvas.write(
-        text,
-        in: line,
-        column: column,
-        style: isChosen ? .selectedTab : .tab
-      )
+    for text in shown {
+      let style: Style = text.hasPrefix("‹") ? .selectedTab : .tab
+      column += canvas.write(text, in: line, column: column, style: style)
     }
   }
 
@@ -78,54 +90,14 @@ extension CheckInScreen {
     scene: Scene
   ) {
     switch outcome {
-    case .saved(let asked):
-      guard let person = scene.register[asked.person] else { return }
-      let words = asked.door.words(for: person)
-      let said = Said("✓", words, .good, asked.cautions)
-      said.draw(person, on: &canvas, in: pane, scene: scene)
+    case .saved(let asked): Said(asked, in: scene.register)?.draw(on: &canvas, in: pane)
     case .refused(let id, let words):
-      guard let person = scene.register[id] else { return }
-      Said("✗", "not written", .error, [words]).draw(person, on: &canvas, in: pane, scene: scene)
+      Said(refused: id, words, in: scene.register)?.draw(on: &canvas, in: pane)
     case nil:
       if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
         PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
       } else {
         PersonPane.drawTotals(on: &canvas, in: pane, scene: scene)
-      }
-    }
-  }
-
-  /// What became of a mark, large and plain: whom, from where, and what is worth knowing.
-  private struct Said {
-    private let sign: String
-    private let words: String
-    private let style: Style
-    private let cautions: [String]
-
-    init(_ sign: String, _ words: String, _ style: Style, _ cautions: [String]) {
-      self.sign = sign
-      self.words = words
-      self.style = style
-      self.cautions = cautions
-    }
-
-    func draw(_ person: Participant, on canvas: inout Canvas, in area: Area, scene: Scene) {
-      let register = scene.register
-      let head = "\(sign) \(register.name(of: person))  \(words)"
-      canvas.write(head, in: area, style: style, overflow: .ellipsis)
-      let state = register.formalName(of: person.details.affiliation)
-      let from = [state, register.ministryName(of: person)].filter { !$0.isEmpty }
-      let place = area.inset(left: 2)
-      canvas.write(
-        from.joined(separator: ", "),
-        in: place,
-        row: 1,
-        style: .title,
-        overflow: .ellipsis
-      )
-      let lines = cautions.flatMap { $0.wrapped(toColumns: max(place.columns - 2, 1)) }
-      for (row, line) in lines.enumerated() {
-        canvas.write(row == 0 ? "! \(line)" : "  \(line)", in: place, row: 2 + row, style: .warning)
       }
     }
   }

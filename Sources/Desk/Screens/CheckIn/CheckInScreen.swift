@@ -27,7 +27,9 @@ package struct CheckInScreen: Screen {
 
   /// A mark that was asked for, with what is worth knowing beside it.
   struct Asked: Hashable, Sendable {
-    let person: ParticipantID
+    /// Whom it was asked for: the lit person, or that person's whole delegation.
+    let people: [ParticipantID]
+    let lit: ParticipantID
     let door: Door
     let cautions: [String]
   }
@@ -59,11 +61,11 @@ package struct CheckInScreen: Screen {
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     finder.look(in: scene.register)
     switch action {
-    case .writeMark: return writeMark(in: scene)
-    case .markDelegation: return markDelegation(in: scene)
+    case .writeMark: return write(forDelegation: false, in: scene)
+    case .markDelegation: return write(forDelegation: true, in: scene)
     case .moveMarks:
       return door.activity.map { .open(MoveMarksDialog(from: $0, in: scene)) } ?? .stay
-    case .chooseActivity: return .open(ActivityDialog(chosen: door.activity))
+    case .chooseActivity: return .open(ActivityDialog(chosen: door.activity, in: scene))
     case .newParticipant: return .open(ParticipantForm(walkInNamed: typedName, in: scene))
     case .export:
       return .open(ExportDialog(people: nil, filter: "", activity: door.activity, in: scene))
@@ -115,7 +117,7 @@ package struct CheckInScreen: Screen {
     case .recorded(let entry): recorded(entry, in: scene.register)
     case .refused(let refusal):
       guard let asked else { return .stay }
-      outcome = .refused(asked.person, refusal.description)
+      outcome = .refused(asked.lit, refusal.description)
       finder.finish()
     case .failed, .exported, .fileExists, .fileFailed, .importRead: break
     }
@@ -129,30 +131,27 @@ package struct CheckInScreen: Screen {
 // MARK: - Writing
 
 extension CheckInScreen {
-  private mutating func writeMark(in scene: Scene) -> Step {
-    guard let person = finder.lit(in: scene.register) else { return .stay }
-    let request = door.request(for: [person])
+  /// Asks for the mark of the lit person, or of everyone of the delegation who has none yet, in one entry.
+  private mutating func write(forDelegation isForDelegation: Bool, in scene: Scene) -> Step {
+    guard let lit = finder.lit(in: scene.register) else { return .stay }
+    let people = isForDelegation ? delegation(in: scene.register) : [lit]
+    let request = door.request(for: people)
     let cautions = scene.register.cautions(on: request, at: scene.now).map(\.description)
-    asked = Asked(person: person, door: door, cautions: cautions)
+    asked = Asked(people: people, lit: lit, door: door, cautions: cautions)
     outcome = nil
     return .record(request)
-  }
-
-  /// Everyone of the lit person's delegation who has no mark yet, in one entry.
-  private func markDelegation(in scene: Scene) -> Step {
-    .record(door.request(for: delegation(in: scene.register)))
   }
 
   private mutating func recorded(_ entry: Entry, in register: Register) {
     finder.look(in: register)
     if let asked {
       outcome = .saved(asked)
-      if isRollCall { advance(past: asked.person, in: register) } else { finder.clear() }
+      if isRollCall { advance(past: asked.lit, in: register) } else { finder.clear() }
       if case .mark = door.act { door.act = .mark(.present) }
       return
     }
     outcome = nil
-    if let person = register.people(in: entry).first, entry.undoes != nil {
+    if let person = register.people(of: entry).first, entry.undoes != nil {
       finder.clear()
       finder.choose(person)
     } else {
@@ -208,6 +207,7 @@ extension CheckInScreen {
 
   private mutating func toggleMissing(in register: Register) -> Step {
     showsOnlyMissing.toggle()
+    outcome = nil
     showRoll(in: register)
     return .stay
   }
@@ -259,6 +259,6 @@ extension CheckInScreen {
   }
 
   private func page(in scene: Scene) -> Int {
-    max(scene.body.rows - 3 - PersonPane.rows(of: scene.body.rows), 1)
+    max(scene.body.rows - 3 - Self.paneRows(of: scene.body.rows), 1)
   }
 }

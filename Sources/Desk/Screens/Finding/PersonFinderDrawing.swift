@@ -10,14 +10,20 @@ extension PersonFinder {
     in line: Area
   ) {
     canvas.write(" \(label) ", in: line, style: .dim)
-    let room = line.inset(left: label.columns + 2, right: words.columns + 3)
+    let typing = line.inset(left: label.columns + 2)
+    let right = words.isEmpty ? 1 : min(words.columns + 3, max(typing.columns - Self.leastField, 0))
+    let room = typing.inset(right: right)
     field.draw(on: &canvas, in: room, isFocused: true)
     if isDone {
       let typed = room.inset(right: room.columns - field.text.columns)
       canvas.restyle(typed, \.inSelectedRow)
     }
-    canvas.write("\(words) ", in: line, style: .dim, align: .right)
+    let told = typing.inset(left: typing.columns - right + 2, right: 1)
+    canvas.write(words, in: told, style: .dim, align: .right, overflow: .ellipsis)
   }
+
+  /// Columns that the field keeps whatever stands beside it.
+  private static let leastField = 24
 
   /// Draws headings and rows; the cursor goes to the row that was chosen with the arrows, else it stays in the field.
   func drawList(

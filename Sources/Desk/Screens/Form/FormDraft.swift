@@ -46,7 +46,8 @@ extension ParticipantForm {
     }
   }
 
-  private var person: ParticipantID? {
+  /// Whom it is about: who is amended or substituted; nil for a new person.
+  var person: ParticipantID? {
     switch task {
     case .register: nil
     case .amend(let person), .substitute(let person): person

@@ -5,8 +5,8 @@ import Text
 extension ParticipantForm {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     canvas.write(" \(headline(in: scene))", in: area, style: .title, overflow: .ellipsis)
-    form.draw(on: &canvas, in: area.inset(left: 1, top: 1, bottom: 1))
-    drawDuplicate(on: &canvas, in: area.line(area.rows - 1), scene: scene)
+    form.draw(on: &canvas, in: area.inset(left: 1, top: 1))
+    drawDuplicate(on: &canvas, in: area.line(0), scene: scene)
   }
 
   private func headline(in scene: Scene) -> String {
@@ -27,9 +27,10 @@ extension ParticipantForm {
       return
     }
     let name = scene.register.name(of: person)
-    let hint = "F8 opens that one "
+    let hint = "F8 opens it "
+    canvas.fill(line)
     canvas.write(
-      " ? Registered already: \(name), \(person.details.affiliation), \(person.badge) (\(duplicate.reason))",
+      " ? On the list: \(name), \(person.details.affiliation), \(person.badge), \(duplicate.reason)",
       in: line.inset(right: hint.columns + 1),
       style: .warning,
       overflow: .ellipsis

@@ -132,7 +132,7 @@ enum FormFields {
     }
   }
 
-  private static func affiliations(in register: Register) -> [Choice<String>] {
+  static func affiliations(in register: Register) -> [Choice<String>] {
     register.programme?.affiliations.map { affiliation in
       Choice(
         affiliation.code.text,

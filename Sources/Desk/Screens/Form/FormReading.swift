@@ -13,6 +13,17 @@ struct FormReading: Hashable, Sendable {
     guard let code = form.choice(of: .detail(.affiliation)).flatMap({ AffiliationCode($0) }) else {
       return nil
     }
+    details = Self.details(of: form, in: code, over: original)
+    let typed = form.text(of: .detail(.ministry))
+    newMinistry = typed.isEmpty ? nil : MinistryDraft(affiliation: code, name: typed)
+  }
+
+  /// What the lines say of somebody of that state, over what was there before.
+  static func details(
+    of form: Form<ParticipantForm.Line>,
+    in code: AffiliationCode,
+    over original: Details?
+  ) -> Details {
     var details = original ?? Details(affiliation: code)
     for field in Field.allCases {
       switch FormFields.kind(of: field) {
@@ -20,9 +31,6 @@ struct FormReading: Hashable, Sendable {
       case .picked: _ = details.set(field, to: form.choice(of: .detail(field)) ?? "")
       }
     }
-    if form.choice(of: .detail(.capacity)) == nil { details.capacity = .delegate }
-    self.details = details
-    let typed = form.text(of: .detail(.ministry))
-    newMinistry = typed.isEmpty ? nil : MinistryDraft(affiliation: code, name: typed)
+    return details
   }
 }

@@ -13,8 +13,10 @@ package struct ParticipantForm: Screen {
     + "* is needed, ! is wrong, ? is worth a look."
   let task: Task
   var form: Form<Line>
-  /// The values when the form was opened, by field; nil for a new person.
-  private let original: Details?
+  /// The values that stand, as the operator saw them; nil for a new person.
+  private var original: Details?
+  /// The form as it was before it was emptied, for undo.
+  private var emptied: Form<Line>?
   private var asksToLeave = false
 
   /// What saving the form asks of the register.
@@ -34,19 +36,17 @@ package struct ParticipantForm: Screen {
 
   /// A new person, whose family name may have been typed in a filter already.
   init(walkInNamed typed: String, in scene: Scene) {
-    let letters = typed.cleaned
     task = .register
     original = nil
-    let isName = letters.allSatisfy { $0.isLetter || " -'’.".contains($0) }
-    form = Form(
-      FormFields.fields(for: .register, in: scene.register),
-      values: [.hereNow: .yes(true), .detail(.capacity): .choice(Capacity.delegate.rawValue)]
-    )
-    if isName, !letters.isEmpty {
-      let field: Field = letters.isInLatin ? .familyName : .nativeName
-      form.setValue(.text(letters), for: .detail(field))
-      if field == .familyName { form.focus(on: .detail(.givenNames)) }
-    }
+    var values: [Line: FormValue] = [
+      .hereNow: .yes(true), .detail(.capacity): .choice(Capacity.delegate.rawValue),
+    ]
+    let name = typed.cleaned
+    let isName = !name.isEmpty && name.allSatisfy { $0.isLetter || " -'’.".contains($0) }
+    let field: Field = name.isInLatin ? .familyName : .nativeName
+    if isName { values[.detail(field)] = .text(name) }
+    form = Form(FormFields.fields(for: .register, in: scene.register), values: values)
+    if isName, field == .familyName { form.focus(on: .detail(.givenNames)) }
   }
 
   /// A person who is registered.
@@ -86,19 +86,19 @@ package struct ParticipantForm: Screen {
     }
   }
 
-  package var actions: [Action] {
-    [
-      .save, .nextField, .pick, .undoTyping, .redoTyping, .openDuplicate, .back, .nextPane,
-      .previousPane, .edit,
-    ]
-  }
+  package let actions: [Action] = [
+    .save, .nextField, .pick, .openDuplicate, .undoTyping, .redoTyping, .startAnew, .back,
+    .moveField, .nextPane, .previousPane, .edit,
+  ]
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
-    case .save: return scene.readOnly
-    case .openDuplicate:
-      return duplicate(in: scene) == nil ? "Nobody like this is registered." : nil
-    default: return nil
+    case .save: scene.readOnly
+    case .openDuplicate: duplicate(in: scene) == nil ? "Nobody like this is registered." : nil
+    case .pick:
+      isPicked ? nil : "This field is typed; State, Ministry, Capacity and Level have lists."
+    case .startAnew: task == .register ? nil : "Only the form of a new person can be emptied."
+    default: nil
     }
   }
 
@@ -108,14 +108,12 @@ package struct ParticipantForm: Screen {
     case .save: return save(in: scene)
     case .back: return leave()
     case .undoTyping: return undoTyping()
-    case .redoTyping:
-      return form.redo() == nil ? .say(.refused, "There is no typing to do again.") : .stay
+    case .redoTyping: return redoTyping()
     case .openDuplicate:
-      return duplicate(in: scene).map { Step(turn: .showPerson($0.id)) } ?? .stay
+      return duplicate(in: scene).map { Step(turn: .hand(.participant($0.id))) } ?? .stay
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .pick: return press(.function(4), in: scene) ?? .stay
-    case .nextPane: return press(.tab, in: scene) ?? .stay
-    case .previousPane: return press(.backTab, in: scene) ?? .stay
+    case .startAnew: return startAnew(in: scene)
     default: return .stay
     }
   }
@@ -127,9 +125,7 @@ package struct ParticipantForm: Screen {
     switch outcome {
     case .handled, .left: return .stay
     case .submitted: return save(in: scene)
-    case .notMine:
-      if key == .tab { form.focus(on: FormFields.first) }
-      return [.tab, .backTab].contains(key) ? .stay : nil
+    case .notMine: return nil
     }
   }
 
@@ -142,9 +138,11 @@ package struct ParticipantForm: Screen {
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
     switch answer {
     case .recorded(let entry):
-      return Step(turn: personShown(by: entry, in: scene).map(Turn.showPerson) ?? .close)
-    case .refused, .failed, .exported, .fileExists, .fileFailed, .importRead: return .stay
+      return Step(turn: newPerson(of: entry).map { .hand(.participant($0)) } ?? .close)
+    case .refused(let refusal): learn(from: refusal)
+    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
     }
+    return .stay
   }
 }
 
@@ -207,11 +205,42 @@ extension ParticipantForm {
   }
 
   private mutating func undoTyping() -> Step {
-    guard let line = form.undo() else { return .say(.refused, "There is no typing to undo.") }
-    return .say(.note, "Typing undone in \(FormFields.label(of: line)).")
+    if let line = form.undo() {
+      return .say(.note, "Typing undone in \(FormFields.label(of: line)).")
+    }
+    guard let before = emptied else { return .say(.refused, "There is no typing to undo.") }
+    form = before
+    emptied = nil
+    return .say(.note, "The form is as it was before it was emptied.")
   }
 
-  private func personShown(by entry: Entry, in scene: Scene) -> ParticipantID? {
+  private mutating func redoTyping() -> Step {
+    guard let line = form.redo() else {
+      return .say(.refused, "There is no typing to do again.")
+    }
+    return .say(.note, "Typed again in \(FormFields.label(of: line)).")
+  }
+
+  private mutating func startAnew(in scene: Scene) -> Step {
+    guard form.isChanged else { return .say(.refused, "The form is empty already.") }
+    let before = form
+    self = ParticipantForm(walkInNamed: "", in: scene)
+    emptied = before
+    return .say(.note, "An empty form. F5 brings back what was typed.")
+  }
+
+  /// Takes what somebody else changed meanwhile as what stands, so that saving again replaces it knowingly.
+  private mutating func learn(from refusal: Refusal) {
+    guard case .changedMeanwhile(let change, let now, _, _) = refusal else { return }
+    _ = original?.set(change.field, to: now)
+    let line = Line.detail(change.field)
+    let text = now.isEmpty ? "it is empty now" : "it is “\(now)” now"
+    form.setProblem(FormProblem(.doubtful, "\(text); F2 replaces it"), for: line)
+    form.focus(on: line)
+  }
+
+  /// Who was registered by the entry; nil when it amended somebody.
+  private func newPerson(of entry: Entry) -> ParticipantID? {
     switch task {
     case .amend: return nil
     case .register, .substitute:
@@ -229,13 +258,25 @@ extension ParticipantForm {
     FormReading(form, from: original, in: scene.register)
   }
 
-  /// Somebody registered who is likely to be this person.
+  /// Somebody registered who is likely to be this person; looked for in every state while none is chosen.
   func duplicate(in scene: Scene) -> LikelyDuplicate? {
     if case .amend = task { return nil }
-    guard let details = reading(in: scene)?.details,
-      !details.familyName.isEmpty || !details.nativeName.isEmpty
-    else { return nil }
-    return scene.register.likelyDuplicates(of: details).first
+    let register = scene.register
+    if let details = reading(in: scene)?.details {
+      return register.likelyDuplicates(of: details).first { $0.id != person }
+    }
+    guard let anyState = register.programme?.affiliations.first?.code else { return nil }
+    let details = FormReading.details(of: form, in: anyState, over: original)
+    return register.likelyDuplicates(of: details, inAnyState: true).first { $0.id != person }
+  }
+
+  /// Whether the focused field has a list to pick in.
+  private var isPicked: Bool {
+    guard case .detail(let field) = form.focus else { return false }
+    switch FormFields.kind(of: field) {
+    case .picked: return true
+    case .typed: return false
+    }
   }
 
   private mutating func refresh(in scene: Scene, leaving outcome: Form<Line>.Outcome) {
@@ -252,11 +293,12 @@ extension ParticipantForm {
 
   /// Puts the register's problems beside their fields; with `only`, beside that one alone, as it is left.
   private mutating func check(in scene: Scene, only: Line? = nil) {
-    let problems = reading(in: scene).map { $0.details.problems(in: scene.register) } ?? [:]
+    let reading = reading(in: scene)
+    let problems = reading?.details.problems(in: scene.register, of: person) ?? [:]
     for field in Field.allCases where only == nil || only == .detail(field) {
       form.setProblem(problems[field].map(FormProblem.init), for: .detail(field))
     }
-    if reading(in: scene) == nil, only == nil || only == .detail(.affiliation) {
+    if reading == nil, only == nil || only == .detail(.affiliation) {
       form.setProblem(FormProblem(.required, "a state is needed"), for: .detail(.affiliation))
     }
   }

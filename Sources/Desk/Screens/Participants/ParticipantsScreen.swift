@@ -35,7 +35,7 @@ package struct ParticipantsScreen: Screen {
     case .back: return clear(in: scene.register)
     case .newParticipant:
       return .open(ParticipantForm(walkInNamed: typedName, in: scene))
-    case .options: return .open(ListOptionsDialog(finder.options))
+    case .options: return .open(ListOptionsDialog(finder.options, in: scene))
     case .export: return .open(exportDialog(in: scene))
     case .importFile: return .open(ImportDialog())
     case .markArrived, .open, .act, .history:
@@ -57,7 +57,7 @@ package struct ParticipantsScreen: Screen {
     switch answer {
     case .recorded(let entry):
       finder.settle(in: scene.register)
-      if let person = scene.register.people(in: entry).first, entry.undoes != nil {
+      if let person = scene.register.people(of: entry).first, entry.undoes != nil {
         show(person, in: scene.register)
       }
       finder.finish()

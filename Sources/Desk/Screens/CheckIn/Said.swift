@@ -1,0 +1,54 @@
+import Canvas
+import Registration
+import Text
+
+/// What became of a mark, large and plain: whom, from where, and what is worth knowing.
+struct Said: Hashable, Sendable {
+  private let head: String
+  private let style: Style
+  private let from: String
+  private let cautions: [String]
+
+  /// Of a mark that is saved; nil when the person is no longer there.
+  init?(_ asked: CheckInScreen.Asked, in register: Register) {
+    guard let person = register[asked.lit] else { return nil }
+    let state = register.formalName(of: person.details.affiliation)
+    if asked.people == [asked.lit] {
+      head = "✓ \(register.name(of: person))  \(asked.door.words(for: person))"
+      from = Self.from(person, in: register)
+    } else {
+      let count = asked.people.count == 1 ? "1 person" : "\(asked.people.count) people"
+      head = "✓ \(count) of the delegation  \(asked.door.act.name)"
+      from = state
+    }
+    style = .good
+    cautions = asked.cautions
+  }
+
+  /// Of a mark that was refused, with the refusal; nil when the person is no longer there.
+  init?(refused id: ParticipantID, _ words: String, in register: Register) {
+    guard let person = register[id] else { return nil }
+    head = "✗ \(register.name(of: person))  nothing was written"
+    style = .error
+    from = Self.from(person, in: register)
+    cautions = [words]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area) {
+    canvas.write(head, in: area, style: style, overflow: .ellipsis)
+    let place = area.inset(left: 2)
+    canvas.write(from, in: place, row: 1, style: .title, overflow: .ellipsis)
+    var row = 2
+    for caution in cautions {
+      for (index, line) in caution.wrapped(toColumns: max(place.columns - 2, 1)).enumerated() {
+        canvas.write("\(index == 0 ? "!" : " ") \(line)", in: place, row: row, style: .warning)
+        row += 1
+      }
+    }
+  }
+
+  private static func from(_ person: Participant, in register: Register) -> String {
+    [register.formalName(of: person.details.affiliation), register.ministryName(of: person)]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

@@ -105,4 +105,21 @@ import Testing
         )
     )
   }
+
+  @Test(arguments: [Standing.Status.confirmed, .withdrawn, .noShow])
+  func `parted again, a survivor who arrived by the merge alone is where they were`(
+    status: Standing.Status
+  ) throws {
+    var (desk, gone, kept) = try twins()
+    switch status {
+    case .confirmed: try desk.ask(.confirm([kept]))
+    case .withdrawn: try desk.ask(.withdraw([kept], reason: "ill"))
+    default: try desk.ask(.markNoShow([kept]))
+    }
+    let before = try desk.person(kept).standing
+    try desk.ask(.merge(gone, into: kept, []))
+    #expect(try desk.person(kept).standing.status == .arrived)
+    try desk.ask(.unmerge(gone))
+    #expect(try desk.person(kept).standing == before)
+  }
 }

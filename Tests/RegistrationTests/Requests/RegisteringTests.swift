@@ -109,4 +109,19 @@ import Testing
       try Register().facts(granting: .confirm([]), stamped: stamp)
     }
   }
+
+  @Test func `numbers at their end are refused or kept, never overrun`() throws {
+    var desk = try RegistrationDesk()
+    let details = Details(affiliation: try desk.state("TUR"), familyName: "Demir")
+    let last = NewParticipant(details: details, letterOrder: .max)
+    try desk.ask(.register(last, hereNow: false))
+    try desk.ask(.register(NewParticipant(details: details), hereNow: false))
+    #expect(desk.register.participants.map(\.letterOrder) == [.max, .max])
+    let badge = try #require(Badge(letter: 65, number: .max))
+    desk.write(.registered(NewParticipant(details: details), badge: badge))
+    #expect(
+      try desk.refusal(of: .register(NewParticipant(details: details), hereNow: false))
+        == .noBadgesLeft
+    )
+  }
 }

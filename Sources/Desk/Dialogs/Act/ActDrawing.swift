@@ -3,7 +3,7 @@ import Registration
 
 extension ActDialog {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    canvas.write(heading(in: scene.register), in: area, style: .title, overflow: .ellipsis)
+    drawHeading(on: &canvas, in: area.line(0), register: scene.register)
     canvas.write(about(in: scene.register), in: area, row: 1, style: .dim, overflow: .ellipsis)
     let body = area.inset(top: 3, bottom: 2)
     list.draw(on: &canvas, in: body, rows: deeds) { canvas, line, deed in
@@ -18,17 +18,28 @@ extension ActDialog {
         overflow: .ellipsis
       )
     }
-    canvas.write(foot(in: scene.register), in: area, row: area.rows - 1, style: .dim)
+    canvas.write(
+      "Number, then Enter · Left Right: the mark · Esc: back",
+      in: area,
+      row: area.rows - 1,
+      style: .dim,
+      overflow: .ellipsis
+    )
   }
 
-  private func foot(in register: Register) -> String {
-    let other = next.map { " · Tab: \($0.words(in: register))" } ?? ""
-    return "Number, then Enter · Left Right: the mark · Esc: back\(other)"
-  }
-
-  private func heading(in register: Register) -> String {
+  /// Whom it is done to, and whom Tab would turn it to.
+  private func drawHeading(on canvas: inout Canvas, in line: Area, register: Register) {
     let words = subject.words(in: register)
-    return subject.person == nil ? "The \(words)" : words
+    let heading = subject.person == nil ? "The \(words)" : words
+    let used = canvas.write(heading, in: line, style: .title, overflow: .ellipsis)
+    guard let next else { return }
+    canvas.write(
+      "Tab: \(next.words(in: register))",
+      in: line.inset(left: used + 2),
+      style: .dim,
+      align: .right,
+      overflow: .ellipsis
+    )
   }
 
   /// From where the person is, or how many they are.

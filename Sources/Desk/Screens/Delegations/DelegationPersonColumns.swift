@@ -6,9 +6,12 @@ struct DelegationPersonColumns: Sendable {
   let activities: ActivityColumns
   /// The width of the name's column.
   private let name: Int
+  /// The width of the capacity's column; 0 where there is no room for it.
+  private let capacity: Int
 
   init(width: Int, from first: ActivityID?, in register: Register) {
-    let fixed = Self.badge + Self.capacity + Self.arrival
+    capacity = width < 64 ? 0 : 20
+    let fixed = Self.badge + capacity + Self.arrival
     activities = ActivityColumns(
       from: first,
       in: register,
@@ -54,13 +57,13 @@ struct DelegationPersonColumns: Sendable {
 
   private var columns: [Column] {
     var start = 0
-    return [Self.badge, name, Self.capacity, Self.arrival].map { width in
+    return [Self.badge, name, capacity, Self.arrival].map { width in
       defer { start += width }
       return Column(start: start, width: width)
     }
   }
 
-  private var start: Int { Self.badge + name + Self.capacity + Self.arrival }
+  private var start: Int { Self.badge + name + capacity + Self.arrival }
 
   private func status(of standing: Standing, on today: CalendarDay) -> (text: String, style: Style)
   {
@@ -82,7 +85,6 @@ struct DelegationPersonColumns: Sendable {
   }
 
   private static let badge = 9
-  private static let capacity = 20
   private static let arrival = 13
   private static let shortName = 22
 }

@@ -48,6 +48,7 @@ package struct DelegationScreen: Screen {
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
     if key == .left || key == .right { return shift(by: key == .left ? -1 : 1, in: scene) }
     let rows = people(in: scene).rows
+    if key.moves { list.choose(lit(among: rows)) }
     let page = max(scene.body.rows - Self.otherRows, 1)
     if list.press(key, among: rows, page: page, skipping: \.isHeading) != .notMine { return .stay }
     guard filter.press(key) != .notMine else { return nil }
@@ -77,8 +78,7 @@ package struct DelegationScreen: Screen {
 
   private mutating func shift(by step: Int, in scene: Scene) -> Step {
     let columns = columns(width: scene.body.columns, in: scene.register).activities
-    if step > 0, !columns.hidesLater { return .say(.note, "The last activity is shown.") }
-    if step < 0, !columns.hidesEarlier { return .say(.note, "The first activity is shown.") }
+    if let objection = columns.objection(toStep: step) { return .say(.note, objection) }
     firstActivity = ActivityColumns.shifted(firstActivity, by: step, in: scene.register)
     return .stay
   }

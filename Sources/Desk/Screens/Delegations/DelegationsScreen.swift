@@ -41,6 +41,7 @@ package struct DelegationsScreen: Screen {
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
     if key == .left || key == .right { return shift(by: key == .left ? -1 : 1, in: scene) }
     let codes = codes(in: scene)
+    if key.moves { list.choose(chosen(in: scene)) }
     if list.press(key, among: codes, page: page(in: scene)) != .notMine { return .stay }
     guard filter.press(key) != .notMine else { return nil }
     list.chooseFirst(among: self.codes(in: scene))
@@ -55,8 +56,7 @@ package struct DelegationsScreen: Screen {
 
   private mutating func shift(by step: Int, in scene: Scene) -> Step {
     let columns = columns(in: scene).activities
-    if step > 0, !columns.hidesLater { return .say(.note, "The last activity is shown.") }
-    if step < 0, !columns.hidesEarlier { return .say(.note, "The first activity is shown.") }
+    if let objection = columns.objection(toStep: step) { return .say(.note, objection) }
     firstActivity = ActivityColumns.shifted(firstActivity, by: step, in: scene.register)
     return .stay
   }

@@ -12,6 +12,8 @@ package struct JournalScreen: Screen {
   package let actions: [Action] = [.open, .undoEntry, .export, .back, .move, .type]
   private(set) var filter = TextField(limit: 120)
   private(set) var list = ListState<EntryID>()
+  /// What was found last: follows from the filter, kept so that a key costs one search.
+  private var rows: JournalRows?
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
@@ -28,6 +30,7 @@ package struct JournalScreen: Screen {
     switch action {
     case .back:
       filter = TextField(limit: 120)
+      find(in: scene.register)
       return .stay
     case .export: return .open(ExportDialog(of: .entries, in: scene))
     case .open: return chosen(in: scene).map { .open(EntryDialog(of: $0)) } ?? .stay
@@ -38,19 +41,19 @@ package struct JournalScreen: Screen {
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
     let ids = ids(in: scene)
-    if isMove(key) {
+    if key.moves {
       list.choose(lit(among: ids))
       _ = list.press(key, among: ids, page: max(scene.body.rows - Self.otherRows, 1))
       return .stay
     }
     guard ![.left, .right].contains(key), filter.press(key) != .notMine else { return nil }
-    list.choose(nil)
+    find(in: scene.register)
     return .stay
   }
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
     _ = filter.paste(text)
-    list.choose(nil)
+    find(in: scene.register)
     return .stay
   }
 
@@ -60,8 +63,9 @@ package struct JournalScreen: Screen {
     return .stay
   }
 
-  private func isMove(_ key: Key) -> Bool {
-    [.up, .down, .pageUp, .pageDown, .home, .end].contains(key)
+  private mutating func find(in register: Register) {
+    rows = JournalRows(typed: filter.text, in: register)
+    list.choose(nil)
   }
 
   private func nothingChosen(in scene: Scene) -> String? {
@@ -76,7 +80,8 @@ package struct JournalScreen: Screen {
 extension JournalScreen {
   /// The entries shown, newest first.
   func ids(in scene: Scene) -> [EntryID] {
-    JournalRows.ids(typed: filter.text, in: scene.register)
+    if let rows, rows.answers(typed: filter.text, in: scene.register) { return rows.ids }
+    return JournalRows(typed: filter.text, in: scene.register).ids
   }
 
   /// The lit entry: the one that was chosen, or else the newest.

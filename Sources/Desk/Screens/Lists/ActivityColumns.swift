@@ -51,6 +51,13 @@ struct ActivityColumns: Sendable {
     return next == 0 ? nil : all[next]
   }
 
+  /// Why a step to the left or right would show nothing else; nil when it would.
+  func objection(toStep step: Int) -> String? {
+    if columns.isEmpty { return "The window is too narrow for activities." }
+    if step > 0, !hidesLater { return "The last activity is shown." }
+    return step < 0 && !hidesEarlier ? "The first activity is shown." : nil
+  }
+
   /// The columns that all of these take.
   var width: Int { columns.last.map { $0.start + $0.width } ?? 0 }
 
@@ -63,6 +70,7 @@ struct ActivityColumns: Sendable {
       canvas.write(words.upper, in: upper, style: .heading, align: .right)
       canvas.write(words.lower, in: lower, style: .heading, align: .right)
     }
+    guard !columns.isEmpty else { return }
     if hidesEarlier { canvas.write("‹", in: area, row: 1, style: .keyHint) }
     if hidesLater { canvas.write("›", in: area, row: 1, column: width, style: .keyHint) }
   }

@@ -30,3 +30,8 @@ extension ListState {
     }
   }
 }
+
+extension Key {
+  /// Whether it moves from row to row.
+  var moves: Bool { Action.move.description.keys.contains(self) }
+}

@@ -3,7 +3,7 @@ import Registration
 
 /// The whole of one activity or session in a few lines, below the programme.
 enum ActivityPane {
-  /// Title, where and by whom, then the counts: five lines, cut where the area ends.
+  /// Title, when and where, the counts, by whom, the bus: five lines, cut where the area ends.
   static func draw(_ activity: Activity, on canvas: inout Canvas, in area: Area, _ scene: Scene) {
     let register = scene.register
     let totals = register.totals(of: register.people)
@@ -15,8 +15,8 @@ enum ActivityPane {
         activity.hours == "-" ? "time not set" : zoned(activity, register.programme),
         activity.venue.isEmpty ? "place not set" : activity.venue,
       ].joined(separator: ", "),
-      "organiser \(known(activity.organiser)) · chair \(known(activity.chair))",
       counts(totals[activity.id]),
+      "organiser \(known(activity.organiser)) · chair \(known(activity.chair))",
       journeys(of: activity, totals[activity.id], register),
     ]
     for (row, line) in lines.enumerated() {

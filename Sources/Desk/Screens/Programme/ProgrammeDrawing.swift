@@ -12,14 +12,10 @@ extension ProgrammeScreen {
     let columns = ProgrammeColumns(width: area.columns - 4)
     columns.drawHeading(on: &canvas, in: area.line(1).inset(left: 2))
     let rows = ProgrammeRows.rows(in: scene.register)
-    drawList(
-      rows,
-      columns,
-      on: &canvas,
-      in: area.inset(top: 2, bottom: Self.paneRows),
-      scene: scene
-    )
-    let pane = area.inset(top: area.rows - Self.paneRows)
+    let paneRows = Self.paneRows(of: area.rows)
+    let body = area.inset(top: 2, bottom: paneRows)
+    drawList(rows, columns, on: &canvas, in: body, scene: scene)
+    let pane = area.inset(top: area.rows - paneRows)
     canvas.rule(in: pane)
     if let activity = lit(among: rows)?.activity.flatMap(scene.register.activity) {
       ActivityPane.draw(activity, on: &canvas, in: pane.inset(left: 1, top: 1, right: 1), scene)

@@ -35,7 +35,7 @@ package struct ProgrammeScreen: Screen {
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
     let rows = ProgrammeRows.rows(in: scene.register)
     list.choose(lit(among: rows))
-    let page = max(scene.body.rows - Self.otherRows, 1)
+    let page = max(scene.body.rows - 2 - Self.paneRows(of: scene.body.rows), 1)
     let outcome = list.press(key, among: rows, page: page) { $0.activity == nil }
     return outcome == .notMine ? nil : .stay
   }
@@ -59,8 +59,6 @@ package struct ProgrammeScreen: Screen {
     return "It was cancelled: \(reason)."
   }
 
-  /// Rows that are no activity: dates, headings, and the pane under its rule.
-  static var otherRows: Int { 2 + paneRows }
-
-  static var paneRows: Int { 6 }
+  /// Rows of the pane in a body of that many, its rule included.
+  static func paneRows(of body: Int) -> Int { body < 14 ? 4 : 6 }
 }

@@ -1,0 +1,189 @@
+import Registration
+import Testing
+
+@testable import Desk
+
+@Suite struct DelegationScreenTests {
+  @Test func `a delegation opens by ministry with who is missing at the top`() throws {
+    let player = try opened("tur")
+    #expect(
+      player.screen == """
+         Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
+         Participants │ Check-in │ Delegations │ Programme │ Journal
+         Republic of Turkey · TUR                     3 nominated, 2 arrived, 1 missing
+         Missing: Işıl YILDIRIM
+        ────────────────────────────────────────────────────────────────────────────────
+         Find:                                                                 4 people
+
+            Badge    Name                  Capacity            Arrived       workshop›
+          Ministry of Transport, Maritime Affairs and Communications      1 of 1 arrived
+        >   A-009-2  Mehmet ŞAHİN          head of delegation  09:05          present
+          Ministry of Interior                                            1 of 1 arrived
+            A-010-1  Ayşe ŞAHİNOĞLU        delegate            09:05             late
+          Ministry of Development                                         0 of 1 arrived
+            A-011-7  Işıl YILDIRIM         delegate            ! missing            -
+          No ministry given                                               0 of 0 arrived
+            A-012-5  İbrahim ÇAĞLAR        expert              withdrawn
+
+
+
+
+
+
+
+         Enter Open  F2 Arrived  F8 Act  F6 Export  Esc Back  F1 Help  F9 All  F10 Quit
+        """
+    )
+  }
+
+  @Test func `a wide window shows every activity`() throws {
+    let player = try opened("gre", columns: 120, rows: 30)
+    #expect(
+      player.screen == """
+         Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
+         Participants │ Check-in │ Delegations │ Programme │ Journal
+         Hellenic Republic · GRC                                                              2 nominated, 2 arrived, 0 missing
+         Nobody is missing.
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         Find:                                                                                                         2 people
+                                                                                                                visit    wrap
+            Badge    Name                                  Capacity            Arrived       workshop   forum  center      up
+          Ministry of Digital Policy, Telecommunications and Media                                                1 of 1 arrived
+        >   A-004-5  Georgios PAPADOPOULOS · Γεώργιος Παπ… head of delegation  09:05          present       -       -       -
+          Ministry of Interior                                                                                    1 of 1 arrived
+            A-005-9  Eleftheria MPAKOGIANNI · Ελευθερία Μ… delegate            09:05                -       -       -       -
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter Open  F2 Arrived  F8 Act  F6 Export  Esc Back  F1 Help  F9 All  F10 Quit
+        """
+    )
+  }
+
+  @Test func `the smallest window still says who is missing`() throws {
+    let player = try opened("tur", columns: 60, rows: 16)
+    #expect(
+      player.screen == """
+         Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
+         Participants │ Check-in │ Delegations │ Programme │ Journal
+         Republic of Turkey · TUR 3 nominated, 2 arrived, 1 missing
+         Missing: Işıl YILDIRIM
+        ────────────────────────────────────────────────────────────
+         Find:                                             4 people
+
+            Badge    Name                  Arrived       workshop›
+          Ministry of Transport, Maritime Affairs … 1 of 1 arrived ┃
+        >   A-009-2  Mehmet ŞAHİN          09:05          present  ┃
+          Ministry of Interior                      1 of 1 arrived ┃
+            A-010-1  Ayşe ŞAHİNOĞLU        09:05             late  ┃
+          Ministry of Development                   0 of 1 arrived │
+            A-011-7  Işıl YILDIRIM         ! missing            -  │
+
+         Enter Open  F2 Arrived  F8 Act  F1 Help  F9 All  F10 Quit
+        """
+    )
+  }
+
+  @Test func `nobody missing and nobody registered are said in words`() throws {
+    #expect(try opened("gre").line(3) == " Nobody is missing.")
+    #expect(try opened("alb").line(3) == " Nobody of this delegation is registered.")
+  }
+
+  @Test func `the arrows pass by the headings and stop at the first and last person`() throws {
+    var player = try opened("tur")
+    try player.press("Up")
+    #expect(lit(player) == "A-009-2")
+    try player.press("Down Down")
+    #expect(lit(player) == "A-011-7")
+    try player.press("Home")
+    #expect(lit(player) == "A-009-2")
+    try player.press("End Down")
+    #expect(lit(player) == "A-012-5")
+    try player.press("Up")
+    #expect(lit(player) == "A-011-7")
+  }
+
+  @Test func `F2 hands the badge over and the person is missing no more`() throws {
+    var player = try opened("tur")
+    try player.press("Down Down F2")
+    #expect(
+      player.lines(2..<4) == """
+         Republic of Turkey · TUR                     3 nominated, 3 arrived, 0 missing
+         Nobody is missing.
+        """
+    )
+    #expect(player.message == "Saved 7: Işıl YILDIRIM arrived at 09:35 | F5 undoes it")
+  }
+
+  @Test func `typing finds a person of the delegation in another spelling`() throws {
+    var player = try opened("tur")
+    player.type("yildirim")
+    #expect(
+      player.lines(5..<10) == """
+         Find: yildirim                                                        1 person
+
+            Badge    Name                  Capacity            Arrived       workshop›
+          Ministry of Development                                         0 of 1 arrived
+        >   A-011-7  Işıl YILDIRIM         delegate            ! missing            -
+        """
+    )
+    try player.press("Esc")
+    #expect(player.line(5).hasSuffix("4 people"))
+    try player.press("Esc")
+    #expect(player.line(2).hasSuffix("delegations"))
+  }
+
+  @Test func `Enter goes to the lit person`() throws {
+    var player = try opened("tur")
+    try player.press("Down Enter")
+    #expect(player.line(1) == " Participants │ Check-in │ Delegations │ Programme │ Journal")
+    #expect(player.line(13).hasPrefix("> A-010-1  Ayşe ŞAHİNOĞLU"))
+  }
+
+  @Test func `F6 exports the people of the delegation`() throws {
+    var player = try opened("gre")
+    try player.press("F6 Enter")
+    guard case .export(let order) = player.effect else {
+      Issue.record("no file was asked for")
+      return
+    }
+    #expect(
+      try order
+        == ExportOrder(
+          list: "participants",
+          people: [player.person("Papadopoulos").id, player.person("Mpakogianni").id],
+          filter: "Greece",
+          file: "korea-bsec-2017-participants-20171030-0935.csv"
+        )
+    )
+  }
+
+  /// The delegation that what is typed finds, opened after the first morning.
+  private func opened(_ typed: String, columns: Int = 80, rows: Int = 24) throws -> Player {
+    var player = try Player.afterFirstMorning(columns: columns, rows: rows)
+    try player.goTo("3")
+    player.type(typed)
+    try player.press("Enter")
+    return player
+  }
+
+  /// The badge in the lit row.
+  private func lit(_ player: Player) -> String {
+    let row = (0..<24).map(player.line).first { $0.hasPrefix(">") } ?? ""
+    return String(row.dropFirst(4).prefix(7))
+  }
+}

@@ -9,6 +9,8 @@ package struct ImportPlan: Hashable, Sendable {
   package let rows: [Row]
   /// Rows without anything in them, which are skipped.
   package let blankRows: Int
+  /// How many people the register had when the rows were matched against it.
+  package let matchedAgainst: Int
 
   /// One row of the file.
   package struct Row: Hashable, Sendable {
@@ -66,7 +68,7 @@ extension ImportPlan {
   package func request(skippingInvalid: Bool) -> Request? {
     let people = newPeople
     guard !people.isEmpty, skippingInvalid || invalidCount == 0 else { return nil }
-    return .bringIn(Import(file: file, people: people))
+    return .bringIn(Import(file: file, people: people, matchedAgainst: matchedAgainst))
   }
 
   /// `118 new, 1 already known, 1 invalid; 2 blank rows skipped`.

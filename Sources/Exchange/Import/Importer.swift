@@ -5,6 +5,7 @@ import Text
 ///
 /// It looks at the register once, at the start, and changes nothing: throwing the importer away leaves no trace.
 package struct Importer {
+  private let peopleBefore: Int
   private let file: String
   private let affiliations: AffiliationFinder
   private let ministries: MinistryFinder
@@ -31,6 +32,7 @@ package struct Importer {
     ministries = MinistryFinder(register)
     activities = register.programme?.activities ?? []
     known = KnownPeople(register)
+    peopleBefore = register.people.count
   }
 
   /// Rows read so far, blank ones included: for showing progress.
@@ -54,6 +56,7 @@ package struct Importer {
       mapping: rowReader.mapping,
       rows: rows,
       blankRows: blankRows,
+      matchedAgainst: peopleBefore,
       newMinistries: newMinistries
     )
   }

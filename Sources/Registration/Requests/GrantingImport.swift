@@ -4,6 +4,9 @@ import Text
 extension Granting {
   mutating func bringIn(_ file: Import) throws(Refusal) {
     guard !file.people.isEmpty || !file.amendments.isEmpty else { throw .importIsEmpty }
+    guard file.matchedAgainst == nil || file.matchedAgainst == register.people.count else {
+      throw .registeredMeanwhile
+    }
     keep(badges: file.people.compactMap(\.badge))
     var shared: [NewMinistry: MinistryID] = [:]
     for person in file.people {

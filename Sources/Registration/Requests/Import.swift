@@ -4,11 +4,21 @@ package struct Import: Hashable, Sendable {
   package var file: String
   package var people: [Person]
   package var amendments: [Amendment]
+  /// How many people the register had when the rows were matched against it; nil when they were matched against nobody.
+  ///
+  /// The match is made before the lock is taken: when the number is another by then, somebody in the file may be known now.
+  package var matchedAgainst: Int?
 
-  package init(file: String, people: [Person], amendments: [Amendment] = []) {
+  package init(
+    file: String,
+    people: [Person],
+    amendments: [Amendment] = [],
+    matchedAgainst: Int? = nil
+  ) {
     self.file = file
     self.people = people
     self.amendments = amendments
+    self.matchedAgainst = matchedAgainst
   }
 }
 

@@ -38,6 +38,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case undoneMeanwhile(EntryID)
   case noLongerApplies(EntryID, why: String)
   case importIsEmpty
+  /// Others registered people, or took some away, after the file was matched against the register.
+  case registeredMeanwhile
   case nobodyChosen
   case noBadgesLeft
   case invalidValue(Field, String)

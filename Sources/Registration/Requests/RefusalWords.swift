@@ -66,6 +66,8 @@ extension Refusal: CustomStringConvertible {
     case .adoptionStays: "The programme was adopted for good. Change it by a revision."
     case .exportStays: "A file that was exported cannot be taken back."
     case .importIsEmpty: "The file has nobody to import."
+    case .registeredMeanwhile:
+      "People were registered elsewhere while the file was read. Read the file again, so that nobody is registered twice."
     }
   }
 

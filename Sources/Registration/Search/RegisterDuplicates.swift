@@ -8,7 +8,10 @@ extension Register {
   /// any script and spelling, its last word at least begun with two letters. A family name alone tells
   /// nothing, since many of a state bear it.
   ///
-  /// - Parameter inAnyState: Whether a name counts across states, for while the state is not known.
+  /// - Parameters:
+  ///   - details: The person, as far as known.
+  ///   - inAnyState: Whether a name counts across states, for while the state is not known.
+  /// - Returns: Each person once, with the strongest reason.
   package func likelyDuplicates(
     of details: Details,
     inAnyState: Bool = false

@@ -98,7 +98,7 @@ import Testing
     #expect(bad.request(skippingInvalid: false) == nil)
     #expect(
       bad.request(skippingInvalid: true)
-        == .bringIn(Import(file: "nominations.csv", people: bad.newPeople))
+        == .bringIn(Import(file: "nominations.csv", people: bad.newPeople, matchedAgainst: 0))
     )
     #expect(bad.newPeople.count == 1)
     let none = try plan("State,Surname\n\n")

@@ -101,6 +101,14 @@ import Testing
     #expect(try desk.refusal(of: .bringIn(file)) == .nothingToChange)
   }
 
+  @Test func `a file matched before others registered somebody has to be read again`() throws {
+    var desk = try RegistrationDesk()
+    let before = desk.register.people.count
+    let file = Import(file: "n.csv", people: [try person("Öz")], matchedAgainst: before)
+    try desk.ask(.bringIn(Import(file: "m.csv", people: [try person("Öz")])))
+    #expect(try desk.refusal(of: .bringIn(file)) == .registeredMeanwhile)
+  }
+
   @Test func `one faulty row is a refusal of all, and so is an empty file`() throws {
     let desk = try RegistrationDesk()
     let people = [try person("Öz"), try person("")]

@@ -36,6 +36,7 @@ import Testing
       .activityChangedMeanwhile(visit, by: by, at: seen.at), .invalidActivity("Give it a title."),
       .nothingToUndo, .nothingToRedo, .unknownEntry(entry), .undoneMeanwhile(entry),
       .noLongerApplies(entry, why: "because"), .adoptionStays, .exportStays, .importIsEmpty,
+      .registeredMeanwhile,
     ]
     #expect(
       refusals.map(\.description) == [
@@ -85,6 +86,8 @@ import Testing
         "The programme was adopted for good. Change it by a revision.",
         "A file that was exported cannot be taken back.",
         "The file has nobody to import.",
+        "People were registered elsewhere while the file was read. Read the file again, "
+          + "so that nobody is registered twice.",
       ]
     )
   }

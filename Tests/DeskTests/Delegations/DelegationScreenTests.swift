@@ -103,6 +103,30 @@ import Testing
     #expect(try opened("alb").line(3) == " Nobody of this delegation is registered.")
   }
 
+  @Test func `many who are missing take a second line, and those without room are counted`() throws
+  {
+    var player = try Player.afterFirstMorning()
+    let turkey = try #require(AffiliationCode("TUR"))
+    for number in 1...9 {
+      var details = Details(affiliation: turkey)
+      details.givenNames = "Delegate"
+      details.familyName = "Number\(number)"
+      try player.elsewhere(.register(NewParticipant(details: details), hereNow: false))
+    }
+    try player.goTo("3")
+    player.type("tur")
+    try player.press("Enter")
+    #expect(
+      player.lines(2..<7) == """
+         Republic of Turkey · TUR                   12 nominated, 2 arrived, 10 missing
+         Missing: Işıl YILDIRIM, Delegate NUMBER1, Delegate NUMBER2, Delegate NUMBER3,
+         Delegate NUMBER4, Delegate NUMBER5, Delegate NUMBER6 and 3 more
+        ────────────────────────────────────────────────────────────────────────────────
+         Find:                                                                13 people
+        """
+    )
+  }
+
   @Test func `the arrows pass by the headings and stop at the first and last person`() throws {
     var player = try opened("tur")
     try player.press("Up")

@@ -6,13 +6,15 @@ extension DelegationScreen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let people = people(in: scene)
     drawTitle(on: &canvas, in: area.line(0), scene: scene)
-    drawMissing(on: &canvas, in: area.line(1), register: scene.register)
-    canvas.rule(in: area, row: 2)
-    drawFilter(on: &canvas, in: area.line(3), count: people.people.count)
+    let missingRows = missingRows(in: scene)
+    drawMissing(on: &canvas, in: area.lines(1..<(1 + missingRows)), register: scene.register)
+    let rest = area.inset(top: 1 + missingRows)
+    canvas.rule(in: rest)
+    drawFilter(on: &canvas, in: rest.line(1), count: people.people.count)
     let typingPlace = canvas.cursor
     let columns = columns(width: area.columns, in: scene.register)
-    columns.drawHeading(on: &canvas, in: area.lines(4..<6).inset(left: 4))
-    drawList(people, columns, on: &canvas, in: area.inset(top: Self.otherRows), scene: scene)
+    columns.drawHeading(on: &canvas, in: rest.lines(2..<4).inset(left: 4))
+    drawList(people, columns, on: &canvas, in: rest.inset(top: 4), scene: scene)
     if canvas.cursor == nil || !filter.isEmpty { canvas.cursor = typingPlace }
   }
 
@@ -31,16 +33,10 @@ extension DelegationScreen {
   }
 
   /// The first question of protocol, answered in words.
-  private func drawMissing(on canvas: inout Canvas, in line: Area, register: Register) {
-    let people = everyone(in: register)
-    let missing = people.filter(\.standing.status.isMissing)
-    if people.isEmpty {
-      canvas.write(" Nobody of this delegation is registered.", in: line, style: .dim)
-    } else if missing.isEmpty {
-      canvas.write(" Nobody is missing.", in: line, style: .good)
-    } else {
-      let names = missing.map(register.name).joined(separator: ", ")
-      canvas.write(" Missing: \(names)", in: line, style: .warning, overflow: .ellipsis)
+  private func drawMissing(on canvas: inout Canvas, in area: Area, register: Register) {
+    let missing = missing(columns: area.columns, rows: area.rows, in: register)
+    for (row, line) in missing.lines.enumerated() {
+      canvas.write(line, in: area.inset(left: 1), row: row, style: missing.style)
     }
   }
 
@@ -92,9 +88,5 @@ extension DelegationScreen {
       overflow: .ellipsis
     )
     canvas.write(counts, in: line, style: .dim, align: .right)
-  }
-
-  private func everyone(in register: Register) -> [Participant] {
-    register.people.filter { $0.details.affiliation == code }
   }
 }

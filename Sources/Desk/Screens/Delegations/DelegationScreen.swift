@@ -49,7 +49,7 @@ package struct DelegationScreen: Screen {
     if key == .left || key == .right { return shift(by: key == .left ? -1 : 1, in: scene) }
     let rows = people(in: scene).rows
     if key.moves { list.choose(lit(among: rows)) }
-    let page = max(scene.body.rows - Self.otherRows, 1)
+    let page = max(scene.body.rows - 5 - missingRows(in: scene), 1)
     if list.press(key, among: rows, page: page, skipping: \.isHeading) != .notMine { return .stay }
     guard filter.press(key) != .notMine else { return nil }
     list.choose(nil)
@@ -117,6 +117,31 @@ extension DelegationScreen {
       ? "Nobody of this delegation is registered." : "Nobody matches; Esc clears the filter."
   }
 
-  /// Rows that are no person: title, who is missing, filter and headings.
-  static var otherRows: Int { 6 }
+  /// Rows that say who is missing: two in a window of usual height when one is not enough.
+  func missingRows(in scene: Scene) -> Int {
+    let rows = scene.body.rows < 16 ? 1 : 2
+    return missing(columns: scene.body.columns, rows: rows, in: scene.register).lines.count
+  }
+
+  /// Who is missing, in at most so many lines of a window so wide; those who find no room are counted.
+  func missing(columns: Int, rows: Int, in register: Register) -> (lines: [String], style: Style) {
+    let people = everyone(in: register)
+    guard !people.isEmpty else { return (["Nobody of this delegation is registered."], .dim) }
+    let names = people.filter(\.standing.status.isMissing).map(register.name)
+    guard !names.isEmpty else { return (["Nobody is missing."], .good) }
+    // A name and its comma take three columns at least: more of them cannot fit.
+    for count in (1...min(names.count, max(columns * rows / 3, 1))).reversed() {
+      let others = names.count - count
+      let said = names.prefix(count).joined(separator: ", ")
+      let words = "Missing: \(said)" + (others > 0 ? " and \(others) more" : "")
+      let lines = words.wrapped(toColumns: columns - 2)
+      if lines.count <= rows { return (lines, .warning) }
+    }
+    return (["Missing: \(names.count) people"], .warning)
+  }
+
+  /// The whole delegation, whatever was typed.
+  func everyone(in register: Register) -> [Participant] {
+    register.people.filter { $0.details.affiliation == code }
+  }
 }

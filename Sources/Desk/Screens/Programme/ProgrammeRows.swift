@@ -18,14 +18,18 @@ enum ProgrammeRow: Hashable, Sendable {
 }
 
 /// The programme by days: activities by time, each with its sessions and presentations below it.
+///
+/// Those whose day is not set come first, in the programme's order: there is something to be done about them.
 enum ProgrammeRows {
   static func rows(in register: Register) -> [ProgrammeRow] {
     let activities = (register.programme?.activities ?? []).filter { $0.parent == nil }
     let days = Set(activities.compactMap(\.day)).sorted()
     let unset = activities.filter { $0.day == nil }
-    return days.flatMap { day in
-      [.day(day)] + rows(of: byTime(activities.filter { $0.day == day }), in: register)
-    } + (unset.isEmpty ? [] : [.day(nil)] + rows(of: unset, in: register))
+    let undated = unset.isEmpty ? [] : [.day(nil)] + rows(of: unset, in: register)
+    return undated
+      + days.flatMap { day in
+        [.day(day)] + rows(of: byTime(activities.filter { $0.day == day }), in: register)
+      }
   }
 
   private static func rows(of activities: [Activity], in register: Register) -> [ProgrammeRow] {

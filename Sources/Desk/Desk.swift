@@ -15,8 +15,11 @@ package struct Desk: Sendable {
     self.size = size
   }
 
-  /// What was typed and not saved yet; nil when nothing.
-  package var draft: Draft? { layers.draft }
+  /// What was typed and not saved yet, form by form; the one that is open stands last.
+  package var drafts: [Draft] { layers.drafts }
+
+  /// The form that is open, or else the one that was left last; nil when nothing is unsaved.
+  package var draft: Draft? { drafts.last }
 
   /// Takes an input; returns what the world is asked to do, if anything.
   package mutating func handle(_ input: Input, in scene: Scene) -> Effect? {
@@ -45,12 +48,20 @@ package struct Desk: Sendable {
     return follow(step, in: scene, keepingDrafts: !isSaved)
   }
 
-  /// Opens the form that an earlier run left unfinished.
-  package mutating func resume(_ draft: Draft, in scene: Scene) {
+  /// Opens the last of the forms that an earlier run left unfinished; the others come back when their form is opened.
+  package mutating func resume(_ drafts: [Draft], in scene: Scene) {
     let scene = sized(scene)
-    guard let form = ParticipantForm(resuming: draft, in: scene) else { return }
-    _ = layers.push(form, in: scene)
-    message = Message(.note, "An unfinished form was kept; here it is. F2 saves it.")
+    layers.keep(drafts.dropLast())
+    guard let last = drafts.last, let form = ParticipantForm(resuming: last, in: scene) else {
+      return
+    }
+    layers.open(form)
+    let others = drafts.count - 1
+    message = Message(
+      .note,
+      "An unfinished form was kept; here it is. F2 saves it."
+        + (others > 0 ? " \(others) more will come when you open their form." : "")
+    )
   }
 
   /// Shows a message that did not come from an input: what was repaired on opening, an unfinished draft.

@@ -11,12 +11,17 @@ struct Layers: Sendable {
   /// What keys go to.
   var top: any Screen { open.last ?? mains.shown }
 
-  /// What was typed and not saved yet, the form that is open first; nil when nothing.
-  var draft: Draft? { open.last { $0.draft != nil }?.draft ?? kept.last }
+  /// What was typed and not saved yet: the forms that were left, then those that are open.
+  var drafts: [Draft] { kept + open.compactMap(\.draft) }
 
   mutating func withTop<Result>(_ body: (inout any Screen) -> Result) -> Result {
     if open.isEmpty { return body(&mains.shown) }
     return body(&open[open.count - 1])
+  }
+
+  /// Opens a form or dialog as it is.
+  mutating func open(_ screen: any Screen) {
+    open.append(screen)
   }
 
   /// Opens a form or dialog; true when it is a form that was left unfinished and comes back as it was left.
@@ -33,6 +38,11 @@ struct Layers: Sendable {
     }
     open.append(form)
     return false
+  }
+
+  /// Keeps what an earlier run left, to be offered when its form is opened.
+  mutating func keep(_ drafts: some Sequence<Draft>) {
+    kept.append(contentsOf: drafts)
   }
 
   /// Closes the top form or dialog, and keeps what was typed there and not saved.

@@ -25,7 +25,8 @@ struct DeskLoop: ~Copyable {
 
   /// Shows what was found on opening, and the form that was left unfinished.
   private mutating func begin() {
-    if let draft = session.takeDraft() { desk.resume(draft, in: session.scene) }
+    let drafts = session.takeDrafts()
+    if !drafts.isEmpty { desk.resume(drafts, in: session.scene) }
     let warning = session.clockWarning()
     let findings = session.findings + (warning.map { [$0] } ?? [])
     if let reason = session.whyReadOnly {
@@ -76,7 +77,7 @@ struct DeskLoop: ~Copyable {
       case .readImport(let order): effect = answer(session.answer(reading: order))
       }
     }
-    if let problem = session.keep(desk.draft) { desk.show(Message(.failed, problem)) }
+    if let problem = session.keep(desk.drafts) { desk.show(Message(.failed, problem)) }
     return true
   }
 
@@ -95,7 +96,7 @@ struct DeskLoop: ~Copyable {
   }
 
   private mutating func leave() -> Bool {
-    session.keep(desk.draft)
+    session.keep(desk.drafts)
     return false
   }
 

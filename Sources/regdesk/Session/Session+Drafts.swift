@@ -3,27 +3,25 @@ import Foundation
 import Journal
 
 extension Session {
-  /// The form that an earlier run left unfinished, which is this session's from now on; nil when there is none.
-  ///
-  /// Of several the others wait for the next time.
-  mutating func takeDraft() -> Draft? {
-    // A draft that cannot be read must not keep the desk from opening.
-    guard let abandoned = try? drafts.claimAbandoned().first else { return nil }
-    let draft = Draft(text: abandoned.typed)
-    keep(draft)
-    _ = try? drafts.discard(abandoned)
-    return draft
+  /// The forms that earlier runs left unfinished, which are this session's from now on, the last one last.
+  mutating func takeDrafts() -> [Draft] {
+    // Drafts that cannot be read must not keep the desk from opening.
+    guard let abandoned = try? drafts.claimAbandoned() else { return [] }
+    let taken = abandoned.flatMap { [Draft](text: $0.typed) ?? [] }
+    guard keep(taken) == nil else { return taken }
+    for draft in abandoned { _ = try? drafts.discard(draft) }
+    return taken
   }
 
-  /// Keeps what was typed and not saved, so that a crash loses none of it; nil when nothing was.
+  /// Keeps what was typed and not saved, so that a crash loses none of it.
   ///
   /// - Returns: Why it could not be kept, in words; nil when it was.
   @discardableResult
-  mutating func keep(_ draft: Draft?) -> String? {
-    guard draft != kept else { return nil }
+  mutating func keep(_ typed: [Draft]) -> String? {
+    guard typed != kept else { return nil }
     do throws(FileSystemFailure) {
-      if let draft { try drafts.save(draft.text) } else { try drafts.discard() }
-      kept = draft
+      if typed.isEmpty { try drafts.discard() } else { try drafts.save(typed.text) }
+      kept = typed
       return nil
     } catch {
       return "What you type is not kept against a crash: \(error)."
@@ -37,17 +35,21 @@ private struct DraftText: Codable {
   let values: [String: String]
 }
 
-extension Draft {
+extension [Draft] {
   /// Reads what `text` wrote; nil for anything else.
   fileprivate init?(text: [UInt8]) {
-    guard let read = try? JSONDecoder().decode(DraftText.self, from: Data(text)) else { return nil }
-    self.init(form: read.form, values: read.values)
+    guard let read = try? JSONDecoder().decode([DraftText].self, from: Data(text)) else {
+      return nil
+    }
+    self = read.map { Draft(form: $0.form, values: $0.values) }
   }
 
   fileprivate var text: [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let texts = map { DraftText(form: $0.form, values: $0.values) }
     // A form's texts can always be encoded.
-    return (try? encoder.encode(DraftText(form: form, values: values))).map(Array.init) ?? []
+    guard let data = try? encoder.encode(texts) else { return [UInt8]() }
+    return [UInt8](data)
   }
 }

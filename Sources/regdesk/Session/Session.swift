@@ -15,7 +15,7 @@ struct Session: ~Copyable {
   private var clock: Clock
   let drafts: Drafts
   /// What the draft on the disk says; nil when there is none.
-  var kept: Draft?
+  var kept: [Draft] = []
 
   /// What a register is opened for.
   enum Use: Hashable {

@@ -127,9 +127,9 @@ struct Player {
   }
 
   /// Opens the desk anew on the same register, as after the program ended.
-  mutating func restart(with draft: Draft? = nil) {
+  mutating func restart(with drafts: [Draft] = []) {
     desk = Desk(size: desk.size)
-    if let draft { desk.resume(draft, in: scene) }
+    desk.resume(drafts, in: scene)
     paint()
   }
 

@@ -43,6 +43,9 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Whether a pick list is open, which Esc closes.
   package var isPicking: Bool { picking != nil }
 
+  /// What was typed in the open pick list; nil when none is open.
+  package var typedToPick: String? { picking?.typed }
+
   /// What every field holds now.
   package var values: [ID: FormValue] {
     Dictionary(entries.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })

@@ -31,7 +31,8 @@ extension Form {
     return .handled
   }
 
-  private mutating func openPickList(filter: String) {
+  /// Opens the focused field's pick list with a text typed in it; nothing happens in a field of another kind.
+  package mutating func openPickList(filter: String) {
     guard case .pick(let choices, let addsNew) = entries[focused].kind else { return }
     picking = PickList(
       entries[focused].label,

@@ -4,12 +4,14 @@ import Registration
 /// A half-typed form as text, and back.
 extension ParticipantForm {
   package var draft: Draft? {
-    guard form.isChanged else { return nil }
+    guard form.isChanged || form.typedToPick?.isEmpty == false else { return nil }
     var values: [String: String] = [:]
     for (line, value) in form.values {
       values[line.name] = value.draftText
     }
     values["person"] = person?.description
+    values[Self.pickingKey] = form.typedToPick.flatMap { _ in form.focus?.name }
+    values[Self.typedToPickKey] = form.typedToPick
     return Draft(form: taskName, values: values)
   }
 
@@ -38,6 +40,10 @@ extension ParticipantForm {
     return ParticipantForm(resuming: draft, in: scene)
   }
 
+  /// Under which names a draft holds the field whose pick list is open, and what was typed in it.
+  private static let pickingKey = "picking"
+  private static let typedToPickKey = "typed_to_pick"
+
   private var taskName: String {
     switch task {
     case .register: "register"
@@ -59,6 +65,10 @@ extension ParticipantForm {
     set(state, from: draft)
     offerMinistries(in: scene.register)
     for line in form.values.keys where line != state { set(line, from: draft) }
+    let picking = form.values.keys.first { $0.name == draft.values[Self.pickingKey] }
+    guard let picking, let typed = draft.values[Self.typedToPickKey] else { return }
+    form.focus(on: picking)
+    form.openPickList(filter: typed)
   }
 
   private mutating func set(_ line: Line, from draft: Draft) {

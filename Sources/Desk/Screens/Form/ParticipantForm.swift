@@ -123,6 +123,11 @@ package struct ParticipantForm: Screen {
     let outcome = form.press(key)
     refresh(in: scene, leaving: outcome)
     switch outcome {
+    case .handled where form.isPicking && [.enter, .tab].contains(key):
+      return .say(
+        .refused,
+        "Nothing there is called so. Backspace corrects it, Esc closes the list."
+      )
     case .handled, .left: return .stay
     case .submitted: return save(in: scene)
     case .notMine: return nil

@@ -23,7 +23,7 @@ extension PersonFinder {
   }
 
   /// Columns that the field keeps whatever stands beside it.
-  private static let leastField = 24
+  private static let leastField = 16
 
   /// Draws headings and rows; the cursor goes to the row that was chosen with the arrows, else it stays in the field.
   func drawList(

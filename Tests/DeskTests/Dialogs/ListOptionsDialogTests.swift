@@ -1,0 +1,81 @@
+import Registration
+import Testing
+
+@testable import Desk
+
+@Suite struct ListOptionsDialogTests {
+  @Test func `a state and a ministry are found by a few letters, F2 shows the list so`() throws {
+    var player = try Player()
+    try player.press("F4")
+    player.type("tu")
+    try player.press("Enter")
+    player.type("int")
+    try player.press("Enter F2")
+    #expect(
+      player.lines(2..<6) == """
+         Find:                   1 of 17   Turkey, Ministry of Interior, protocol order
+          Badge    Name                     State  Ministry             Arrived
+          A-010-1  Ayşe ŞAHİNOĞLU           TUR    Interior             -
+
+        """
+    )
+  }
+
+  @Test func `filters stay while other screens are shown`() throws {
+    var player = try Player()
+    try player.press("F4")
+    player.type("tu")
+    try player.press("Enter F2 F3 2 F3 1")
+    #expect(
+      player.line(2)
+        == " Find:                                         4 of 17   Turkey, protocol order"
+    )
+  }
+
+  @Test func `what is typed is looked for among those alone`() throws {
+    var player = try Player()
+    try player.press("F4")
+    player.type("uk")
+    try player.press("Enter F2")
+    player.type("sahin")
+    #expect(
+      player.line(2)
+        == " Find: sahin                                1 of 17   Ukraine, best match first"
+    )
+  }
+
+  @Test func `who is missing, and the order by name`() throws {
+    var player = try Player()
+    try player.elsewhere(.arrive([try player.person("Çağlar").id], at: nil))
+    try player.press("F4 Down Down")
+    player.type("not")
+    try player.press("Enter Down Down")
+    player.type("fam")
+    try player.press("Enter F2")
+    #expect(
+      player.line(2)
+        == " Find:                                   16 of 17   not arrived, by family name"
+    )
+    #expect(player.line(4).hasPrefix("  A-007-6  Miloš ĐORĐEVIĆ"))
+  }
+
+  @Test func `Esc leaves the list as it was`() throws {
+    var player = try Player()
+    try player.press("F4")
+    player.type("tu")
+    try player.press("Esc Esc")
+    #expect(
+      player.line(2)
+        == " Find:                                                17 of 17   protocol order"
+    )
+  }
+
+  @Test func `after a mark the next one takes the place of whom the filter no longer shows`() throws
+  {
+    var player = try Player()
+    try player.press("F4 Down Down")
+    player.type("not")
+    try player.press("Enter F2 Down F2")
+    #expect(player.line(4).hasPrefix("> A-002-1  Desislava ZHELYAZKOVA"))
+  }
+}

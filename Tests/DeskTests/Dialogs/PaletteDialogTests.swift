@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Desk
+
+@Suite struct PaletteDialogTests {
+  @Test func `lists every action with its key, and why it cannot be had now`() throws {
+    var player = try Player(people: false)
+    try player.press("F9")
+    #expect(
+      player.lines(2..<22) == """
+         ┌─ All actions ──────────────────────────────────────────────────────────────┐
+         │ Find:                                                                      │
+         │                                                                            │
+         │ > F2        Mark arrived            Nobody is chosen: type a part of a na… │
+         │   Enter     Open                    Nobody is chosen: type a part of a na… │
+         │   F7        New participant         Registers a walk-in; what was typed i… │
+         │   F8        Act on the person       Nobody is chosen: type a part of a na… │
+         │   F4        Filter and sort         Chooses filters and order.             │
+         │   F6        Export what is shown    Nobody is shown; Esc clears the filte… │
+         │   Shift-F6  Import a file           Reads nominations from a CSV file; no… │
+         │   Shift-F9  History of the person   Nobody is chosen: type a part of a na… │
+         │   Esc       Back                    There is no filter to clear; F10 quit… │
+         │   F1        Help                    Explains this screen and its keys.     │
+         │   F3        Go to                   Chooses a screen.                      │
+         │   F5        Undo                    Takes back your last request, by a fu… │
+         │   Shift-F5  Redo                    Does again what you last took back.    │
+         │   F10       Quit                    Leaves the desk.                       │
+         │   Ctrl-L    Repaint                 Paints the whole screen again.         │
+         │   Ctrl-C    Do not quit             Never quits; says that F10 does.       │
+         └────────────────────────────────────────────────────────────────────────────┘
+        """
+    )
+  }
+
+  @Test func `letters narrow the list, and Enter does the lit action`() throws {
+    var player = try Player()
+    player.type("papa")
+    try player.press("F9")
+    player.type("arri")
+    try player.press("Enter")
+    #expect(player.message == "Saved 3: Georgios PAPADOPOULOS arrived at 09:05 | F5 undoes it")
+  }
+
+  @Test func `an action that cannot be had says why, and the palette stays`() throws {
+    var player = try Player()
+    try player.press("Ctrl-P Enter")
+    #expect(player.message == "Nobody is chosen: type a part of a name, or press Down.")
+    #expect(player.line(2).hasPrefix(" ┌─ All actions"))
+    player.type("xyzzy")
+    try player.press("Enter")
+    #expect(player.message == "No action has that name; Backspace widens the list.")
+  }
+
+  @Test func `in a form it offers the form's actions`() throws {
+    var player = try Player()
+    try player.press("F7 F9")
+    let names = player.lines(5..<17).split(separator: "\n").map { $0.dropFirst(15).prefix(22) }
+    #expect(
+      names.map { String($0).trimmed } == [
+        "Save", "Next field", "Pick list", "Open that one instead", "Undo typing", "Redo typing",
+        "Begin an empty form", "Back", "Help", "Quit", "Repaint", "Do not quit",
+      ]
+    )
+  }
+}

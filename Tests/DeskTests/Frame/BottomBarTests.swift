@@ -1,0 +1,48 @@
+import Canvas
+import Testing
+
+@testable import Desk
+
+@Suite struct BottomBarTests {
+  @Test func `Tab reaches every action, Enter there acts`() throws {
+    var player = try Player()
+    player.type("papa")
+    try player.press("Tab")
+    #expect(player.canvas.cursor == Place(column: 1, row: 23))
+    try player.press("Enter")
+    #expect(player.message == "Saved 3: Georgios PAPADOPOULOS arrived at 09:05 | F5 undoes it")
+  }
+
+  @Test func `the chosen action is always in sight, whole`() throws {
+    var player = try Player()
+    try player.press("Tab Right Right Right Right Right Right")
+    #expect(
+      player.line(23)
+        == " Enter Open  F7 New  F8 Act  F4 Filter  F6 Export  Shift-F6 Import a file"
+    )
+    try player.press(
+      "Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab"
+    )
+    #expect(
+      player.line(23)
+        == " F5 Undo  Shift-F5 Redo  F9 All  F10 Quit  Ctrl-L Repaint  Ctrl-C Do not quit"
+    )
+  }
+
+  @Test func `Esc, and Tab at the end, give the keys back`() throws {
+    var player = try Player()
+    try player.press("Tab Esc")
+    player.type("papa")
+    #expect(player.line(2).hasPrefix(" Find: papa "))
+    try player.press("Shift-Tab Tab")
+    player.type("d")
+    #expect(player.line(2).hasPrefix(" Find: papad "))
+  }
+
+  @Test func `a letter goes to the filter again`() throws {
+    var player = try Player()
+    try player.press("Tab")
+    player.type("papa")
+    #expect(player.line(2).hasPrefix(" Find: papa "))
+  }
+}

@@ -102,14 +102,18 @@ extension Desk {
     available.first { $0.description.keys.contains(key) }
   }
 
-  /// What can be asked now: the top screen's actions, then those that are everywhere.
+  /// What can be asked now: the top screen's actions, then those that are everywhere and whose keys it does not take itself.
   private var available: [Action] {
     let own = layers.top.actions
     let everywhere: [Action] =
       layers.open.isEmpty
       ? [.help, .goTo, .undo, .redo, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
       : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
-    return own + everywhere.filter { !own.contains($0) }
+    let taken = Set(own.flatMap(\.description.keys))
+    return own
+      + everywhere.filter { action in
+        !own.contains(action) && !action.description.keys.allSatisfy(taken.contains)
+      }
   }
 
   /// What the bar offers: everything but what a key of several decides.

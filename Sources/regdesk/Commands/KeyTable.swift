@@ -15,6 +15,16 @@ enum KeyTable {
     }.joined()
   }
 
+  /// The same as a table for the README; what has no key of its own is left out.
+  static var markdown: String {
+    let rows = Action.allCases.map(\.description).filter { !$0.keys.isEmpty }
+    return "| keys | action | |\n|---|---|---|\n"
+      + rows.map { action in
+        let keys = action.keys.map(\.name).joined(separator: ", ")
+        return "| \(keys) | \(action.name) | \(action.sentence) |\n"
+      }.joined()
+  }
+
   private static func padded(_ text: String, _ count: Int) -> String {
     text + String(repeating: " ", count: max(0, count - text.count))
   }

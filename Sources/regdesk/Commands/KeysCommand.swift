@@ -9,7 +9,11 @@ struct KeysCommand: ParsableCommand {
     abstract: "Lists every action of the desk with its keys."
   )
 
+  @Flag(help: "Print it as a Markdown table, as the README has it.")
+  var markdown = false
+
   func run() throws {
-    try StandardStream.output.write(Array(KeyTable.text.utf8))
+    let text = markdown ? KeyTable.markdown : KeyTable.text
+    try StandardStream.output.write(Array(text.utf8))
   }
 }

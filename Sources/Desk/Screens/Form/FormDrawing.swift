@@ -27,7 +27,7 @@ extension ParticipantForm {
       return
     }
     let name = scene.register.name(of: person)
-    let hint = "F8 opens it "
+    let hint = if case .substitute = task { "F8 takes this one " } else { "F8 opens it " }
     canvas.fill(line)
     canvas.write(
       " ? On the list: \(name), \(person.details.affiliation), \(person.badge), \(duplicate.reason)",

@@ -110,7 +110,7 @@ package struct ParticipantForm: Screen {
     case .undoTyping: return undoTyping()
     case .redoTyping: return redoTyping()
     case .openDuplicate:
-      return duplicate(in: scene).map { Step(turn: .hand(.participant($0.id))) } ?? .stay
+      return duplicate(in: scene).map { take($0.id) } ?? .stay
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .pick: return press(.function(4), in: scene) ?? .stay
     case .startAnew: return startAnew(in: scene)
@@ -183,7 +183,10 @@ extension ParticipantForm {
       }
       return .record(.amend(person, changes, newMinistry: reading.newMinistry))
     case .substitute(let person):
-      return .record(.substitute(person, by: .new(details, hereNow: form.isYes(.hereNow))))
+      let substitute = NewParticipant(details: details, substituteFor: person)
+      return .record(
+        .register(substitute, newMinistry: reading.newMinistry, hereNow: form.isYes(.hereNow))
+      )
     }
   }
 
@@ -207,6 +210,14 @@ extension ParticipantForm {
       .note,
       "Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later."
     )
+  }
+
+  /// Opens somebody who is on the list instead; lets them take the place when a substitute is asked for.
+  private func take(_ registered: ParticipantID) -> Step {
+    if case .substitute(let person) = task {
+      return .record(.substitute(person, by: .registered(registered)))
+    }
+    return Step(turn: .hand(.participant(registered)))
   }
 
   private mutating func undoTyping() -> Step {

@@ -26,6 +26,12 @@ package enum LooseKey {
     keys(of: spelling.map { $0 == UInt8(ascii: "e") ? UInt8(ascii: "a") : $0 })
   }
 
+  /// Whether enough of what was typed is left in its key: `shch` is two sounds, `dzhdzhdzh` is no name's
+  /// single d.
+  static func keepsSense(_ key: [UInt8], of spelling: [UInt8]) -> Bool {
+    spelling.count <= 2 * key.count + 1
+  }
+
   /// At most three doubts, so that no spelling has more than eight keys.
   private static func doubts(in spelling: [UInt8]) -> UInt32 {
     var doubts = general.doubts(in: spelling)

@@ -23,6 +23,14 @@ package struct NameWord: Hashable, Sendable {
 
   var letterCount: Int { parts.reduce(0) { $0 + $1.count } }
 
+  /// Whether a letter stands in it three times in a row, as when a key was held down.
+  var hasRun: Bool {
+    let letters = Array(parts.joined())
+    return letters.indices.dropFirst(2).contains { place in
+      letters[place] == letters[place - 1] && letters[place] == letters[place - 2]
+    }
+  }
+
   var withoutLastLetter: NameWord {
     NameWord(parts: parts.dropLast() + [Array((parts.last ?? []).dropLast())])
   }

@@ -46,7 +46,8 @@ package struct Spellings: Hashable, Sendable {
   /// The keys of a word that is being typed, of which any may be the beginning of a name's key.
   ///
   /// Its last letter may read otherwise once more letters follow, so both readings are there. A single
-  /// letter is not compared loosely: too much would be found that nobody means.
+  /// letter is not compared loosely, nor one held down, nor a spelling of which hardly a sound is left:
+  /// too much would be found that nobody means.
   package init(ofTyped word: NameWord) {
     add(.written, word.writtenKey)
     addFolded(word)
@@ -57,7 +58,9 @@ package struct Spellings: Hashable, Sendable {
     if word.script == .hangul {
       for key in KoreanSpellings.keysWhileTyped(of: word) { add(.folded, Array(key.utf8)) }
     }
-    if word.letterCount > 1 { addLoose(isKorean: true, true) }
+    if word.letterCount > 1, !word.hasRun {
+      addLoose(isKorean: true, true, keepingSense: true)
+    }
   }
 
   private mutating func addFolded(_ word: NameWord) {
@@ -88,13 +91,24 @@ package struct Spellings: Hashable, Sendable {
   /// γ of γγ, μ of an initial μπ, ո of ու.
   private static let halves: [Unicode.Scalar: String] = ["γ": "n", "μ": "b", "ո": "u"]
 
-  private mutating func addLoose(isKorean: Bool, _ isAzerbaijani: Bool) {
+  private mutating func addLoose(
+    isKorean: Bool,
+    _ isAzerbaijani: Bool,
+    keepingSense: Bool = false
+  ) {
     let spellings = keys.map(\.bytes).filter { $0.allSatisfy { $0 < 0x80 } }
     for spelling in spellings {
-      for key in LooseKey.keys(of: spelling) { add(.loose, key) }
-      if isKorean { add(.looseKorean, LooseKey.korean(of: spelling)) }
+      var loose = LooseKey.keys(of: spelling).map { Key(closeness: .loose, bytes: $0) }
+      if isKorean {
+        loose.append(Key(closeness: .looseKorean, bytes: LooseKey.korean(of: spelling)))
+      }
       if isAzerbaijani {
-        for key in LooseKey.azerbaijani(of: spelling) { add(.looseAzerbaijani, key) }
+        loose += LooseKey.azerbaijani(of: spelling).map {
+          Key(closeness: .looseAzerbaijani, bytes: $0)
+        }
+      }
+      for key in loose where !keepingSense || LooseKey.keepsSense(key.bytes, of: spelling) {
+        add(key.closeness, key.bytes)
       }
     }
   }

@@ -34,6 +34,17 @@ struct InventedPeopleSearchTests {
     }
   }
 
+  @Test(arguments: [
+    "xxxx", "xxxxxx", "hhhhhhhh", "kkkk", "aaaaaaaa", "zzzz", "iii", "хххх", "yiyiyiyi",
+    "kxkxkxkx", "dzhdzhdzh", "ieieieie", "hakobyannn", "hakooobyan",
+  ])
+  func `a key held down, and letters of which hardly a sound is left, find nobody`(
+    typed: String
+  ) throws {
+    let register = try #require(Self.register)
+    #expect(register.found(typed) == [])
+  }
+
   @Test func `typing a family name letter by letter never loses the person`() throws {
     for (row, details) in InventedPeople.details.enumerated() {
       for length in 1...details.familyName.count {

@@ -10,6 +10,8 @@ struct SearchTests {
     ("shahin", ["Oleh Shahin", "Mehmet Şahin, ~Şahin", "Ayşe Şahinoğlu, ~Şahinoğlu"]),
     ("шевч", ["Taras Shevchenko"]), ("shevch", ["Taras Shevchenko"]),
     ("παπα", ["Nikos Papadopoulos"]), ("papa", ["Nikos Papadopoulos"]),
+    ("shahhin", ["Mehmet Şahin, ~Şahin", "Oleh Shahin, ~Shahin", "Ayşe Şahinoğlu, ~Şahinoğlu"]),
+    ("shahhhin", []),
     ("강", ["Kyung-wha Kang", "Yejun Gang"]),
     ("kang", ["Kyung-wha Kang", "Yejun Gang, ~Kang"]),
     ("gang", ["Yejun Gang", "Kyung-wha Kang, ~Gang"]),

@@ -105,13 +105,12 @@ extension Journal {
     file = read.files.last
     seen = [:]
     for earlier in read.files.dropLast() { seen[earlier.desk] = earlier.place.number }
-    if let damage = read.damage {
-      condition = .closed(.damaged(damage))
-    } else if let tail = read.tail, let file {
+    if let tail = read.tail, let file {
       entries += tail.entries
       file.accept(tail.end)
       condition = permission(read.forbidden)
     }
+    if let damage = read.damage { condition = .closed(.damaged(damage)) }
     last = (0, nil)
     remember(entries)
     return entries

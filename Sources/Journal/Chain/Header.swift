@@ -52,6 +52,7 @@ extension Header {
 
   /// Reads the first line of a journal file.
   static func reading(_ bytes: [UInt8]) -> Reading {
+    if bytes.isEmpty { return .unreadable(.header("the file is empty")) }
     guard let end = bytes.prefix(longest).firstIndex(of: UInt8(ascii: "\n")) else {
       return .unreadable(.header("the file does not begin with a journal's first line"))
     }

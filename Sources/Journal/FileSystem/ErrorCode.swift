@@ -23,11 +23,20 @@ package struct ErrorCode: Hashable, Sendable {
   package static let tryAgain = ErrorCode(EAGAIN)
   package static let unsupported = ErrorCode(EOPNOTSUPP)
   package static let tooManyFiles = ErrorCode(EMFILE)
+  /// A symbolic link stands where only a file will do.
+  package static let symbolicLink = ErrorCode(ELOOP)
+  /// A pipe, a socket or a device stands where only a file will do.
+  package static let notRegular = ErrorCode(ENXIO)
   package static let badDescriptor = ErrorCode(EBADF)
 
   /// Whether room is what is missing: the disk, the quota or the allowed size of a file is used up.
   package var isShortOfRoom: Bool {
     self == .noSpace || self == .quota || self == .tooLarge
+  }
+
+  /// Whether what has that name is no file at all.
+  package var tellsOfNoFile: Bool {
+    self == .symbolicLink || self == .notRegular || self == .isDirectory
   }
 
   /// Whether this user may not write there, now or ever.
@@ -49,6 +58,8 @@ extension ErrorCode: CustomStringConvertible {
     case .exists: "it exists already"
     case .notDirectory: "a part of the path is not a directory"
     case .isDirectory: "it is a directory"
+    case .symbolicLink: "it is a symbolic link"
+    case .notRegular: "it is no regular file"
     case .tooManyFiles: "too many files are open"
     case .unsupported: "the file system cannot do this"
     default: "error \(number)"

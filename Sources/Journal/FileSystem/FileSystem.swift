@@ -3,7 +3,7 @@
 ///
 /// An implementation deals with interrupted calls itself: `EINTR` is never thrown. Used from one thread.
 package protocol FileSystem: AnyObject {
-  /// Opens the file or directory at `path`; a file that this creates has mode 0600, whatever the umask.
+  /// Opens the file or directory at `path`, for reading and appending only a regular file that is no symbolic link; a file that this creates has mode 0600, whatever the umask.
   func open(_ path: String, for access: Access) throws(FileSystemFailure) -> Descriptor
 
   /// Closes the descriptor and lets go of the lock held through it. Nothing that was written is made sure of by this.

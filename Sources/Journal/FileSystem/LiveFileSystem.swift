@@ -16,7 +16,26 @@ package final class LiveFileSystem: FileSystem {
       _ = Glibc.close(number)
       throw FileSystemFailure(.open, path, code)
     }
-    return Descriptor(number)
+    let descriptor = Descriptor(number)
+    if access == .reading || access == .appending { try requireRegular(descriptor, at: path) }
+    return descriptor
+  }
+
+  /// Closes what was opened, and throws, unless it is a regular file.
+  private func requireRegular(
+    _ descriptor: Descriptor,
+    at path: String
+  ) throws(FileSystemFailure) {
+    var status = stat()
+    do throws(FileSystemFailure) {
+      _ = try uninterrupted(.status, path) { unsafe fstat(descriptor.number, &status) }
+      let kind = status.st_mode & S_IFMT
+      if kind == S_IFDIR { throw FileSystemFailure(.open, path, .isDirectory) }
+      if kind != S_IFREG { throw FileSystemFailure(.open, path, .notRegular) }
+    } catch {
+      close(descriptor)
+      throw error
+    }
   }
 
   package func close(_ descriptor: Descriptor) {

@@ -20,8 +20,9 @@ extension Access {
   /// The flags of open(2).
   var flags: Int32 {
     switch self {
-    case .reading: O_RDONLY
-    case .appending: O_RDWR | O_APPEND
+    // Never waiting for the other end of a pipe, nor led elsewhere by a link.
+    case .reading: O_RDONLY | O_NONBLOCK | O_NOFOLLOW
+    case .appending: O_RDWR | O_APPEND | O_NONBLOCK | O_NOFOLLOW
     case .creating: O_RDWR | O_APPEND | O_CREAT | O_EXCL
     case .locking: O_RDWR | O_CREAT
     case .directory: O_RDONLY | O_DIRECTORY

@@ -13,6 +13,11 @@ package struct Damage: Hashable, Sendable {
     self.byte = byte
     self.reason = reason
   }
+
+  /// Whether the file does not even begin as a journal.
+  package var isOfWholeFile: Bool {
+    if case .header = reason { true } else { false }
+  }
 }
 
 extension Damage: CustomStringConvertible {

@@ -38,6 +38,8 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case noSuchLetter(String)
   /// What is to become a new register exists already.
   case notEmpty(String)
+  /// Nothing in the register's journal can be saved: no file with a first line or an entry.
+  case nothingToSave(String)
 }
 
 extension JournalFailure {
@@ -61,7 +63,9 @@ extension JournalFailure {
     case .locked: .tryAgain
     case .cannotCreate, .readOnly, .openedForReading, .notEmpty: .cannotCreate
     case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved: .inputOutput
-    case .damaged, .newerFormat, .severalDesks, .tooLong, .noSuchLetter: .faulty
+    case .damaged, .newerFormat, .severalDesks, .tooLong, .noSuchLetter,
+      .nothingToSave:
+      .faulty
     }
   }
 }
@@ -89,6 +93,9 @@ extension JournalFailure: CustomStringConvertible {
       "The register can only be read here: \(failure). Ask its owner for permission to write."
     case .openedForReading(let path):
       "The register in \(path) was opened for reading only."
+    case .damaged(let damage) where damage.isOfWholeFile:
+      "\(damage.path) is no journal: \(damage.reason). What is whole in the others is shown, and nothing is written. "
+        + "Move it away if it does not belong there; else `regdesk salvage` saves what is whole."
     case .damaged(let damage):
       "The journal is damaged: \(damage). It is shown up to there and not written to; `regdesk salvage` saves what is whole."
     case .newerFormat(let path, let version):
@@ -103,6 +110,8 @@ extension JournalFailure: CustomStringConvertible {
       "No desk can have the letter \"\(letter)\". Choose one of A to H, J and K with --desk."
     case .notEmpty(let path):
       "\(path) exists already and was left as it is. Name a directory that does not exist yet."
+    case .nothingToSave(let path):
+      "The journal in \(path) is empty or holds nothing that can be read: nothing could be saved, and nothing was written."
     }
   }
 }

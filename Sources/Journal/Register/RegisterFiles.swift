@@ -14,7 +14,7 @@ struct RegisterFiles {
   private(set) var lost: [(path: String, numbers: ClosedRange<UInt32>)] = []
   /// What the last file holds, not accepted yet.
   private(set) var tail: JournalFile.Stretch?
-  /// Where reading ended, when it ended before the last file.
+  /// Where reading ended, when it ended before the last file; or a file with a journal's name that is none.
   private(set) var damage: Damage?
   /// Why files are open for reading only, though they were to be written.
   private(set) var forbidden: FileSystemFailure?
@@ -41,27 +41,44 @@ struct RegisterFiles {
       try Self.names(in: paths, of: fileSystem)
     }
     var opened: [JournalFile] = []
+    var stray: Damage?
     for name in names {
       let path = "\(paths.entries)/\(name)"
-      if let file = try journal(path, in: fileSystem, for: access) { opened.append(file) }
+      switch try journal(path, in: fileSystem, for: access) {
+      case .journal(let file): opened.append(file)
+      case .none(let why): stray = stray ?? Damage(path: path, line: 1, byte: 1, reason: why)
+      }
     }
-    if damage == nil { files = try order(opened, in: paths) }
+    files = try order(opened, in: paths, isWhole: stray == nil)
     for (place, file) in files.enumerated() where damage == nil {
       let successor = place + 1 < files.count ? files[place + 1] : nil
       try read(file, upTo: successor, known)
     }
+    // What is whole in the others is read all the same, but nobody writes while one may be missing.
+    damage = stray ?? damage
+  }
+
+  /// What a file with a journal's name turned out to be.
+  private enum Found {
+    case journal(JournalFile)
+    /// No journal, or not one whose first line can be read; why.
+    case none(Break)
   }
 }
 
 extension RegisterFiles {
-  /// Opens one journal and reads its first line; nil, and `damage` set, when that cannot be read.
+  /// Opens one journal and reads its first line.
   private mutating func journal(
     _ path: String,
     in fileSystem: any FileSystem,
     for access: Access
-  ) throws(JournalFailure) -> JournalFile? {
-    let file = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try open(path, in: fileSystem, for: access)
+  ) throws(JournalFailure) -> Found {
+    let file: OpenFile
+    do throws(FileSystemFailure) {
+      file = try open(path, in: fileSystem, for: access)
+    } catch {
+      guard error.code.tellsOfNoFile else { throw .cannotRead(error) }
+      return .none(.header(error.code.description))
     }
     let first = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try file.read(from: 0, count: Header.longest)
@@ -69,16 +86,13 @@ extension RegisterFiles {
     switch Header.reading(first) {
     case .header(let header, let length):
       guard path.hasSuffix("/\(header.desk).journal") else {
-        damage = Self.headerDamage(path, .header("the first line is that of desk \(header.desk)"))
-        return nil
+        return .none(.header("the first line is that of desk \(header.desk)"))
       }
       return try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-        try JournalFile(file, header: header, length: length)
+        .journal(try JournalFile(file, header: header, length: length))
       }
     case .newer(let version): throw .newerFormat(path: path, version: version)
-    case .unreadable(let reason):
-      damage = Self.headerDamage(path, reason)
-      return nil
+    case .unreadable(let reason): return .none(reason)
     }
   }
 
@@ -101,10 +115,11 @@ extension RegisterFiles {
     }
   }
 
-  /// The files in the order in which each continues the one before.
+  /// The files in the order in which each continues the one before; as far as they do when not all could be opened.
   private mutating func order(
     _ opened: [JournalFile],
-    in paths: RegisterPaths
+    in paths: RegisterPaths,
+    isWhole: Bool
   ) throws(JournalFailure) -> [JournalFile] {
     var rest = opened
     var ordered: [JournalFile] = []
@@ -113,6 +128,7 @@ extension RegisterFiles {
       // A second file that continues nothing, or the same one.
       if next.count > 1 { throw .severalDesks(paths.entries) }
       guard let file = next.first else {
+        if !isWhole { return ordered }
         guard ordered.isEmpty, let predecessor = rest[0].header.predecessor else {
           throw .severalDesks(paths.entries)
         }

@@ -7,6 +7,8 @@ package struct Salvage: Hashable, Sendable {
   package internal(set) var entryCount = 0
   /// The numbers of the entries that were not found, by the desk that had written them.
   package internal(set) var lost: [Loss] = []
+  /// Files with a journal's name in which nothing of one was found.
+  package internal(set) var strays: [String] = []
 
   package struct Loss: Hashable, Sendable {
     package let desk: DeskID
@@ -25,27 +27,46 @@ extension Journal {
   ) throws(JournalFailure) -> Salvage {
     let lock = try lockToRead(RegisterPaths(directory), surroundings)
     defer { lock.release() }
-    let wrecks = try wrecks(in: RegisterPaths(directory), surroundings.fileSystem)
-    return try refit(wrecks, in: RegisterPaths(target), surroundings)
+    let paths = RegisterPaths(directory)
+    let all = try wrecks(in: paths, surroundings.fileSystem)
+    let found = all.filter { !$0.isNothing }
+    if found.isEmpty { throw .nothingToSave(paths.entries) }
+    var salvage = try refit(ordered(found), in: RegisterPaths(target), surroundings)
+    salvage.strays = all.filter(\.isNothing).map { paths.journal(of: $0.desk) }
+    return salvage
   }
 
-  /// What is left of each file, in the order in which one continues another as far as that can be told.
+  /// What is left of each file.
   private static func wrecks(
     in paths: RegisterPaths,
     _ fileSystem: any FileSystem
   ) throws(JournalFailure) -> [Wreck] {
-    let all = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+    try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       var wrecks: [Wreck] = []
       for name in try RegisterFiles.names(in: paths, of: fileSystem) {
         guard let desk = RegisterPaths.desk(ofJournal: name) else { continue }
-        let file = try OpenFile(paths.journal(of: desk), for: .reading, in: fileSystem)
-        wrecks.append(Wreck(of: desk, try file.read(from: 0, count: try file.status().size)))
+        wrecks.append(Wreck(of: desk, try bytes(of: paths.journal(of: desk), fileSystem)))
       }
       return wrecks
     }
-    return ordered(all)
   }
 
+  /// What stands in a file; nothing in what has a file's name and is none.
+  private static func bytes(
+    of path: String,
+    _ fileSystem: any FileSystem
+  ) throws(FileSystemFailure) -> [UInt8] {
+    do throws(FileSystemFailure) {
+      let file = try OpenFile(path, for: .reading, in: fileSystem)
+      return try file.read(from: 0, count: try file.status().size)
+    } catch {
+      guard error.code.tellsOfNoFile else { throw error }
+      return []
+    }
+  }
+
+  /// The wrecks in the order in which one continues another, as far as that can be told.
+  ///
   /// A file whose first line is gone stands where one is missing; a file that is gone is a wreck without lines.
   private static func ordered(_ wrecks: [Wreck]) -> [Wreck] {
     var rest = wrecks
@@ -96,6 +117,10 @@ extension Journal {
 
 extension Salvage: CustomStringConvertible {
   package var description: String {
+    ([summary] + strays.map { "\($0) holds nothing of a journal." }).joined(separator: "\n")
+  }
+
+  private var summary: String {
     let saved = "\(entryCount) entries were saved in \(directory)"
     if lost.isEmpty { return "\(saved); none was lost." }
     let gaps = lost.map { loss in

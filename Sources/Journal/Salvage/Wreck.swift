@@ -20,6 +20,9 @@ struct Wreck {
     fileprivate let previous: Checksum
   }
 
+  /// Whether nothing in it tells that it ever was a journal.
+  var isNothing: Bool { header == nil && lines.isEmpty }
+
   /// What is left of the file of `desk`.
   init(of desk: DeskID, _ bytes: [UInt8]) {
     self.desk = desk

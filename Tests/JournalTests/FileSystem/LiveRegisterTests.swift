@@ -75,6 +75,33 @@ import Testing
     }
   }
 
+  @Test func `a pipe, a link and a directory with a journal's name are no journals`() throws {
+    let place = try Scratch()
+    try record("one", in: open(place))
+    let stray = RegisterPaths(place.register).entries + "/B-zzzzzz.journal"
+    let makers: [(String, () -> Int32)] = [
+      ("it is no regular file", { unsafe mkfifo(stray, 0o600) }),
+      ("it is a symbolic link", { unsafe symlink("/dev/zero", stray) }),
+      ("it is a directory", { unsafe mkdir(stray, 0o700) }),
+    ]
+    for (why, make) in makers {
+      #expect(make() == 0)
+      let (_, entries, opening) = try Journal.open(
+        at: place.register,
+        for: .writing(letter: 65),
+        surroundings
+      )
+      #expect(entries.map(\.note) == ["one"])
+      #expect(
+        opening.readOnly
+          == .damaged(Damage(path: stray, line: 1, byte: 1, reason: .header(why)))
+      )
+      let saved = place.directory + "/saved \(why)"
+      #expect(try Journal.salvage(place.register, to: saved).strays == [stray])
+      #expect(unsafe Glibc.remove(stray) == 0)
+    }
+  }
+
   @Test func `room is set aside and the size stays`() throws {
     let place = try Scratch()
     let live = LiveFileSystem()

@@ -151,7 +151,7 @@ import Testing
           status: 0,
           output: """
             participants: 120 rows, 0 differences, in protocol order
-            delegations: 116 nominated, as many as participants of each state
+            delegations: 120 nominated, as many as participants of each state
             ministries: 120 participants
             attendance: 0 rows
             entries: 6 rows

@@ -9,6 +9,15 @@ extension Register {
     }
   }
 
+  /// The states, then whoever else has people here: the secretariat, the host. Each person is of one of them.
+  var delegations: [Affiliation] {
+    let states = states
+    let codes = Set(states.map(\.code))
+    let present = Set(people.lazy.map(\.details.affiliation))
+    return states
+      + affiliationsInOrder.filter { !codes.contains($0.code) && present.contains($0.code) }
+  }
+
   /// The states that send delegations, in protocol order; the hosts are not among them.
   var states: [Affiliation] {
     let groups = Set((programme?.groups ?? []).filter(\.isOfStates).map(\.id))

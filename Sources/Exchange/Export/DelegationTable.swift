@@ -1,19 +1,20 @@
 import Registration
 
-/// A state in the list of delegations.
+/// A state, or another affiliation with people, in the list of delegations.
 struct Delegation {
-  /// The state's place in protocol order, from 1.
+  /// Its place in protocol order, from 1.
   let order: Int
   let affiliation: Affiliation
   let totals: Totals
 }
 
 extension ListTable<Delegation> {
-  /// The list of delegations: a row for each state in protocol order, also for those that nominated nobody.
+  /// The list of delegations: a row for each state in protocol order, also for those that nominated nobody, then one
+  /// for each other affiliation that has people, so that the rows add up to all participants.
   static func delegations(of register: Register, _ choice: ExportChoice) -> Self {
     let totals = register.breakdown(of: register.people).states
     let nobody = register.totals(of: [])
-    let rows = register.states.enumerated().map { index, state in
+    let rows = register.delegations.enumerated().map { index, state in
       Delegation(order: index + 1, affiliation: state, totals: totals[state.code] ?? nobody)
     }
     return Self(

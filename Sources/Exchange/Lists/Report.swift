@@ -37,7 +37,7 @@ package struct Report {
 extension Report {
   private var states: TextTable {
     var table = TextTable("By state", ["nominated", "arrived", "missing", "withdrawn"])
-    for affiliation in register.affiliationsInOrder {
+    for affiliation in register.delegations {
       guard let totals = totals.states[affiliation.code] else { continue }
       table.rows.append((affiliation.shortName, totals.standing))
     }

@@ -131,7 +131,7 @@ extension Granting {
 
   /// Keeps these badges for people who bring them: nobody else gets one.
   mutating func keep(badges: [Badge]) {
-    for badge in badges where badge.letter == stamp.id.desk.letter {
+    for badge in badges where badge.letter == stamp.id.desk.letter && Self.canKeep(badge) {
       lastBadgeNumber = max(lastBadgeNumber, badge.number)
     }
   }
@@ -151,10 +151,17 @@ extension Granting {
     return id
   }
 
-  /// The badge itself; nil when somebody has or had it.
+  /// The badge itself; nil when somebody has or had it, or its number is not kept.
   private func free(_ badge: Badge?) -> Badge? {
-    badge.flatMap { register.badgeRows[$0] == nil && !badgesGiven.contains($0) ? $0 : nil }
+    guard let badge, Self.canKeep(badge), register.badgeRows[badge] == nil,
+      !badgesGiven.contains(badge)
+    else { return nil }
+    return badge
   }
+
+  /// Whether a badge that a file brings keeps its number: a desk counts on from the greatest, so that one
+  /// number of a slip or a prank, 4294967295, would leave it none to give for good.
+  private static func canKeep(_ badge: Badge) -> Bool { badge.number <= 99_999 }
 
   private mutating func nextBadge() throws(Refusal) -> Badge {
     guard lastBadgeNumber < UInt32.max,

@@ -28,6 +28,29 @@ import Testing
     )
   }
 
+  @Test func `a number of a million is not kept, so that the desk has numbers left`() throws {
+    var desk = try RegistrationDesk()
+    try desk.ask(
+      .bringIn(
+        Import(
+          file: "list.csv",
+          people: [
+            try person("A", badge: "A-4294967295"), try person("B", badge: "A-100000"),
+            try person("C", badge: "B-100000"), try person("D", badge: "A-007"),
+          ]
+        )
+      )
+    )
+    try desk.nominate("Next", "One")
+    try desk.ask(
+      .bringIn(Import(file: "more.csv", people: [try person("E", badge: "A-99999")]))
+    )
+    #expect(
+      desk.register.participants.map { "\($0.details.familyName) \($0.badge)".dropLast(2) }
+        == ["A A-008", "B A-009", "C A-010", "D A-007", "One A-011", "E A-99999"]
+    )
+  }
+
   private func person(_ name: String, badge: String?) throws -> Import.Person {
     let details = Details(affiliation: try #require(AffiliationCode("TUR")), familyName: name)
     let parts = badge?.split(separator: "-") ?? []

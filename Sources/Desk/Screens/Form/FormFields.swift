@@ -138,7 +138,10 @@ enum FormFields {
         affiliation.code.text,
         label: affiliation.shortName,
         detail: affiliation.code.text,
-        also: [affiliation.formalName] + affiliation.otherCodes + affiliation.ownNames
+        // Nobody knows the numeric codes by heart, and a digit typed would offer half of the states.
+        also: [affiliation.formalName]
+          + affiliation.otherCodes.filter { !$0.allSatisfy(\.isNumber) }
+          + affiliation.ownNames
       )
     } ?? []
   }

@@ -9,7 +9,9 @@ extension Register {
     }
   }
 
-  /// The states, then whoever else has people here: the secretariat, the host. Each person is of one of them.
+  /// The states, then whoever else has people here: the secretariat, the host.
+  ///
+  /// Each person is of one of them.
   var delegations: [Affiliation] {
     let states = states
     let codes = Set(states.map(\.code))

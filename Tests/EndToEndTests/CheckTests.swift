@@ -69,6 +69,22 @@ import Testing
     #expect(history.output.split(separator: "\n").count == 3)
   }
 
+  @Test func `beside a stray file, a pipe even, everybody is found and counted`() throws {
+    let place = try placeWithEntries()
+    for make in [": >", "mkfifo"] {
+      let stray = "register/entries/B-zzzzzz.journal"
+      try #require(try place.shell("\(make) \(stray)").status == 0)
+      let find = try place.run("find", "öz")
+      #expect(find.status == 65)
+      #expect(find.output.contains("ÖZ"))
+      #expect(find.errors.contains("B-zzzzzz.journal is no journal: "))
+      let check = try place.run("check")
+      #expect(check.status == 65)
+      #expect(check.output.contains("\n4 entries, 2 participants, 1 problem\n"))
+      try #require(try place.shell("rm \(stray)").status == 0)
+    }
+  }
+
   @Test func `where there is no register there is nothing to check`() throws {
     let place = try Place()
     let run = try place.run("check")

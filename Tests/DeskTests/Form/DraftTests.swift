@@ -59,7 +59,7 @@ import Testing
   @Test func `what was typed outlives a crash`() throws {
     var player = try halfTyped()
     let draft = try #require(player.desk.draft)
-    player.restart(with: draft)
+    player.restart(with: [draft])
     #expect(player.message == "An unfinished form was kept; here it is. F2 saves it.")
     #expect(player.lines(3..<6) == asTyped.replacing("   Family", with: " > Family"))
     try player.press("F2")
@@ -72,7 +72,7 @@ import Testing
     player.type("papa")
     try player.press("Enter Down Down Down Down")
     player.type(" General")
-    player.restart(with: player.desk.draft)
+    player.restart(with: [try #require(player.desk.draft)])
     try player.press("F2")
     #expect(try player.person("Papadopoulos").details.position == "Director General")
   }

@@ -10,7 +10,7 @@ import Testing
           status: 64,
           errors: """
             Error: Unknown option '--loud'
-            Usage: regdesk keys
+            Usage: regdesk keys [--markdown]
               See 'regdesk keys --help' for more information.
 
             """

@@ -34,7 +34,9 @@ package struct Desk: Sendable {
     case .resize(let size):
       self.size = size
       return .repaint
-    case .othersWrote: return nil
+    case .othersWrote:
+      layers.withTop { $0.registerChanged(in: scene) }
+      return nil
     case .closing: return .quit
     }
   }

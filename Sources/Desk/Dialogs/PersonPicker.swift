@@ -42,6 +42,8 @@ package struct PersonPicker: Screen {
 
   package mutating func wasPainted() { finder.wasPainted() }
 
+  package mutating func registerChanged(in scene: Scene) { finder.look(in: scene.register) }
+
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let people = finder.people(in: scene.register)
     let count = "\(people.ids.count) of \(scene.register.people.count)"

@@ -26,6 +26,8 @@ package protocol Screen: Sendable {
   mutating func receive(_ choice: Handover, in scene: Scene) -> Step
   /// Notes that the person has seen what this draws: between typing and this, Enter must not act on an unseen row.
   mutating func wasPainted()
+  /// Notes that others wrote: what was derived from the register is to be derived again.
+  mutating func registerChanged(in scene: Scene)
   /// Draws itself. Writes cells and returns nothing.
   func draw(on canvas: inout Canvas, in area: Area, scene: Scene)
   /// What was typed and not saved yet, to outlive a crash; nil when nothing.
@@ -39,6 +41,7 @@ extension Screen {
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step { .stay }
   package mutating func receive(_ choice: Handover, in scene: Scene) -> Step { .stay }
   package mutating func wasPainted() {}
+  package mutating func registerChanged(in scene: Scene) {}
   package var draft: Draft? { nil }
 }
 

@@ -14,4 +14,7 @@ package struct People: RandomAccessCollection, Sendable {
   package var endIndex: Int { rows.count }
 
   package subscript(position: Int) -> Participant { records[Int(rows[position])] }
+
+  /// Their identities, in the same order: much cheaper than taking out each record.
+  package var ids: [ParticipantID] { rows.map { records[Int($0)].id } }
 }

@@ -60,7 +60,7 @@ extension CheckInScreen {
 
   /// The counts that the door is asked for, from the one totals function.
   private func countWords(in scene: Scene) -> String {
-    let totals = scene.register.totals(of: scene.register.people)
+    let totals = finder.totals(in: scene.register)
     guard let activity = door.activity else {
       return "\(totals.arrived) of \(totals.nominated) arrived"
     }
@@ -97,7 +97,7 @@ extension CheckInScreen {
       if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
         PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
       } else {
-        PersonPane.drawTotals(on: &canvas, in: pane, scene: scene)
+        PersonPane.draw(finder.totals(in: scene.register), on: &canvas, in: pane)
       }
     }
   }

@@ -111,6 +111,10 @@ package struct CheckInScreen: Screen {
     finder.wasPainted()
   }
 
+  package mutating func registerChanged(in scene: Scene) {
+    finder.look(in: scene.register)
+  }
+
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
     defer { asked = nil }
     switch answer {
@@ -143,16 +147,15 @@ extension CheckInScreen {
   }
 
   private mutating func recorded(_ entry: Entry, in register: Register) {
-    finder.look(in: register)
     if let asked {
       outcome = .saved(asked)
-      if isRollCall { advance(past: asked.lit, in: register) } else { finder.clear() }
+      if isRollCall { advance(past: asked.lit, in: register) } else { finder.clear(in: register) }
       if case .mark = door.act { door.act = .mark(.present) }
       return
     }
     outcome = nil
     if let person = register.people(of: entry).first, entry.undoes != nil {
-      finder.clear()
+      finder.clear(in: register)
       finder.choose(person)
     } else {
       finder.settle(in: register)
@@ -161,8 +164,7 @@ extension CheckInScreen {
 
   /// Lights the next person of the roll who has no mark yet; stays when there is none.
   private mutating func advance(past person: ParticipantID, in register: Register) {
-    finder.clear(keepingChosen: true)
-    finder.look(in: register)
+    finder.clear(keepingChosen: true, in: register)
     let ids = finder.people(in: register).ids
     guard let index = ids.firstIndex(of: person) else { return finder.settle(in: register) }
     let after = ids[(index + 1)...] + ids[..<index]
@@ -197,7 +199,7 @@ extension CheckInScreen {
     isRollCall.toggle()
     showsOnlyMissing = false
     outcome = nil
-    finder.clear()
+    finder.clear(in: register)
     showRoll(in: register)
     guard isRollCall else { return .stay }
     let ids = finder.people(in: register).ids
@@ -222,7 +224,7 @@ extension CheckInScreen {
   private mutating func clear(in register: Register) -> Step {
     outcome = nil
     if finder.field.isEmpty, isRollCall { return toggleRollCall(in: register) }
-    finder.clear(keepingChosen: isRollCall)
+    finder.clear(keepingChosen: isRollCall, in: register)
     return .stay
   }
 }

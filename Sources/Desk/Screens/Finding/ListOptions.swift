@@ -62,6 +62,7 @@ package struct ListOptions: Hashable, Sendable {
 
   /// Everybody who is shown, in the order that was asked for.
   func people(of register: Register) -> [ParticipantID] {
+    if self == ListOptions() { return register.people.ids }
     let people = register.people.lazy.filter { shows($0, in: register) }
     switch order {
     case .protocolOrder: return people.map(\.id)

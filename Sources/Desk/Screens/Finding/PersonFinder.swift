@@ -17,6 +17,8 @@ struct PersonFinder: Sendable {
   private(set) var isDone = false
   /// What was found last: follows from the above, kept so that a key costs one search.
   private var found: FoundPeople?
+  /// What was counted last, kept for the same reason.
+  private var counted: Counted?
 
   init(_ options: ListOptions = ListOptions()) {
     self.options = options
@@ -57,7 +59,6 @@ struct PersonFinder: Sendable {
   /// Shows other people, or others first.
   mutating func show(_ options: ListOptions, in register: Register) {
     self.options = options
-    found = people(in: register)
     settle(in: register)
   }
 
@@ -68,14 +69,14 @@ struct PersonFinder: Sendable {
   }
 
   /// Empties the field; the lit row stays lit when `keepsChosen`.
-  mutating func clear(keepingChosen keepsChosen: Bool = false) {
+  mutating func clear(keepingChosen keepsChosen: Bool = false, in register: Register) {
     let chosen = list.chosen
     field = TextField(limit: field.limit)
     list = ListState()
     choose(keepsChosen ? chosen : nil)
-    found = nil
     wasSeen = true
     isDone = false
+    look(in: register)
   }
 
   /// Leaves what was typed standing until the next letter, which begins anew.
@@ -89,9 +90,10 @@ struct PersonFinder: Sendable {
     if list.chosen != nil { list.settle(among: people(in: register).ids) }
   }
 
-  /// Looks again when the register or the options are others than when last looked at.
+  /// Looks and counts again when the register or the question are others than when last looked at.
   mutating func look(in register: Register) {
     found = people(in: register)
+    counted = count(in: register)
   }
 
   /// Notes that the rows were painted; the best match is lit by identity from then on.
@@ -136,6 +138,14 @@ extension PersonFinder {
     return FoundPeople(question, in: register)
   }
 
+  /// The totals of everyone, as last counted while the register is the same.
+  func totals(in register: Register) -> Totals { count(in: register).totals }
+
+  private func count(in register: Register) -> Counted {
+    if let counted, counted.entries == register.entries.count { return counted }
+    return Counted(register)
+  }
+
   /// The person that keys act on: the chosen one while shown, or the best match; nil when none is.
   func lit(in register: Register) -> ParticipantID? { lit(among: people(in: register)) }
 
@@ -148,5 +158,16 @@ extension PersonFinder {
   func unseenWords(among people: FoundPeople) -> String? {
     guard !wasSeen, people.isOfSearch, people.ids.count > 1 else { return nil }
     return "\(people.ids.count) people match: look at the lit one, then press the key again."
+  }
+}
+
+/// The totals of a register's people after so many entries.
+struct Counted: Sendable {
+  let entries: Int
+  let totals: Totals
+
+  init(_ register: Register) {
+    entries = register.entries.count
+    totals = register.totals(of: register.people)
   }
 }

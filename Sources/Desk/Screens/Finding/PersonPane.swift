@@ -45,8 +45,7 @@ enum PersonPane {
   }
 
   /// Draws how many have come so far, for while nobody is lit.
-  static func drawTotals(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    let totals = scene.register.totals(of: scene.register.people)
+  static func draw(_ totals: Totals, on canvas: inout Canvas, in area: Area) {
     var parts = [
       "\(totals.nominated) nominated", "\(totals.arrived) arrived", "\(totals.missing) missing",
     ]

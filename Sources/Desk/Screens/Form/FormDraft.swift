@@ -65,6 +65,7 @@ extension ParticipantForm {
     set(state, from: draft)
     offerMinistries(in: scene.register)
     for line in form.values.keys where line != state { set(line, from: draft) }
+    lookForDuplicate(in: scene)
     let picking = form.values.keys.first { $0.name == draft.values[Self.pickingKey] }
     guard let picking, let typed = draft.values[Self.typedToPickKey] else { return }
     form.focus(on: picking)

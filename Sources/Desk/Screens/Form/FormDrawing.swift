@@ -23,7 +23,7 @@ extension ParticipantForm {
   }
 
   private func drawDuplicate(on canvas: inout Canvas, in line: Area, scene: Scene) {
-    guard let duplicate = duplicate(in: scene), let person = scene.register[duplicate.id] else {
+    guard let duplicate = duplicate.found, let person = scene.register[duplicate.id] else {
       return
     }
     let name = scene.register.name(of: person)

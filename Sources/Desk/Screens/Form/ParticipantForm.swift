@@ -14,10 +14,12 @@ package struct ParticipantForm: Screen {
   let task: Task
   var form: Form<Line>
   /// The values that stand, as the operator saw them; nil for a new person.
-  private var original: Details?
+  private(set) var original: Details?
   /// The form as it was before it was emptied, for undo.
   private var emptied: Form<Line>?
   private var asksToLeave = false
+  /// Somebody registered who is likely to be this person.
+  var duplicate = FormDuplicate()
 
   /// What saving the form asks of the register.
   enum Task: Hashable, Sendable {
@@ -94,7 +96,7 @@ package struct ParticipantForm: Screen {
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
     case .save: scene.readOnly
-    case .openDuplicate: duplicate(in: scene) == nil ? "Nobody like this is registered." : nil
+    case .openDuplicate: duplicate.found == nil ? "Nobody like this is registered." : nil
     case .pick:
       isPicked ? nil : "This field is typed; State, Ministry, Capacity and Level have lists."
     case .startAnew: task == .register ? nil : "Only the form of a new person can be emptied."
@@ -107,10 +109,10 @@ package struct ParticipantForm: Screen {
     switch action {
     case .save: return save(in: scene)
     case .back: return leave()
-    case .undoTyping: return undoTyping()
-    case .redoTyping: return redoTyping()
+    case .undoTyping: return undoTyping(in: scene)
+    case .redoTyping: return redoTyping(in: scene)
     case .openDuplicate:
-      return duplicate(in: scene).map { take($0.id) } ?? .stay
+      return duplicate.found.map { take($0.id) } ?? .stay
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .pick: return press(.function(4), in: scene) ?? .stay
     case .startAnew: return startAnew(in: scene)
@@ -151,54 +153,9 @@ package struct ParticipantForm: Screen {
   }
 }
 
-// MARK: - Saving and leaving
+// MARK: - Leaving, undoing, refusals
 
 extension ParticipantForm {
-  private mutating func save(in scene: Scene) -> Step {
-    check(in: scene)
-    if let first = form.blocking.first {
-      form.focus(on: first)
-      let problem = form.problem(of: first)?.text ?? ""
-      return .say(.refused, "Not saved: \(problem)")
-    }
-    guard let reading = reading(in: scene) else {
-      form.focus(on: .detail(.affiliation))
-      return .say(.refused, "Not saved: a state is needed; type a few of its letters.")
-    }
-    return request(for: reading)
-  }
-
-  private func request(for reading: FormReading) -> Step {
-    let details = reading.details
-    switch task {
-    case .register:
-      let person = NewParticipant(details: details, origin: .walkIn(reason: form.text(of: .reason)))
-      return .record(
-        .register(person, newMinistry: reading.newMinistry, hereNow: form.isYes(.hereNow))
-      )
-    case .amend(let person):
-      let changes = changes(to: details)
-      guard !changes.isEmpty || reading.newMinistry != nil else {
-        return Step(message: Message(.note, "Nothing was changed."), turn: .close)
-      }
-      return .record(.amend(person, changes, newMinistry: reading.newMinistry))
-    case .substitute(let person):
-      let substitute = NewParticipant(details: details, substituteFor: person)
-      return .record(
-        .register(substitute, newMinistry: reading.newMinistry, hereNow: form.isYes(.hereNow))
-      )
-    }
-  }
-
-  private func changes(to details: Details) -> [FieldChange] {
-    guard let original else { return [] }
-    return Field.allCases.compactMap { field in
-      let was = original.text(of: field)
-      let now = details.text(of: field)
-      return was == now ? nil : FieldChange(field, was: was, now: now)
-    }
-  }
-
   private mutating func leave() -> Step {
     if form.isPicking {
       _ = form.press(.escape)
@@ -220,7 +177,8 @@ extension ParticipantForm {
     return Step(turn: .hand(.participant(registered)))
   }
 
-  private mutating func undoTyping() -> Step {
+  private mutating func undoTyping(in scene: Scene) -> Step {
+    defer { lookForDuplicate(in: scene) }
     if let line = form.undo() {
       return .say(.note, "Typing undone in \(FormFields.label(of: line)).")
     }
@@ -230,7 +188,8 @@ extension ParticipantForm {
     return .say(.note, "The form is as it was before it was emptied.")
   }
 
-  private mutating func redoTyping() -> Step {
+  private mutating func redoTyping(in scene: Scene) -> Step {
+    defer { lookForDuplicate(in: scene) }
     guard let line = form.redo() else {
       return .say(.refused, "There is no typing to do again.")
     }
@@ -253,69 +212,5 @@ extension ParticipantForm {
     let text = now.isEmpty ? "it is empty now" : "it is “\(now)” now"
     form.setProblem(FormProblem(.doubtful, "\(text); F2 replaces it"), for: line)
     form.focus(on: line)
-  }
-
-  /// Who was registered by the entry; nil when it amended somebody.
-  private func newPerson(of entry: Entry) -> ParticipantID? {
-    switch task {
-    case .amend: return nil
-    case .register, .substitute:
-      let place = entry.facts.lastIndex { if case .registered = $0 { true } else { false } }
-      return place.map { ParticipantID(entry: entry.id, place: UInt32($0) + 1) }
-    }
-  }
-}
-
-// MARK: - Looking at what was typed
-
-extension ParticipantForm {
-  /// What the lines say as details; nil while no state is chosen.
-  func reading(in scene: Scene) -> FormReading? {
-    FormReading(form, from: original, in: scene.register)
-  }
-
-  /// Somebody registered who is likely to be this person; looked for in every state while none is chosen.
-  func duplicate(in scene: Scene) -> LikelyDuplicate? {
-    if case .amend = task { return nil }
-    let register = scene.register
-    if let details = reading(in: scene)?.details {
-      return register.likelyDuplicates(of: details).first { $0.id != person }
-    }
-    guard let anyState = register.programme?.affiliations.first?.code else { return nil }
-    let details = FormReading.details(of: form, in: anyState, over: original)
-    return register.likelyDuplicates(of: details, inAnyState: true).first { $0.id != person }
-  }
-
-  /// Whether the focused field has a list to pick in.
-  private var isPicked: Bool {
-    guard case .detail(let field) = form.focus else { return false }
-    switch FormFields.kind(of: field) {
-    case .picked: return true
-    case .typed: return false
-    }
-  }
-
-  private mutating func refresh(in scene: Scene, leaving outcome: Form<Line>.Outcome) {
-    guard case .left(let line) = outcome else { return }
-    if line == .detail(.affiliation) { offerMinistries(in: scene.register) }
-    check(in: scene, only: line)
-  }
-
-  mutating func offerMinistries(in register: Register) {
-    let code = form.choice(of: .detail(.affiliation)).flatMap { AffiliationCode($0) }
-    let choices = code.map { FormFields.ministries(of: $0, in: register) } ?? []
-    form.setChoices(choices, for: .detail(.ministry))
-  }
-
-  /// Puts the register's problems beside their fields; with `only`, beside that one alone, as it is left.
-  private mutating func check(in scene: Scene, only: Line? = nil) {
-    let reading = reading(in: scene)
-    let problems = reading?.details.problems(in: scene.register, of: person) ?? [:]
-    for field in Field.allCases where only == nil || only == .detail(field) {
-      form.setProblem(problems[field].map(FormProblem.init), for: .detail(field))
-    }
-    if reading == nil, only == nil || only == .detail(.affiliation) {
-      form.setProblem(FormProblem(.required, "a state is needed"), for: .detail(.affiliation))
-    }
   }
 }

@@ -16,7 +16,7 @@ extension ParticipantsScreen {
     if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
       PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
     } else {
-      PersonPane.drawTotals(on: &canvas, in: pane, scene: scene)
+      PersonPane.draw(finder.totals(in: scene.register), on: &canvas, in: pane)
     }
   }
 

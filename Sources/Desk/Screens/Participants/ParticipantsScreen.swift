@@ -71,7 +71,7 @@ package struct ParticipantsScreen: Screen {
     switch choice {
     case .listOptions(let chosen): finder.show(chosen, in: scene.register)
     case .participant(let person):
-      finder.clear()
+      finder.clear(in: scene.register)
       show(person, in: scene.register)
     case .activity: break
     }
@@ -80,6 +80,10 @@ package struct ParticipantsScreen: Screen {
 
   package mutating func wasPainted() {
     finder.wasPainted()
+  }
+
+  package mutating func registerChanged(in scene: Scene) {
+    finder.look(in: scene.register)
   }
 }
 
@@ -133,7 +137,7 @@ extension ParticipantsScreen {
     if finder.field.isEmpty {
       finder.show(ListOptions(), in: register)
     } else {
-      finder.clear(keepingChosen: finder.wasChosen)
+      finder.clear(keepingChosen: finder.wasChosen, in: register)
     }
     return .stay
   }
@@ -142,7 +146,7 @@ extension ParticipantsScreen {
   private mutating func show(_ person: ParticipantID, in register: Register) {
     guard let participant = register[person] else { return }
     if !finder.options.shows(participant, in: register) { finder.show(ListOptions(), in: register) }
-    if !finder.people(in: register).ids.contains(person) { finder.clear() }
+    if !finder.people(in: register).ids.contains(person) { finder.clear(in: register) }
     finder.choose(person)
   }
 }

@@ -34,7 +34,17 @@ struct Regdesk: ParsableCommand {
       StandardStream.error.tell(stop.description)
       exit(withError: ExitCode(stop.status.rawValue))
     } catch {
-      exit(withError: error)
+      end(after: error)
     }
+  }
+
+  /// Ends as the argument parser would: help that was asked for on standard output, a complaint, which repeats what was typed,
+  /// on standard error.
+  private static func end(after error: any Error) -> Never {
+    let status = exitCode(for: error)
+    if status == .success { exit(withError: error) }
+    // That the complaint cannot be told is no reason to end otherwise.
+    try? StandardStream.error.writeLine(fullMessage(for: error))
+    exit(withError: status)
   }
 }

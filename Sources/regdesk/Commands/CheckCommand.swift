@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
     } catch {
       throw Stop.journal(error)
     }
-    try StandardStream.output.write(Array(CheckReport(inspection).text.utf8))
+    try StandardStream.output.print(CheckReport(inspection).text)
     for problem in inspection.problems {
       if case .damaged(let damage) = problem { throw Stop.journal(.damaged(damage)) }
     }

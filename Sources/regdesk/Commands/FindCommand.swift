@@ -18,7 +18,7 @@ struct FindCommand: ParsableCommand {
     let session = try Session.open(Settings(common, in: .current), for: .reading)
     session.tellFindings()
     let hits = FoundPeople(text.joined(separator: " "), in: session.register)
-    try StandardStream.output.write(Array(hits.text.utf8))
+    try StandardStream.output.print(hits.text)
     try session.expectWhole()
   }
 }

@@ -26,7 +26,7 @@ struct HistoryCommand: ParsableCommand {
       let moment = "\(entry.stamp.at.day) \(entry.stamp.at.time)"
       return "\(entry.id.number)  \(moment)  \(entry.stamp.by): \(register.sentence(for: entry))\n"
     }
-    try StandardStream.output.write(Array(lines.joined().utf8))
+    try StandardStream.output.print(lines.joined())
     try session.expectWhole()
   }
 }

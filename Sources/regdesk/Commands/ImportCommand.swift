@@ -40,7 +40,7 @@ struct ImportCommand: ParsableCommand {
     let importing = ImportFile(path: file, choices: choices, skipsInvalid: skipInvalid)
     let bytes = try importing.bytes()
     let plan = try importing.plan(of: bytes, into: RegisterPreview(settings).register)
-    try StandardStream.output.write(Array(ImportReport(plan).text.utf8))
+    try StandardStream.output.print(ImportReport(plan).text)
     try importing.expectValid(plan)
     // A file of which nothing is taken makes no register.
     guard !dryRun, plan.request(skippingInvalid: skipInvalid) != nil else { return }

@@ -14,6 +14,6 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     let text = markdown ? KeyTable.markdown : KeyTable.text
-    try StandardStream.output.write(Array(text.utf8))
+    try StandardStream.output.print(text)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Text
 
 /// `regdesk list`: the list of participants in protocol layout.
 struct ListCommand: ParsableCommand {
@@ -28,11 +29,14 @@ struct ListCommand: ParsableCommand {
       asOf: session.now(),
       of: session.register
     )
-    let content = Array(list.text.utf8)
     if issue {
-      try session.deliver(content, to: .output, recording: list.request(file: ""))
+      try session.deliver(
+        Array(list.text.printable.utf8),
+        to: .output,
+        recording: list.request(file: "")
+      )
     } else {
-      try StandardStream.output.write(content)
+      try StandardStream.output.print(list.text)
     }
     try session.expectWhole()
   }

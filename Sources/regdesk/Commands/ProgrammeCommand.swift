@@ -22,6 +22,6 @@ struct ProgrammeCommand: ParsableCommand {
     let settings = try Settings(common, in: .current)
     let programme = try ProgrammeSource(settings)
       .programme(file.map(ProgrammeChoice.init) ?? settings.programme)
-    try StandardStream.output.write(Array(ProgrammeText(programme).text.utf8))
+    try StandardStream.output.print(ProgrammeText(programme).text)
   }
 }

@@ -22,7 +22,7 @@ struct ReportCommand: ParsableCommand {
     var session = try Session.open(Settings(common, in: .current), for: .reading)
     session.tellFindings()
     let report = Report(asOf: session.now(), of: session.register)
-    try StandardStream.output.write(Array(report.text.utf8))
+    try StandardStream.output.print(report.text)
     try session.expectWhole()
   }
 }

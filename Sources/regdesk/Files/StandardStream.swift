@@ -1,5 +1,6 @@
 import Glibc
 import Journal
+import Text
 
 /// Standard output or standard error, written without a buffer, so that no failure is found out too late.
 struct StandardStream: Hashable, Sendable {
@@ -9,7 +10,9 @@ struct StandardStream: Hashable, Sendable {
   static let output = StandardStream(descriptor: STDOUT_FILENO, name: "standard output")
   static let error = StandardStream(descriptor: STDERR_FILENO, name: "standard error")
 
-  /// Writes all the bytes.
+  /// Writes all the bytes as they are: data for other programs.
+  ///
+  /// What people read goes through `print`.
   func write(_ bytes: [UInt8]) throws(Stop) {
     var place = 0
     while place < bytes.count {
@@ -25,9 +28,14 @@ struct StandardStream: Hashable, Sendable {
     }
   }
 
-  /// Writes the text and ends its line.
+  /// Writes text for people, without anything that a terminal would take for an order.
+  func print(_ text: String) throws(Stop) {
+    try write(Array(text.printable.utf8))
+  }
+
+  /// Writes text for people and ends its line.
   func writeLine(_ text: String) throws(Stop) {
-    try write(Array("\(text)\n".utf8))
+    try print("\(text)\n")
   }
 
   /// Tells the person at the terminal something; that it cannot be told is no reason to stop.

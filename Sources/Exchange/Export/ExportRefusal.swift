@@ -18,7 +18,8 @@ package enum ExportRefusal: Error, Hashable, Sendable {
 extension ExportRefusal: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .noProgramme: "The register has no programme yet. Adopt one first."
+    case .noProgramme:
+      "The register has no programme yet: its making was interrupted. 'regdesk open' or 'regdesk import' completes it."
     case .unknownList(let name):
       "There is no list \"\(name)\". \(Self.allowed(ExportList.allCases.map(\.rawValue)))"
     case .noActivity(let allowed):

@@ -1,3 +1,4 @@
+import Exchange
 import Journal
 
 /// What a journal's inspection found, in words.
@@ -22,11 +23,20 @@ struct CheckReport {
       counted(Array(inspection.register.people).count, "participant", "participants"),
       counted(inspection.problems.count, "problem", "problems"),
     ]
-    let lines = files + [totals.joined(separator: ", ")] + inspection.problems.map(\.description)
+    let isUnmade = inspection.register.programme == nil && !inspection.isDamaged
+    let lines =
+      files + [totals.joined(separator: ", ")] + inspection.problems.map(\.description)
+      + (isUnmade ? [ExportRefusal.noProgramme.description] : [])
     return lines.map { $0 + "\n" }.joined()
   }
 
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
+  }
+}
+
+extension Inspection {
+  fileprivate var isDamaged: Bool {
+    problems.contains { if case .damaged = $0 { true } else { false } }
   }
 }

@@ -43,6 +43,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(common, in: .current)
     var session = try Session.open(settings, for: .recording)
+    try session.expectWhole()
     session.tellFindings()
     let choice: ExportChoice
     do {

@@ -20,7 +20,13 @@ struct HistoryCommand: ParsableCommand {
     session.tellFindings()
     let register = session.register
     let entries = try person.map { text throws(Stop) in
-      try register.entries(about: register.person(named: text).id)
+      do throws(Stop) {
+        return try register.entries(about: register.person(named: text).id)
+      } catch {
+        // Who is not found may stand behind the damage.
+        try session.expectWhole()
+        throw error
+      }
     }
     let lines = (entries ?? register.entries).map { entry in
       let moment = "\(entry.stamp.at.day) \(entry.stamp.at.time)"

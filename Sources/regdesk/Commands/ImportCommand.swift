@@ -38,8 +38,10 @@ struct ImportCommand: ParsableCommand {
       return choice
     }
     let importing = ImportFile(path: file, choices: choices, skipsInvalid: skipInvalid)
+    // A damaged register is what matters most to know, whatever the file holds.
+    let register = try RegisterPreview(settings).register
     let bytes = try importing.bytes()
-    let plan = try importing.plan(of: bytes, into: RegisterPreview(settings).register)
+    let plan = try importing.plan(of: bytes, into: register)
     try StandardStream.output.print(ImportReport(plan).text)
     try importing.expectValid(plan)
     // A file of which nothing is taken makes no register.

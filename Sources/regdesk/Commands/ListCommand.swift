@@ -21,6 +21,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(common, in: .current)
     var session = try Session.open(settings, for: issue ? .recording : .reading)
+    if issue { try session.expectWhole() }
     session.tellFindings()
     let kind: ParticipantList.Kind = final ? .final : .provisional
     let list = ParticipantList(

@@ -21,4 +21,16 @@ extension JournalFailure {
     case .tryAgain: .locked
     }
   }
+
+  /// The words for a subcommand, into which nothing was typed.
+  var wordsForSubcommand: String {
+    switch self {
+    case .notSaved(let failure): "NOT SAVED: \(failure). Try again once that is put right."
+    case .diskFull(let failure):
+      "NOT SAVED: no room in \(failure.path), \(failure.code). Free some space and try again."
+    case .inDoubt(let failure, let entry):
+      "NOT SAVED: \(failure). Entry \(entry) is in doubt; see 'regdesk history' once the disk works, then try again."
+    default: description
+    }
+  }
 }

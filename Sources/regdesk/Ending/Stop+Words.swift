@@ -17,7 +17,7 @@ extension Stop: CustomStringConvertible {
       "There is no register at \(path). 'regdesk open' or 'regdesk import' makes one there."
     case .registerOfAnother(let id, let path, let asked):
       "The register at \(path) is that of '\(id)', not of '\(asked)'. Choose another --register or --programme."
-    case .journal(let failure): failure.description
+    case .journal(let failure): failure.wordsForSubcommand
     case .refused(let refusal): refusal.description
     case .noPerson(let text):
       "Nobody has the badge or id '\(text)'. 'regdesk find' finds people by name."

@@ -9,10 +9,14 @@ struct RegisterPreview {
     let place = try RegisterPlace(settings)
     if place.exists {
       let session = try Session.open(settings, for: .reading)
-      register = session.register
-    } else {
-      register = try Self.register(adopting: place.programmeToAdopt(), by: settings.operatorName)
+      try session.expectWhole()
+      // One whose making was interrupted has no programme yet.
+      if session.register.programme != nil {
+        register = session.register
+        return
+      }
     }
+    register = try Self.register(adopting: place.programmeToAdopt(), by: settings.operatorName)
   }
 
   /// A register in which nothing has happened but that the programme was adopted.

@@ -1,4 +1,5 @@
 import Desk
+import Exchange
 import Journal
 import Registration
 import Terminal
@@ -47,6 +48,7 @@ struct Session: ~Copyable {
     let programme = isMissing ? try place.programmeToAdopt() : nil
     var session = try Session(at: place, for: use, settings, moment)
     if use == .founding { try session.settleProgramme(programme, at: place, settings) }
+    if use != .founding { try session.expectBeginning(telling: use == .reading) }
     if let programme = session.register.programme { session.takeZone(programme.timeZone) }
     return session
   }
@@ -88,6 +90,13 @@ extension Session {
   /// Stops where the journal is damaged: what was shown is not the whole truth.
   func expectWhole() throws(Stop) {
     if case .damaged(let damage) = journal.whyReadOnly { throw .journal(.damaged(damage)) }
+  }
+
+  /// Stops where nothing can be shown because the damage stands before the first entry; tells where there is none yet.
+  private mutating func expectBeginning(telling: Bool) throws(Stop) {
+    guard register.programme == nil else { return }
+    try expectWhole()
+    if telling { findings.append(ExportRefusal.noProgramme.description) }
   }
 
   /// What is doubtful about the clock, in words; nil when nothing is.

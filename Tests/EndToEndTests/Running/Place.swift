@@ -115,6 +115,11 @@ final class Place {
     return line
   }
 
+  /// Puts other bytes in the place of the journal's.
+  func replaceJournal(with bytes: Data) throws {
+    try bytes.write(to: try journalFile)
+  }
+
   /// Adds bytes to the end of the journal.
   func append(_ text: String) throws {
     try (try journal + Data(text.utf8)).write(to: try journalFile)

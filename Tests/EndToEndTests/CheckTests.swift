@@ -63,7 +63,10 @@ import Testing
       try plain(salvage.output, at: place) == "3 entries were saved in saved. Lost: DESK.2.\n"
     )
     let again = try place.run("salvage", "--to", "saved")
-    #expect(again.status == 73)
+    let sentence =
+      "regdesk: saved exists already and was left as it is. "
+      + "Name a directory that does not exist yet with --to.\n"
+    #expect(again == Run(status: 73, errors: sentence))
     let history = try place.run("history", "--register", "saved")
     #expect(history.status == 0)
     #expect(history.output.split(separator: "\n").count == 3)
@@ -83,6 +86,20 @@ import Testing
       #expect(check.output.contains("\n4 entries, 2 participants, 1 problem\n"))
       try #require(try place.shell("rm \(stray)").status == 0)
     }
+  }
+
+  @Test func `a salvage that fails can be tried again, also after a crash`() throws {
+    let place = try placeWithEntries()
+    let failed = try place.shell(#"ulimit -f 1; "$regdesk" salvage --to saved"#)
+    let name = try #require(try place.names(in: "register/entries").first)
+    let sentence =
+      "regdesk: The new register was not made: cannot write to saved/entries/\(name).new: "
+      + "the file would be larger than allowed. Choose another place with --to.\n"
+    #expect(failed == Run(status: 73, errors: sentence))
+    try place.write("half a line", to: "saved/entries/\(name).new")
+    let again = try place.run("salvage", "--to", "saved")
+    #expect(again == Run(status: 0, output: "4 entries were saved in saved; none was lost.\n"))
+    #expect(try place.names(in: "saved/entries").allSatisfy { $0.hasSuffix(".journal") })
   }
 
   @Test func `where there is no register there is nothing to check`() throws {

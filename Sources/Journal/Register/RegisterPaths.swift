@@ -23,7 +23,7 @@ package struct RegisterPaths: Hashable, Sendable {
   package func journal(of desk: DeskID) -> String { "\(entries)/\(desk)\(Self.ending)" }
 
   /// A journal that does not stand yet: nobody reads it under this name.
-  func unborn(of desk: DeskID) -> String { "\(entries)/\(desk)\(Self.ending).new" }
+  func unborn(of desk: DeskID) -> String { "\(entries)/\(desk)\(Self.unbornEnding)" }
 
   /// Where the bytes of a torn tail that began at `offset` go; `copy` counts from 1.
   func torn(of desk: DeskID, at offset: Int, copy: Int) -> String {
@@ -35,6 +35,11 @@ package struct RegisterPaths: Hashable, Sendable {
     name.hasSuffix(ending) ? DeskID(name.dropLast(ending.count)) : nil
   }
 
+  /// Whether the name is that of a journal that does not stand yet.
+  static func isUnborn(_ name: String) -> Bool {
+    name.hasSuffix(unbornEnding) && desk(ofJournal: String(name.dropLast(4))) != nil
+  }
+
   /// The directory that a path lies in.
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -42,4 +47,5 @@ package struct RegisterPaths: Hashable, Sendable {
   }
 
   private static let ending = ".journal"
+  private static let unbornEnding = ending + ".new"
 }

@@ -53,7 +53,9 @@ struct Refit {
     close(desk, bytes, number: 0, last)
   }
 
-  /// Makes the register in a directory that is not there yet, or empty.
+  /// Makes the register in a directory that is not there yet, empty, or holds what an interrupted salvage left.
+  ///
+  /// The files get their names when all of them are whole; what fails leaves nothing that counts.
   func write(
     to paths: RegisterPaths,
     in fileSystem: any FileSystem
@@ -62,15 +64,55 @@ struct Refit {
     for path in [paths.entries, paths.drafts, paths.cache] {
       _ = try fileSystem.makeDirectory(path)
     }
+    for name in try fileSystem.names(in: paths.entries) {
+      _ = try fileSystem.remove("\(paths.entries)/\(name)")
+    }
+    do throws(FileSystemFailure) {
+      try writeFiles(to: paths, in: fileSystem)
+    } catch {
+      for (desk, _) in files {
+        // Best effort: a name that stays is removed by the next salvage, or makes it choose another directory.
+        _ = try? fileSystem.remove(paths.unborn(of: desk))
+        _ = try? fileSystem.remove(paths.journal(of: desk))
+      }
+      throw error
+    }
+    try fileSystem.syncDirectory(paths.directory)
+    try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
+  }
+
+  private func writeFiles(
+    to paths: RegisterPaths,
+    in fileSystem: any FileSystem
+  ) throws(FileSystemFailure) {
     for (desk, bytes) in files {
       let file = try OpenFile(paths.unborn(of: desk), for: .creating, in: fileSystem)
       try file.writeAll(bytes)
       try file.sync()
+    }
+    for (desk, _) in files {
       try fileSystem.rename(paths.unborn(of: desk), to: paths.journal(of: desk))
     }
     try fileSystem.syncDirectory(paths.entries)
-    try fileSystem.syncDirectory(paths.directory)
-    try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
+  }
+
+  /// Whether a directory can become a register: it is not there, empty, or holds only what an interrupted salvage left.
+  static func hasRoom(
+    in paths: RegisterPaths,
+    of fileSystem: any FileSystem
+  ) throws(FileSystemFailure) -> Bool {
+    guard try fileSystem.status(at: paths.directory) != nil else { return true }
+    let parts = [paths.entries, paths.drafts, paths.cache]
+    for name in try fileSystem.names(in: paths.directory) {
+      let path = "\(paths.directory)/\(name)"
+      guard parts.contains(path), try fileSystem.status(at: path)?.isDirectory == true else {
+        return false
+      }
+      let names = try fileSystem.names(in: path)
+      let isLeft = names.allSatisfy { RegisterPaths.isUnborn($0) && path == paths.entries }
+      if !isLeft { return false }
+    }
+    return true
   }
 
   private func header(of desk: DeskID) -> (bytes: [UInt8], checksum: Checksum) {

@@ -94,11 +94,10 @@ extension Journal {
   ) throws(JournalFailure) -> Salvage {
     let fileSystem = surroundings.fileSystem
     var random = surroundings.random
-    let isTaken = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      guard try fileSystem.status(at: paths.directory) != nil else { return false }
-      return try !fileSystem.names(in: paths.directory).isEmpty
+    let hasRoom = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try Refit.hasRoom(in: paths, of: fileSystem)
     }
-    if isTaken { throw .notEmpty(paths.directory) }
+    if !hasRoom { throw .notEmpty(paths.directory) }
     let register =
       wrecks.lazy.compactMap(\.header?.register).first ?? RegisterID(drawnFrom: &random)
     var refit = Refit(register: register, directory: paths.directory)

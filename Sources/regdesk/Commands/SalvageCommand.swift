@@ -26,7 +26,7 @@ struct SalvageCommand: ParsableCommand {
     do throws(JournalFailure) {
       salvage = try Journal.salvage(place.path, to: to)
     } catch {
-      throw Stop.journal(error)
+      throw Stop.notSalvaged(error)
     }
     try StandardStream.output.writeLine(salvage.description)
   }

@@ -18,6 +18,11 @@ extension Stop: CustomStringConvertible {
     case .registerOfAnother(let id, let path, let asked):
       "The register at \(path) is that of '\(id)', not of '\(asked)'. Choose another --register or --programme."
     case .journal(let failure): failure.wordsForSubcommand
+    case .notSalvaged(.cannotCreate(let failure)):
+      "The new register was not made: \(failure). Choose another place with --to."
+    case .notSalvaged(.notEmpty(let path)):
+      "\(path) exists already and was left as it is. Name a directory that does not exist yet with --to."
+    case .notSalvaged(let failure): failure.wordsForSubcommand
     case .refused(let refusal): refusal.description
     case .noPerson(let text):
       "Nobody has the badge or id '\(text)'. 'regdesk find' finds people by name."

@@ -17,6 +17,8 @@ enum Stop: Error, Hashable, Sendable {
   case noRegister(String)
   case registerOfAnother(ProgrammeID, at: String, asked: ProgrammeID)
   case journal(JournalFailure)
+  /// Nothing was saved of a damaged register.
+  case notSalvaged(JournalFailure)
   case refused(Refusal)
   case noPerson(String)
 
@@ -51,7 +53,7 @@ extension Stop {
     case .wrongUsage, .severalProgrammes: .wrongUsage
     case .faultyConfiguration(let faults): faults.isAboutMissingFile ? .noInput : .faultyData
     case .listNotChosen(let refusal): refusal == .noProgramme ? .faultyData : .wrongUsage
-    case .journal(let failure): failure.status
+    case .journal(let failure), .notSalvaged(let failure): failure.status
     case .refused, .faultyImport, .invalidRows, .faultyScript, .registerOfAnother: .faultyData
     case .noConfiguration, .noProgramme, .noProgrammes, .noRegister, .noPerson: .noInput
     case .inputUnreadable(let failure): failure.code == .inputOutput ? .inputOutput : .noInput

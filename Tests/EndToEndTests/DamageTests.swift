@@ -33,7 +33,7 @@ import Testing
     try mishap.befalls(place)
     let before = try place.journal
     let damage = try place.run("check").errors
-    #expect(damage.hasPrefix("regdesk: The journal is damaged: \(place.register)/entries/A-"))
+    #expect(damage.contains("\(place.register)/entries/A-"))
     let told = Run(status: 65, errors: damage)
     #expect(try place.run("import", "list.csv") == told)
     #expect(try place.run("import", "nowhere.csv", "--dry-run") == told)

@@ -61,6 +61,7 @@ extension ErrorCode: CustomStringConvertible {
     case .symbolicLink: "it is a symbolic link"
     case .notRegular: "it is no regular file"
     case .tooManyFiles: "too many files are open"
+    case .badDescriptor: "it is closed"
     case .unsupported: "the file system cannot do this"
     default: "error \(number)"
     }

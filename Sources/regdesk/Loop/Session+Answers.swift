@@ -33,7 +33,9 @@ extension Session {
 
   /// The path that was typed, `~/` as shells have it.
   private static func path(_ typed: String) -> String {
-    typed.hasPrefix("~/") ? Invocation.current.home + typed.dropFirst() : typed
+    // The desk reads its keys from standard input.
+    if typed == "-" { return "./-" }
+    return typed.hasPrefix("~/") ? Invocation.current.home + typed.dropFirst() : typed
   }
 
   mutating func answer(reading order: ImportOrder) -> Answer {

@@ -17,8 +17,12 @@ struct FindCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(Settings(common, in: .current), for: .reading)
     session.tellFindings()
-    let hits = FoundPeople(text.joined(separator: " "), in: session.register)
+    let sought = text.joined(separator: " ")
+    let hits = FoundPeople(sought, in: session.register)
     try StandardStream.output.print(hits.text)
     try session.expectWhole()
+    if hits.text.isEmpty, session.register.programme != nil {
+      StandardStream.error.tell("Nobody matches '\(sought)'.")
+    }
   }
 }

@@ -11,6 +11,8 @@ package enum ExportRefusal: Error, Hashable, Sendable {
   case unknownState(String, allowed: [String])
   case unknownStatus(String, allowed: [String])
   case unknownColumn(String, allowed: [String])
+  /// A column was asked for more than once.
+  case repeatedColumn(String)
   /// The list cannot be narrowed so; its totals would no longer agree with any other.
   case filterDoesNotApply(ExportFilter, ExportList)
 }
@@ -32,6 +34,7 @@ extension ExportRefusal: CustomStringConvertible {
       "\"\(name)\" is not a known status. \(Self.allowed(allowed))"
     case .unknownColumn(let name, let allowed):
       "The list has no column \"\(name)\". \(Self.allowed(allowed))"
+    case .repeatedColumn(let name): "The column \"\(name)\" was named twice. Name it once."
     case .filterDoesNotApply(let filter, let list):
       "The list of \(list.rawValue) cannot be narrowed by \(filter.rawValue). Leave that out."
     }

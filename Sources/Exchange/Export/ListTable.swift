@@ -19,6 +19,7 @@ struct ListTable<Row> {
     guard !headings.isEmpty else { return self }
     var chosen: [Column] = []
     for heading in headings {
+      if chosen.contains(where: { $0.heading == heading }) { throw .repeatedColumn(heading) }
       guard let column = columns.first(where: { $0.heading == heading }) else {
         throw .unknownColumn(heading, allowed: columns.map(\.heading))
       }

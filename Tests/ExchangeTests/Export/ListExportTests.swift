@@ -183,6 +183,7 @@ import Testing
         ]
       )
     ),
+    ("participants", nil, [], [], "id,badge,id", .repeatedColumn("id")),
     (
       "entries", nil, [], [], "n,who",
       .unknownColumn("who", allowed: ["n", "at", "by", "desk", "what", "subject"])

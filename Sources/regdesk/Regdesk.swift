@@ -27,6 +27,7 @@ struct Regdesk: ParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     // A file that would become larger than allowed is a failed write like any other.
     signal(SIGXFSZ, SIG_IGN)
+    StandardStream.occupyClosed()
     do {
       var command = try parseAsRoot()
       try command.run()

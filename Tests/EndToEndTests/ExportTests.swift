@@ -19,6 +19,17 @@ import Testing
     return place
   }
 
+  @Test(arguments: [(">&-", "it is closed"), (">/dev/full", "the disk is full")])
+  func `what did not reach standard output is not recorded`(end: String, reason: String) throws {
+    let place = try placeWithPeople()
+    let before = try place.journal
+    let run = try place.shell(#""$regdesk" export participants \#(end)"#)
+    let sentence =
+      "regdesk: Cannot write to standard output: \(reason). The output is not whole.\n"
+    #expect(run == Run(status: 74, errors: sentence))
+    #expect(try place.journal == before)
+  }
+
   @Test func `attendees of an activity, in protocol order`() throws {
     let place = try placeWithPeople()
     let run = try place.run(

@@ -4,8 +4,8 @@ import Registration
 extension Session {
   /// Writes a list and records it; returns its rows.
   ///
-  /// The entry comes first and the file's name last: no list leaves without an entry, and a list that cannot be written is
-  /// never half there.
+  /// A file gets its name after the entry: no list lies about without an entry, and one that cannot be written is never half
+  /// there. What goes to standard output is recorded once it has gone, since nobody can take it back.
   mutating func export(
     _ choice: ExportChoice,
     as form: CSVForm,
@@ -31,8 +31,9 @@ extension Session {
   ) throws(Stop) {
     switch target {
     case .output:
-      try save(request)
+      if let whyReadOnly { throw .journal(whyReadOnly) }
       try StandardStream.output.write(content)
+      try save(request)
     case .file(let path, let overwriting):
       let file = try NewFile(at: path, overwriting: overwriting)
       try file.write(content)

@@ -10,6 +10,15 @@ struct StandardStream: Hashable, Sendable {
   static let output = StandardStream(descriptor: STDOUT_FILENO, name: "standard output")
   static let error = StandardStream(descriptor: STDERR_FILENO, name: "standard error")
 
+  /// Gives a standard stream that the process was started without a place of its own, so that no file is opened under its
+  /// number and then written to by mistake; writing to it goes on failing.
+  static func occupyClosed() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
+      // Safe: the path is a literal. The lowest free number is taken, which is this one.
+      _ = unsafe open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// Writes all the bytes as they are: data for other programs.
   ///
   /// What people read goes through `print`.

@@ -29,6 +29,7 @@ struct Regdesk: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     StandardStream.occupyClosed()
     do {
+      try expectCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let stop as Stop {
@@ -37,6 +38,13 @@ struct Regdesk: ParsableCommand {
     } catch {
       end(after: error)
     }
+  }
+
+  /// Stops at a first word that names no subcommand, which the default one would not understand.
+  private static func expectCommand(_ word: String?) throws(Stop) {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word, !word.hasPrefix("-"), !(known + ["help"]).contains(word) else { return }
+    throw .wrongUsage(.noCommand(word, known: known))
   }
 
   /// Ends as the argument parser would: help that was asked for on standard output, a complaint, which repeats what was typed,

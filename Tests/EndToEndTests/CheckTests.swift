@@ -105,8 +105,11 @@ import Testing
   @Test func `where there is no register there is nothing to check`() throws {
     let place = try Place()
     let run = try place.run("check")
-    #expect(run.status == 66)
-    #expect(run.errors.hasPrefix("regdesk: There is no register in \(place.register)."))
+    let sentence =
+      "regdesk: There is no register at \(place.register). "
+      + "'regdesk open' or 'regdesk import' makes one there.\n"
+    #expect(run == Run(status: 66, errors: sentence))
+    #expect(try place.run("history") == run)
     #expect(try place.names() == ["home"])
   }
 }

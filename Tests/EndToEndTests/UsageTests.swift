@@ -71,4 +71,24 @@ import Testing
     let run = try Place().shell(#""$regdesk" programme | head -n 1"#)
     #expect(run == Run(status: 0, output: "Korea-BSEC ICT Cooperation Program 2017 (edition 7)\n"))
   }
+
+  @Test func `a command that is not there is answered with those that are`() throws {
+    let sentence =
+      "regdesk: There is no command 'nosuch'. Choose one of open, import, export, list, report, find, history, check, "
+      + "salvage, play, keys, programme.\n"
+    #expect(try Place().run("nosuch") == Run(status: 64, errors: sentence))
+  }
+
+  @Test func `an export to no name is wrong usage`() throws {
+    let sentence = "regdesk: --to names no file. Give a path, or - for standard output.\n"
+    #expect(
+      try Place().run("export", "participants", "--to", "") == Run(status: 64, errors: sentence)
+    )
+  }
+
+  @Test func `the help shows a window's size as it is typed`() throws {
+    let help = try Place().run("help", "play").output
+    #expect(help.split(separator: "\n").filter { $0.contains("default:") }.count == 1)
+    #expect(help.contains("(default: 80x24)"))
+  }
 }

@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let place = try RegisterPlace(Settings(common, in: .current))
+    try place.expectRegister()
     let inspection: Inspection
     do throws(JournalFailure) {
       inspection = try Journal.inspect(place.path)

@@ -41,6 +41,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    if to.isEmpty { throw Stop.wrongUsage(.emptyTarget) }
     let settings = try Settings(common, in: .current)
     var session = try Session.open(settings, for: .recording)
     try session.expectWhole()

@@ -12,7 +12,7 @@ struct ImportCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"]))
+  @Argument(help: "The CSV file; - is standard input.", completion: .file(extensions: ["csv"]))
   var file: String
 
   @Flag(help: "Say what would be taken, and change nothing.")

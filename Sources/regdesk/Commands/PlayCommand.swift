@@ -48,6 +48,9 @@ struct PlayCommand: ParsableCommand {
 
 extension Size: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
+
+  /// As it is typed.
+  public var defaultValueDescription: String { "\(columns)x\(rows)" }
 }
 
 extension Moment: ExpressibleByArgument {

@@ -22,6 +22,7 @@ struct SalvageCommand: ParsableCommand {
 
   func run() throws {
     let place = try RegisterPlace(Settings(common, in: .current))
+    try place.expectRegister()
     let salvage: Salvage
     do throws(JournalFailure) {
       salvage = try Journal.salvage(place.path, to: to)

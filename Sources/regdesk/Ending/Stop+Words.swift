@@ -15,6 +15,11 @@ extension Stop: CustomStringConvertible {
     case .faultyConfiguration(let faults): faults.description
     case .noRegister(let path):
       "There is no register at \(path). 'regdesk open' or 'regdesk import' makes one there."
+    case .notARegister(let path):
+      "There is no register at \(path), but something else. Choose another --register."
+    case .occupied(let path):
+      "No register was made at \(path), because something else is there. "
+        + "Choose with --register a directory that is empty or not there yet."
     case .registerOfAnother(let id, let path, let asked):
       "The register at \(path) is that of '\(id)', not of '\(asked)'. Choose another --register or --programme."
     case .journal(let failure): failure.wordsForSubcommand
@@ -59,6 +64,9 @@ extension UsageMistake: CustomStringConvertible {
       "'\(text)' is no badge letter. Choose one of A B C D E F G H J K with --desk."
     case .noColumnChoice(let text):
       "'\(text)' says nothing of a column. Write --column \"HEADING=field\"."
+    case .emptyTarget: "--to names no file. Give a path, or - for standard output."
+    case .noCommand(let text, let known):
+      "There is no command '\(text)'. Choose one of \(known.joined(separator: ", "))."
     }
   }
 }

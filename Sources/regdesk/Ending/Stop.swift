@@ -15,6 +15,10 @@ enum Stop: Error, Hashable, Sendable {
   case faultyConfiguration(FaultyConfiguration)
 
   case noRegister(String)
+  /// What stands there is no directory, or one that holds something else.
+  case notARegister(String)
+  /// A register cannot be made where something else stands.
+  case occupied(String)
   case registerOfAnother(ProgrammeID, at: String, asked: ProgrammeID)
   case journal(JournalFailure)
   /// Nothing was saved of a damaged register.
@@ -43,6 +47,9 @@ enum UsageMistake: Hashable, Sendable {
   case unknownOperator
   case noBadgeLetter(String)
   case noColumnChoice(String)
+  /// `--to` with nothing in it.
+  case emptyTarget
+  case noCommand(String, known: [String])
 }
 
 // MARK: - Status
@@ -55,9 +62,10 @@ extension Stop {
     case .listNotChosen(let refusal): refusal == .noProgramme ? .faultyData : .wrongUsage
     case .journal(let failure), .notSalvaged(let failure): failure.status
     case .refused, .faultyImport, .invalidRows, .faultyScript, .registerOfAnother: .faultyData
-    case .noConfiguration, .noProgramme, .noProgrammes, .noRegister, .noPerson: .noInput
+    case .noConfiguration, .noProgramme, .noProgrammes, .noRegister, .notARegister, .noPerson:
+      .noInput
     case .inputUnreadable(let failure): failure.code == .inputOutput ? .inputOutput : .noInput
-    case .fileExists, .notAFile: .cannotCreate
+    case .fileExists, .notAFile, .occupied: .cannotCreate
     case .exportFailed(_, let failure): failure.operation == .open ? .cannotCreate : .inputOutput
     case .outputFailed: .inputOutput
     case .noTerminal: .noTerminal

@@ -34,6 +34,37 @@ struct RegisterPlace {
   /// Whether a journal stands there.
   var exists: Bool { Self.holdsRegister(path) }
 
+  /// Stops where there is no register, with what can be done about it there.
+  func expectRegister() throws(Stop) {
+    if exists { return }
+    guard isFree else { throw .notARegister(path) }
+    // What is said to make one must be able to.
+    if settings.programme != nil { _ = try programmeToAdopt() }
+    throw .noRegister(path)
+  }
+
+  /// Stops where a register would come among somebody's other things.
+  func expectRoom() throws(Stop) {
+    guard exists || isFree else { throw .occupied(path) }
+  }
+
+  /// Whether nothing stands there but what the making of a register leaves when it is interrupted.
+  private var isFree: Bool {
+    let files = LiveFileSystem()
+    let status: FileStatus?
+    do throws(FileSystemFailure) {
+      status = try files.status(at: path)
+    } catch {
+      // What cannot be looked at is left to whoever makes the register, who says why it cannot be made.
+      return error.code != .notDirectory
+    }
+    guard let status else { return true }
+    guard status.isDirectory, let names = try? files.names(in: path) else { return false }
+    let paths = RegisterPaths(path)
+    let parts = [paths.entries, paths.drafts, paths.cache]
+    return names.allSatisfy { parts.contains("\(paths.directory)/\($0)") }
+  }
+
   /// The programme that a register is made from.
   func programmeToAdopt() throws(Stop) -> Programme {
     if let programme { return programme }

@@ -16,6 +16,7 @@ struct RegisterPreview {
         return
       }
     }
+    try place.expectRoom()
     register = try Self.register(adopting: place.programmeToAdopt(), by: settings.operatorName)
   }
 

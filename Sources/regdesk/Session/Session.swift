@@ -43,7 +43,7 @@ struct Session: ~Copyable {
   ) throws(Stop) -> Session {
     let place = try RegisterPlace(settings)
     let isMissing = !place.exists
-    if isMissing, use != .founding { throw .noRegister(place.path) }
+    if use == .founding { try place.expectRoom() } else { try place.expectRegister() }
     // A faulty programme must not leave a register behind.
     let programme = isMissing ? try place.programmeToAdopt() : nil
     var session = try Session(at: place, for: use, settings, moment)

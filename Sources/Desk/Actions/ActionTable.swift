@@ -54,7 +54,12 @@ extension Action {
     case .type:
       .init("Find", "In a list, letters always go to the filter.", keys: [])
     case .options:
-      .init("Filter and sort", bar: "Filter", "Chooses filters and order.", keys: [.function(4)])
+      .init(
+        "Filter, sort, column",
+        bar: "Filter",
+        "Chooses whom the list shows, in what order, and what it tells.",
+        keys: [.function(4)]
+      )
     case .export:
       .init(
         "Export what is shown",

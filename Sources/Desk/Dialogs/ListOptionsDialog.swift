@@ -3,7 +3,7 @@ import Registration
 
 /// Chooses which people a list shows and in what order, a pick list a line; F2 shows the list so.
 package struct ListOptionsDialog: Screen {
-  package let title = "Filter and sort"
+  package let title = "Filter, sort, column"
   package let purpose =
     "Type a few letters of what a line should say and press Enter; Del empties a line. F2 shows the list so, Esc leaves it as "
     + "it was."
@@ -25,6 +25,7 @@ package struct ListOptionsDialog: Screen {
         .capacity: Self.value(options.capacity?.rawValue),
         .activity: Self.value(options.activity?.text),
         .order: .choice(options.order.rawValue),
+        .column: .choice(options.column.rawValue),
       ]
     )
     offerMinistries(in: scene.register)
@@ -37,6 +38,7 @@ package struct ListOptionsDialog: Screen {
     case capacity = "Capacity"
     case activity = "Expected at"
     case order = "Order"
+    case column = "Column"
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
@@ -80,6 +82,7 @@ package struct ListOptionsDialog: Screen {
     chosen.activity = form.choice(of: .activity).flatMap { ActivityID($0) }
     chosen.status = form.choice(of: .status).flatMap(ListOptions.StatusFilter.init) ?? .everyone
     chosen.order = form.choice(of: .order).flatMap(ListOptions.Order.init) ?? .protocolOrder
+    chosen.column = form.choice(of: .column).flatMap(ListOptions.Column.init) ?? .ministry
     return chosen
   }
 
@@ -104,6 +107,7 @@ package struct ListOptionsDialog: Screen {
     case .capacity: Capacity.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
     case .activity:
       (register.programme?.activities ?? []).map { Choice($0.id.text, label: $0.title) }
+    case .column: ListOptions.Column.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
     case .order: ListOptions.Order.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
     }
   }
@@ -115,6 +119,7 @@ package struct ListOptionsDialog: Screen {
     case .status: "Who is here, who is missing, who awaits a letter ..."
     case .capacity: "Empty: all capacities."
     case .activity: "Empty: everyone, expected anywhere or not."
+    case .column: "What stands beside the state; a wide window shows the position as well."
     case .order: "While something is typed, the best match stands first."
     }
   }

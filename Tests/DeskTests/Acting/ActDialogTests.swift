@@ -33,7 +33,7 @@ import Testing
           Planning Expert, Information Society, Ministry of Development
           workshop expected · forum expected · visit-center expected · wrap-up expected
 
-         Enter Open  Tab Others  Esc Back  F1 Help  F9 All  F10 Quit
+         Enter Choose  Tab Others  Esc Back  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -179,7 +179,7 @@ import Testing
           Expert, Local Administrations, Ministry of Interior
           workshop late 09:35 · forum expected · visit-center expected · wrap-up expec…
 
-         Enter Open  Tab Others  Esc Back  F1 Help  F9 All  F10 Quit
+         Enter Choose  Tab Others  Esc Back  F1 Help  F9 All  F10 Quit
         """
     )
     try player.press("Tab")

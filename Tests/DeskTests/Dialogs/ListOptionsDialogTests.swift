@@ -78,4 +78,35 @@ import Testing
     try player.press("Enter F2 Down F2")
     #expect(player.line(4).hasPrefix("> A-002-1  Desislava ZHELYAZKOVA"))
   }
+
+  @Test
+  func `the column beside the state tells what is asked for, and Esc keeps that and the order`()
+    throws
+  {
+    var player = try Player()
+    try player.press("F4")
+    player.type("uk")
+    try player.press("Enter PgDn Up")
+    player.type("fam")
+    try player.press("Enter")
+    player.type("let")
+    try player.press("Enter F2")
+    #expect(
+      player.lines(2..<7) == """
+         Find:                                        3 of 17   Ukraine, by family name
+          Badge    Name                     State  Letter               Arrived
+          A-014-9  Oleh SHAHIN · Олег Шагін UKR    UKR/72/15-994        -
+          A-013-0  Oksana SHEVCHENKO · Окс… UKR    UKR/72/15-994        -
+          A-015-8  Yevheniia ZNAMIANSKA · … UKR    UKR/72/15-994        -
+        """
+    )
+    try player.press("Esc")
+    #expect(
+      player.line(2)
+        == " Find:                                                17 of 17   by family name"
+    )
+    #expect(
+      player.line(3) == "  Badge    Name                     State  Letter               Arrived"
+    )
+  }
 }

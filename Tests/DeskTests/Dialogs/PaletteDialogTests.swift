@@ -15,7 +15,7 @@ import Testing
          │   Enter     Open                    Nobody is chosen: type a part of a na… │
          │   F7        New participant         Registers a walk-in; what was typed i… │
          │   F8        Act on the person       Nobody is chosen: type a part of a na… │
-         │   F4        Filter and sort         Chooses filters and order.             │
+         │   F4        Filter, sort, column    Chooses whom the list shows, in what … │
          │   F6        Export what is shown    Nobody is shown; Esc clears the filte… │
          │   Shift-F6  Import a file           Reads nominations from a CSV file; no… │
          │   Shift-F9  History of the person   Nobody is chosen: type a part of a na… │

@@ -9,7 +9,7 @@ package struct ActDialog: Screen {
     "A number lights a deed, Enter does it; Left and Right choose the mark, Tab whom it is done to. A deed for many people is "
     + "asked once more: F2 does it. F5 undoes what was done."
   package let extent: Extent = .box(columns: 78, rows: Deed.allCases.count + 7)
-  package let actions: [Action] = [.open, .otherSubject, .chooseMark, .back, .move]
+  package let actions: [Action] = [.choose, .otherSubject, .chooseMark, .back, .move]
   /// Whom to act on, and instead of whom Tab goes on to the next.
   private let subjects: [ActSubject]
   private var place = 0
@@ -47,7 +47,7 @@ package struct ActDialog: Screen {
       list.choose(.nothing)
       return .stay
     }
-    guard action == .open, let deed = list.chosen, deed != .nothing else { return .close }
+    guard action == .choose, let deed = list.chosen, deed != .nothing else { return .close }
     if let objection = objection(to: deed, in: scene) { return .say(.refused, objection) }
     return step(for: deed, in: scene)
   }

@@ -10,6 +10,8 @@ package struct ListOptions: Hashable, Sendable {
   /// Only those expected at this activity or session.
   package var activity: ActivityID?
   package var order: Order = .protocolOrder
+  /// What the column beside the state tells.
+  package var column: Column = .ministry
   /// Who cannot be meant: the other record of a merge.
   var excluded: ParticipantID?
   /// Only those who have not passed this door yet, for a roll call.
@@ -35,7 +37,31 @@ package struct ListOptions: Hashable, Sendable {
     case arrival = "by arrival, last first"
   }
 
+  /// What a list can tell of its people beside name and state; wide windows show the position as well.
+  package enum Column: String, Hashable, Sendable, CaseIterable {
+    case ministry
+    case position
+    case capacity
+    case letter
+    case email = "e-mail"
+    case ownScript = "own-script name"
+  }
+
   package init() {}
+
+  /// The same order and column, showing everyone.
+  var withoutFilters: ListOptions {
+    var options = ListOptions()
+    options.order = order
+    options.column = column
+    return options
+  }
+
+  /// Whether everyone is shown, in protocol order.
+  var showsEveryone: Bool { order == .protocolOrder && !isFiltering }
+
+  /// Whether some people are left out.
+  var isFiltering: Bool { self != withoutFilters }
 
   /// Whether a person is shown.
   func shows(_ person: Participant, in register: Register) -> Bool {
@@ -62,7 +88,7 @@ package struct ListOptions: Hashable, Sendable {
 
   /// Everybody who is shown, in the order that was asked for.
   func people(of register: Register) -> [ParticipantID] {
-    if self == ListOptions() { return register.people.ids }
+    if showsEveryone { return register.people.ids }
     let people = register.people.lazy.filter { shows($0, in: register) }
     switch order {
     case .protocolOrder: return people.map(\.id)

@@ -6,12 +6,18 @@ import Text
 struct PersonColumns: Sendable {
   private let columns: [Column]
   private let door: Door
+  private let told: ListOptions.Column
 
   /// Columns for rows of this many terminal columns; the last tells what stands at the door.
   ///
-  /// Badge, state and mark are fixed; name, ministry and, in a wide window, position share the rest.
-  init(width: Int, door: Door = Door(activity: nil)) {
+  /// Badge, state and mark are fixed; the name, what is to be told and, in a wide window, the position share the rest.
+  init(
+    width: Int,
+    door: Door = Door(activity: nil),
+    telling told: ListOptions.Column = .ministry
+  ) {
     self.door = door
+    self.told = told
     let markWidth = 14
     let flexible = max(width - 9 - 7 - markWidth, 10)
     let hasMinistry = flexible >= 36
@@ -19,7 +25,7 @@ struct PersonColumns: Sendable {
     let name = hasPosition ? flexible * 2 / 5 : hasMinistry ? flexible * 11 / 20 : flexible
     let ministry = hasPosition ? flexible * 3 / 10 : flexible - name
     let widths: [(Kind, Int)] = [
-      (.badge, 9), (.name, name), (.state, 7), (.ministry, hasMinistry ? ministry : 0),
+      (.badge, 9), (.name, name), (.state, 7), (.told, hasMinistry ? ministry : 0),
       (.position, hasPosition ? flexible - name - ministry : 0), (.mark, markWidth),
     ]
     var start = 0
@@ -35,8 +41,8 @@ struct PersonColumns: Sendable {
     }
   }
 
-  /// Draws one person; the reason of a match stands at the right of the ministry, or of the name where there is no room for
-  /// ministries.
+  /// Draws one person; the reason of a match stands at the right of what is told, or of the name where there is no room for
+  /// that.
   func draw(
     _ person: Participant,
     reason: String?,
@@ -44,12 +50,12 @@ struct PersonColumns: Sendable {
     in line: Area,
     scene: Scene
   ) {
-    let hasMinistry = columns.contains { $0.kind == .ministry }
+    let hasTold = columns.contains { $0.kind == .told }
     for column in columns {
       let text = text(of: column.kind, for: person, in: scene.register)
       let style = style(of: column.kind, person)
       let place = column.area(in: line)
-      if column.kind == (hasMinistry ? .ministry : .name), let reason {
+      if column.kind == (hasTold ? .told : .name), let reason {
         draw(text, style, reason: reason, on: &canvas, in: place)
       } else {
         canvas.write(text, in: place, style: style, overflow: .ellipsis)
@@ -90,7 +96,7 @@ struct PersonColumns: Sendable {
     case badge
     case name
     case state
-    case ministry
+    case told
     case position
     case mark
   }
@@ -111,8 +117,8 @@ struct PersonColumns: Sendable {
     case .badge: "Badge"
     case .name: "Name"
     case .state: "State"
-    case .ministry: "Ministry"
-    case .position: "Position"
+    case .told: heading(of: told)
+    case .position: heading(of: beside)
     case .mark: markHeading
     }
   }
@@ -126,15 +132,44 @@ struct PersonColumns: Sendable {
     }
   }
 
+  /// What wide windows tell as well.
+  private var beside: ListOptions.Column { told == .position ? .ministry : .position }
+
+  private func heading(of column: ListOptions.Column) -> String {
+    switch column {
+    case .ministry: "Ministry"
+    case .position: "Position"
+    case .capacity: "Capacity"
+    case .letter: "Letter"
+    case .email: "E-mail"
+    case .ownScript: "Own script"
+    }
+  }
+
   // MARK: - Cells
+
+  private func text(
+    of column: ListOptions.Column,
+    for person: Participant,
+    in register: Register
+  ) -> String {
+    switch column {
+    case .ministry: ministry(of: person, in: register)
+    case .position: person.details.position
+    case .capacity: person.details.capacity.rawValue
+    case .letter: person.details.letter
+    case .email: person.details.email
+    case .ownScript: person.details.nativeName
+    }
+  }
 
   private func text(of kind: Kind, for person: Participant, in register: Register) -> String {
     switch kind {
     case .badge: person.badge.description
     case .name: register.listName(of: person)
     case .state: person.details.affiliation.text
-    case .ministry: ministry(of: person, in: register)
-    case .position: person.details.position
+    case .told: text(of: told, for: person, in: register)
+    case .position: text(of: beside, for: person, in: register)
     case .mark: markText(for: person, in: register)
     }
   }

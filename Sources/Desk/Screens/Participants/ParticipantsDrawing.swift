@@ -6,7 +6,7 @@ extension ParticipantsScreen {
     let people = finder.people(in: scene.register)
     finder.drawField("Find:", words: words(people, scene.register), on: &canvas, in: area.line(0))
     let body = area.inset(top: 1, bottom: PersonPane.rows(of: area.rows))
-    let columns = PersonColumns(width: area.columns - 4)
+    let columns = PersonColumns(width: area.columns - 4, telling: finder.options.column)
     finder.drawList(of: people, columns, on: &canvas, in: body, scene: scene)
     if people.ids.isEmpty {
       let words = emptyWords(scene.register)

@@ -23,7 +23,7 @@ package struct ParticipantsScreen: Screen {
     case .open, .history: objectionToActing(in: scene.register)
     case .export: objectionToExport(in: scene.register)
     case .back:
-      finder.field.isEmpty && finder.options == ListOptions()
+      finder.field.isEmpty && !finder.options.isFiltering
         ? "There is no filter to clear; F10 quits." : nil
     default: nil
     }
@@ -102,7 +102,7 @@ extension ParticipantsScreen {
   /// Those shown while a filter keeps others away, whom acting can be turned to.
   private func shown(in scene: Scene) -> ActSubject? {
     let people = finder.people(in: scene.register)
-    let isEverybody = !people.isOfSearch && finder.options == ListOptions()
+    let isEverybody = !people.isOfSearch && finder.options.showsEveryone
     return isEverybody ? nil : .shown(people.ids, filterWords(in: scene.register))
   }
 
@@ -122,7 +122,7 @@ extension ParticipantsScreen {
 
   private func exportDialog(in scene: Scene) -> ExportDialog {
     let people = finder.people(in: scene.register)
-    let isEverybody = !people.isOfSearch && finder.options == ListOptions()
+    let isEverybody = !people.isOfSearch && finder.options.showsEveryone
     return ExportDialog(
       people: isEverybody ? nil : people.ids,
       filter: filterWords(in: scene.register),
@@ -135,7 +135,7 @@ extension ParticipantsScreen {
 
   private mutating func clear(in register: Register) -> Step {
     if finder.field.isEmpty {
-      finder.show(ListOptions(), in: register)
+      finder.show(finder.options.withoutFilters, in: register)
     } else {
       finder.clear(keepingChosen: finder.wasChosen, in: register)
     }
@@ -145,7 +145,9 @@ extension ParticipantsScreen {
   /// Lights a person; filters that hide that person are given up.
   private mutating func show(_ person: ParticipantID, in register: Register) {
     guard let participant = register[person] else { return }
-    if !finder.options.shows(participant, in: register) { finder.show(ListOptions(), in: register) }
+    if !finder.options.shows(participant, in: register) {
+      finder.show(finder.options.withoutFilters, in: register)
+    }
     if !finder.people(in: register).ids.contains(person) { finder.clear(in: register) }
     finder.choose(person)
   }

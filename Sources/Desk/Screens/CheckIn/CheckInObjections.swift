@@ -1,0 +1,50 @@
+import Registration
+
+/// Why something cannot be done at the door now, with what would help.
+extension CheckInScreen {
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    switch action {
+    case .writeMark: scene.readOnly ?? objectionToMark(in: scene.register)
+    case .act: scene.readOnly ?? nobodyLit(in: scene.register)
+    case .newParticipant: scene.readOnly
+    case .markDelegation: scene.readOnly ?? objectionToDelegation(in: scene.register)
+    case .moveMarks: scene.readOnly ?? objectionToMoving(in: scene.register)
+    case .onlyMissing:
+      isRollCall ? nil : "The roll call shows who is missing; Shift-F4 begins it."
+    case .chooseMark:
+      door.activity == nil ? "Arrival has one mark only; F4 chooses an activity." : nil
+    case .back:
+      finder.field.isEmpty && !isRollCall
+        ? "There is nothing to clear; F3 goes to another screen." : nil
+    default: nil
+    }
+  }
+
+  /// The rules of the screen: never a row that was not chosen or not seen.
+  private func objectionToMark(in register: Register) -> String? {
+    if let words = nobodyLit(in: register) { return words }
+    return finder.unseenWords(among: finder.people(in: register))
+  }
+
+  private func nobodyLit(in register: Register) -> String? {
+    let people = finder.people(in: register)
+    guard finder.lit(among: people) == nil else { return nil }
+    return people.ids.isEmpty && people.isOfSearch
+      ? "Nobody matches. F7 registers a new person of that name."
+      : "Nobody is chosen: type a part of a name, or choose a row with the arrows."
+  }
+
+  private func objectionToDelegation(in register: Register) -> String? {
+    guard isRollCall else {
+      return "A whole delegation is marked in the roll call; Shift-F4 begins it."
+    }
+    if let words = nobodyLit(in: register) { return words }
+    return delegation(in: register).isEmpty ? "Nobody of this delegation is missing." : nil
+  }
+
+  private func objectionToMoving(in register: Register) -> String? {
+    guard let activity = door.activity else { return "Arrivals cannot be moved to an activity." }
+    return register.people.contains { $0.marking(at: activity) != nil }
+      ? nil : "Nobody is marked at this activity."
+  }
+}

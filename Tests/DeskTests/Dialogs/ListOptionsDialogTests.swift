@@ -70,13 +70,29 @@ import Testing
     )
   }
 
-  @Test func `after a mark the next one takes the place of whom the filter no longer shows`() throws
+  @Test
+  func `whom the filter no longer shows is not followed by another until an arrow is pressed`()
+    throws
   {
     var player = try Player()
     try player.press("F4 Down Down")
     player.type("not")
-    try player.press("Enter F2 Down F2")
-    #expect(player.line(4).hasPrefix("> A-002-1  Desislava ZHELYAZKOVA"))
+    try player.press("Enter F2 Down Down F2 F2")
+    #expect(player.message == "Nobody is chosen: type a part of a name, or press Down.")
+    #expect(player.register.entries.count == 3)
+    try player.press("Down")
+    #expect(player.line(5).hasPrefix("> A-003-7  Krastyo SHTARBANOV"))
+  }
+
+  @Test func `a held key marks nobody but the one who was looked for`() throws {
+    var player = try Player()
+    try player.press("F4 Down Down")
+    player.type("not")
+    try player.press("Enter F2")
+    player.type("sahin")
+    try player.press("F2 F2 F2")
+    #expect(player.register.entries.count == 3)
+    #expect(try player.person("Şahinoğlu").standing.status == .nominated)
   }
 
   @Test

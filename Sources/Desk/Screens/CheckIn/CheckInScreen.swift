@@ -140,7 +140,7 @@ extension CheckInScreen {
       finder.clear(in: register)
       finder.choose(person)
     } else {
-      finder.settle(in: register)
+      finder.look(in: register)
     }
   }
 
@@ -148,7 +148,7 @@ extension CheckInScreen {
   private mutating func advance(past person: ParticipantID, in register: Register) {
     finder.clear(keepingChosen: true, in: register)
     let ids = finder.people(in: register).ids
-    guard let index = ids.firstIndex(of: person) else { return finder.settle(in: register) }
+    guard let index = ids.firstIndex(of: person) else { return lightMissing(in: register) }
     let after = ids[(index + 1)...] + ids[..<index]
     finder.choose(after.first { isMissing($0, in: register) } ?? person)
   }
@@ -183,9 +183,6 @@ extension CheckInScreen {
     outcome = nil
     finder.clear(in: register)
     showRoll(in: register)
-    guard isRollCall else { return .stay }
-    let ids = finder.people(in: register).ids
-    finder.choose(ids.first { isMissing($0, in: register) } ?? ids.first)
     return .stay
   }
 
@@ -201,6 +198,13 @@ extension CheckInScreen {
     if isRollCall { options.expectedAt = door }
     if isRollCall, showsOnlyMissing { options.missingAt = door }
     finder.show(options, in: register)
+    if isRollCall, finder.lit(in: register) == nil { lightMissing(in: register) }
+  }
+
+  /// Lights the first who has no mark yet.
+  private mutating func lightMissing(in register: Register) {
+    let ids = finder.people(in: register).ids
+    finder.choose(ids.first { isMissing($0, in: register) } ?? ids.first)
   }
 
   private mutating func clear(in register: Register) -> Step {

@@ -56,10 +56,10 @@ struct PersonFinder: Sendable {
     didType(in: register)
   }
 
-  /// Shows other people, or others first.
+  /// Shows other people, or others first; whoever was lit stays lit if still shown, and otherwise nobody is.
   mutating func show(_ options: ListOptions, in register: Register) {
     self.options = options
-    settle(in: register)
+    look(in: register)
   }
 
   /// Lights a person, as the arrows would.
@@ -84,16 +84,12 @@ struct PersonFinder: Sendable {
     isDone = !field.isEmpty
   }
 
-  /// Keeps the chosen row while it is there, or else takes the one that came in its place.
-  mutating func settle(in register: Register) {
-    look(in: register)
-    if list.chosen != nil { list.settle(among: people(in: register).ids) }
-  }
-
   /// Looks and counts again when the register or the question are others than when last looked at.
   mutating func look(in register: Register) {
-    found = people(in: register)
+    let people = people(in: register)
+    found = people
     counted = count(in: register)
+    if list.index(among: people.ids) != nil { list.settle(among: people.ids) }
   }
 
   /// Notes that the rows were painted; the best match is lit by identity from then on.
@@ -110,7 +106,12 @@ struct PersonFinder: Sendable {
     look(in: register)
     let people = people(in: register)
     if list.chosen == nil { list.choose(lit(among: people)) }
-    _ = list.press(key, among: people.ids, page: page)
+    if list.chosen != nil, list.index(among: people.ids) == nil {
+      // Whoever was chosen is no longer shown: who took that place is lit, and no step is made.
+      list.settle(among: people.ids)
+    } else {
+      _ = list.press(key, among: people.ids, page: page)
+    }
     wasChosen = list.chosen != nil
     isDone = isDone && wasChosen
   }

@@ -56,7 +56,7 @@ package struct ParticipantsScreen: Screen {
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
     switch answer {
     case .recorded(let entry):
-      finder.settle(in: scene.register)
+      finder.look(in: scene.register)
       if let person = scene.register.people(of: entry).first, entry.undoes != nil {
         show(person, in: scene.register)
       }

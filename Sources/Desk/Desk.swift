@@ -108,7 +108,7 @@ extension Desk {
   private var available: [Action] {
     let own = layers.top.actions
     let everywhere: [Action] =
-      layers.open.isEmpty
+      layers.open.isEmpty || layers.top.isWorkplace
       ? [.help, .goTo, .undo, .redo, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
       : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
     let taken = Set(own.flatMap(\.description.keys))

@@ -4,17 +4,35 @@ import Text
 
 /// Chooses arrival, an activity or a session for check-in: by its number, or with the arrows and Enter.
 package struct ActivityDialog: Screen {
-  package let title = "Check-in for"
+  package let title: String
   package let purpose =
-    "Choose arrival, an activity or a session by its number, or with the arrows and Enter."
+    "Choose by the number, or with the arrows and Enter."
   package let extent: Extent
   package let actions: [Action] = [.choose, .back, .move]
   private var list: ListState<ActivityID?>
+  /// Whether arrival can be chosen, too.
+  private let offersArrival: Bool
 
-  /// Lights what is chosen now; nil is arrival.
+  /// An activity has the same number whether arrival, which is 1, stands before it or not.
+  private var firstNumber: Int { offersArrival ? 1 : 2 }
+
+  /// Chooses what check-in is for, with what is chosen now lit; nil is arrival.
   init(chosen: ActivityID?, in scene: Scene) {
+    self.init("Check-in for", chosen: chosen, offersArrival: true, in: scene)
+  }
+
+  /// Chooses where a mark is written: an activity or a session, never arrival.
+  init(writing mark: Mark, in scene: Scene) {
+    let first = Self.activities(in: scene.register).first
+    self.init("Mark \(mark.rawValue) at", chosen: first, offersArrival: false, in: scene)
+  }
+
+  private init(_ title: String, chosen: ActivityID?, offersArrival: Bool, in scene: Scene) {
+    self.title = title
+    self.offersArrival = offersArrival
     list = ListState(chosen: .some(chosen))
-    extent = .box(columns: 78, rows: Self.rows(in: scene.register).count + 4)
+    let count = Self.activities(in: scene.register).count + (offersArrival ? 1 : 0)
+    extent = .box(columns: 78, rows: count + 4)
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
@@ -23,21 +41,21 @@ package struct ActivityDialog: Screen {
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    let rows = Self.rows(in: scene.register)
+    let rows = rows(in: scene.register)
     if case .character(let digit) = key, let number = digit.wholeNumberValue,
-      rows.indices.contains(number - 1)
+      rows.indices.contains(number - firstNumber)
     {
-      return Step(turn: .hand(.activity(rows[number - 1])))
+      return Step(turn: .hand(.activity(rows[number - firstNumber])))
     }
     let page = max(min(scene.body.rows, rows.count + 4) - 4, 1)
     return list.press(key, among: rows, page: page) == .notMine ? nil : .stay
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    let rows = Self.rows(in: scene.register)
+    let rows = rows(in: scene.register)
     let totals = scene.register.totals(of: scene.register.people)
     list.draw(on: &canvas, in: area.inset(bottom: 2), rows: rows) { canvas, line, id in
-      let number = (rows.firstIndex(of: id) ?? 0) + 1
+      let number = (rows.firstIndex(of: id) ?? 0) + firstNumber
       canvas.write(number < 10 ? "\(number)" : "", in: line, style: .keyHint)
       draw(id, totals, on: &canvas, in: line.inset(left: 3), scene: scene)
     }
@@ -71,9 +89,13 @@ package struct ActivityDialog: Screen {
     canvas.write(count, in: right, align: .right)
   }
 
-  /// Arrival, then every activity that takes place, each with its sessions.
-  private static func rows(in register: Register) -> [ActivityID?] {
+  /// Arrival if it is offered, then every activity that takes place, each with its sessions.
+  private func rows(in register: Register) -> [ActivityID?] {
+    (offersArrival ? [nil] : []) + Self.activities(in: register)
+  }
+
+  private static func activities(in register: Register) -> [ActivityID] {
     let activities = register.programme?.activities.map(\.id) ?? []
-    return [nil] + activities.filter { register.cancellations[$0] == nil }
+    return activities.filter { register.cancellations[$0] == nil }
   }
 }

@@ -117,8 +117,16 @@ package struct ExportDialog: Screen {
 
   /// Whose rows are written.
   var scopeWords: String {
-    guard list == .participants, let people else { return "everyone, in protocol order" }
-    return filter.isEmpty ? "\(people.count) shown" : "\(people.count) shown (\(filter))"
+    switch list {
+    case .participants:
+      guard let people else { return "everyone, in protocol order" }
+      return filter.isEmpty ? "\(people.count) shown" : "\(people.count) shown (\(filter))"
+    case .attendance: return "every mark, whatever is shown"
+    case .attendees: return "everyone who attended, in protocol order"
+    case .delegations: return "every delegation, whatever is shown"
+    case .ministries: return "every ministry that somebody comes from"
+    case .entries: return "every entry of the journal, whatever is shown"
+    }
   }
 
   private func order(overwrites: Bool) -> ExportOrder {

@@ -12,6 +12,9 @@ package protocol Screen: Sendable {
   /// One or two sentences for help: what the screen is for.
   var purpose: String { get }
 
+  /// Whether undo, redo and go to are at hand here as on the main screens; false in forms and dialogs.
+  var isWorkplace: Bool { get }
+
   /// Why the action cannot be had now, with what would help; nil when it can.
   func objection(to action: Action, in scene: Scene) -> String?
   /// Does what an action of `actions` asks.
@@ -35,6 +38,7 @@ package protocol Screen: Sendable {
 }
 
 extension Screen {
+  package var isWorkplace: Bool { false }
   package func objection(to action: Action, in scene: Scene) -> String? { nil }
   package mutating func press(_ key: Key, in scene: Scene) -> Step? { nil }
   package mutating func paste(_ text: String, in scene: Scene) -> Step { .stay }

@@ -109,7 +109,7 @@ import Testing
           │   Form      ‹ excel: for spreadsheets, with semicolons ›                 │ ┃
           │ > File      korea-bsec-2017-ministries-20171030-0905.csv                 │ ┃
           │                                                                          │ ┃
-          │ Rows: everyone, in protocol order                                        │ ┃
+          │ Rows: every ministry that somebody comes from                            │ ┃
           │                                                                          │ │
         """
     )

@@ -98,7 +98,7 @@ extension ActDialog {
     case .depart: return ask(.depart, in: scene)
     case .confirm: return ask(.confirm, in: scene)
     case .noShow: return ask(.noShow, in: scene)
-    case .mark: return .open(ActivityDialog(chosen: nil, in: scene))
+    case .mark: return .open(ActivityDialog(writing: mark, in: scene))
     case .withdraw: return reason(.withdraw, in: scene)
     case .reinstate: return reason(.reinstate, in: scene)
     case .substitute:

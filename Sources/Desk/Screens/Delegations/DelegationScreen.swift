@@ -5,6 +5,7 @@ import Registration
 package struct DelegationScreen: Screen {
   package let title = "Delegation"
   package let extent: Extent = .body
+  package let isWorkplace = true
   package let purpose =
     "Who is missing stands at the top, then everyone by ministry. Typing finds a person; Enter goes to the lit one, F2 hands "
     + "the badge over, F8 acts on the whole delegation."

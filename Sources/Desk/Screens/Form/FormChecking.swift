@@ -37,6 +37,12 @@ extension ParticipantForm {
     let code = form.choice(of: .detail(.affiliation)).flatMap { AffiliationCode($0) }
     let choices = code.map { FormFields.ministries(of: $0, in: register) } ?? []
     form.setChoices(choices, for: .detail(.ministry))
+    // A ministry of the state that was chosen before means nothing in this one.
+    if let ministry = form.choice(of: .detail(.ministry)),
+      !choices.contains(where: { $0.id == ministry })
+    {
+      form.setValue(.nothing, for: .detail(.ministry))
+    }
   }
 
   /// Puts the register's problems beside their fields; with `only`, beside that one alone, as it is left.

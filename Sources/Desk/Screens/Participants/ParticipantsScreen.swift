@@ -18,7 +18,10 @@ package struct ParticipantsScreen: Screen {
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
-    case .markArrived, .act: scene.readOnly ?? objectionToActing(in: scene.register)
+    case .markArrived:
+      scene.readOnly ?? objectionToActing(in: scene.register)
+        ?? objectionToReturn(in: scene.register)
+    case .act: scene.readOnly ?? objectionToActing(in: scene.register)
     case .newParticipant, .importFile: scene.readOnly
     case .open, .history: objectionToActing(in: scene.register)
     case .export: objectionToExport(in: scene.register)
@@ -114,6 +117,16 @@ extension ParticipantsScreen {
       return "Nobody matches. F7 registers a new person of that name."
     }
     return "Nobody is chosen: type a part of a name, or press Down."
+  }
+
+  /// Somebody withdrawn comes back by a deliberate act, never by one key too many.
+  private func objectionToReturn(in register: Register) -> String? {
+    guard let person = finder.lit(in: register).flatMap({ register[$0] }),
+      [.withdrawn, .substituted].contains(person.standing.status)
+    else { return nil }
+    let name = register.name(of: person)
+    return
+      "\(name) is \(person.standing.status.rawValue). F8 reinstates, or hands the badge over all the same."
   }
 
   private func objectionToExport(in register: Register) -> String? {

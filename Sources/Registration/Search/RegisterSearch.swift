@@ -4,14 +4,17 @@ extension Register {
   /// when nothing is looked for.
   package func matches(
     of query: SearchQuery,
-    where isWanted: (Participant) -> Bool = { _ in true }
+    where isWanted: ((Participant) -> Bool)? = nil
   ) -> [SearchMatch] {
     if query.isEmpty {
-      return people.filter(isWanted).map { SearchMatch(participant: $0.id, found: $0.id, hit: nil) }
+      let wanted = isWanted.map { people.filter($0).map(\.id) } ?? people.ids
+      return wanted.map { SearchMatch(participant: $0, found: $0, hit: nil) }
     }
     let rows = order.rows.lazy.map { Int($0) }
     let shown = searchIndex.findings(of: query, in: rows, of: records)
-    let found = Self.ranked(shown.filter { isWanted(records[$0.row]) }).map { finding in
+    // Nobody is taken out of the records, which copies them, when nobody has to be asked about.
+    let wanted = isWanted.map { isWanted in shown.filter { isWanted(records[$0.row]) } } ?? shown
+    let found = Self.ranked(wanted).map { finding in
       let id = records[finding.row].id
       return SearchMatch(participant: id, found: id, hit: finding.hit)
     }
@@ -30,13 +33,13 @@ extension Register {
   /// People found by the badge of a record that was merged into theirs.
   private func mergedMatches(
     of query: SearchQuery,
-    where isWanted: (Participant) -> Bool
+    where isWanted: ((Participant) -> Bool)?
   ) -> [SearchMatch] {
     let merged = standingsBeforeMerge.keys.compactMap { row(of: $0) }.filter { !isShown($0) }
     let findings = searchIndex.findings(of: query, in: merged.sorted(), of: records)
     return Self.ranked(findings).compactMap { finding in
       let id = records[finding.row].id
-      guard let survivor = survivor(of: id), isWanted(survivor) else { return nil }
+      guard let survivor = survivor(of: id), isWanted?(survivor) ?? true else { return nil }
       return SearchMatch(participant: survivor.id, found: id, hit: finding.hit)
     }
   }

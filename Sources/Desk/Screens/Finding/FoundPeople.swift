@@ -23,7 +23,11 @@ struct FoundPeople: Sendable {
       matches = []
       ids = question.options.people(of: register)
     } else {
-      matches = register.matches(of: query) { question.options.shows($0, in: register) }
+      // Asking a filter that hides nobody would copy every person found.
+      matches =
+        question.options.isFiltering
+        ? register.matches(of: query) { question.options.shows($0, in: register) }
+        : register.matches(of: query)
       ids = matches.map(\.participant)
     }
   }

@@ -114,7 +114,7 @@ import Testing
     #expect(
       run.errors == """
         regdesk: nowhere/list.csv was not written: there is no such file or directory. \
-        Choose another place with --to.
+        Choose another place.
 
         """
     )

@@ -40,9 +40,9 @@ extension Stop: CustomStringConvertible {
     case .listNotChosen(let refusal): refusal.description
     case .fileExists(let path):
       "\(path) is there already and was left alone. Choose another name, or overwrite it with --force."
-    case .notAFile(let path): "\(path) is not a regular file. Choose the name of a file with --to."
+    case .notAFile(let path): "\(path) is not a regular file. Choose the name of a file."
     case .exportFailed(let path, let failure):
-      "\(path) was not written: \(failure.code). Choose another place with --to."
+      "\(path) was not written: \(failure.code). Choose another place."
     case .outputFailed(let failure): "\(failure.sentence). The output is not whole."
     case .noTerminal(let failure): failure.description
     }

@@ -60,15 +60,15 @@ import Testing
     ),
     (
       .notAFile("/dev/null"), .cannotCreate,
-      "/dev/null is not a regular file. Choose the name of a file with --to."
+      "/dev/null is not a regular file. Choose the name of a file."
     ),
     (
       .exportFailed("x.csv", full), .inputOutput,
-      "x.csv was not written: the disk is full. Choose another place with --to."
+      "x.csv was not written: the disk is full. Choose another place."
     ),
     (
       .exportFailed("x.csv", missing), .cannotCreate,
-      "x.csv was not written: there is no such file or directory. Choose another place with --to."
+      "x.csv was not written: there is no such file or directory. Choose another place."
     ),
     (
       .outputFailed(full), .inputOutput,

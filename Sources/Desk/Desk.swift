@@ -18,9 +18,6 @@ package struct Desk: Sendable {
   /// What was typed and not saved yet, form by form; the one that is open stands last.
   package var drafts: [Draft] { layers.drafts }
 
-  /// The form that is open, or else the one that was left last; nil when nothing is unsaved.
-  package var draft: Draft? { drafts.last }
-
   /// Takes an input; returns what the world is asked to do, if anything.
   package mutating func handle(_ input: Input, in scene: Scene) -> Effect? {
     let scene = sized(scene)

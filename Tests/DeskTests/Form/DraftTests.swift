@@ -53,18 +53,18 @@ import Testing
     player.type("Kovalenko")
     try player.press("F7 Esc")
     #expect(player.line(2).hasPrefix(" Find: Kovalenko"))
-    #expect(player.desk.draft == nil)
+    #expect(player.desk.drafts == [])
   }
 
   @Test func `what was typed outlives a crash`() throws {
     var player = try halfTyped()
-    let draft = try #require(player.desk.draft)
+    let draft = try #require(player.desk.drafts.last)
     player.restart(with: [draft])
     #expect(player.message == "An unfinished form was kept; here it is. F2 saves it.")
     #expect(player.lines(3..<6) == asTyped.replacing("   Family", with: " > Family"))
     try player.press("F2")
     #expect(try player.person("Kovalenko").details.givenNames == "Iryna")
-    #expect(player.desk.draft == nil)
+    #expect(player.desk.drafts == [])
   }
 
   @Test func `a half-typed amendment outlives a crash, too`() throws {
@@ -72,7 +72,7 @@ import Testing
     player.type("papa")
     try player.press("Enter Down Down Down Down")
     player.type(" General")
-    player.restart(with: [try #require(player.desk.draft)])
+    player.restart(with: [try #require(player.desk.drafts.last)])
     try player.press("F2")
     #expect(try player.person("Papadopoulos").details.position == "Director General")
   }
@@ -110,6 +110,6 @@ import Testing
     var player = try halfTyped()
     try player.press("F10")
     #expect(player.effect == .quit)
-    #expect(player.desk.draft?.values["family_name"] == "Kovalenko")
+    #expect(player.desk.drafts.last?.values["family_name"] == "Kovalenko")
   }
 }

@@ -200,7 +200,7 @@ import Testing
 
   @Test func `without a journal to write to every deed says why`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     player.readOnly = "The journal is damaged; nothing can be saved."
     try player.press("F8")
     #expect(player.message == "The journal is damaged; nothing can be saved.")

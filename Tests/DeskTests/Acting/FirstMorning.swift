@@ -23,8 +23,8 @@ extension Player {
   }
 
   /// Goes to a main screen by its number.
-  mutating func goTo(_ number: Character) throws {
-    try press("F3")
-    press(.character(number))
+  mutating func goTo(_ screen: MainScreen) throws {
+    let place = try #require(MainScreen.allCases.firstIndex(of: screen))
+    try press("F3 \(place + 1)")
   }
 }

@@ -59,7 +59,7 @@ import Testing
 
   @Test func `badges of all who are missing are handed over at once`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     player.type("ukr")
     try player.press("F8")
     player.type("1")
@@ -77,7 +77,7 @@ import Testing
 
   @Test func `a delegation is withdrawn with one reason`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     player.type("ukr")
     try player.press("F8")
     player.type("6")
@@ -93,7 +93,7 @@ import Testing
   /// Turkey's delegation about to be marked present at the workshop.
   private func askedToMark() throws -> Player {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     player.type("tur")
     try player.press("F8")
     player.type("3")

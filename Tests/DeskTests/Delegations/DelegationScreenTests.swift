@@ -113,7 +113,7 @@ import Testing
       details.familyName = "Number\(number)"
       try player.elsewhere(.register(NewParticipant(details: details), hereNow: false))
     }
-    try player.goTo("3")
+    try player.goTo(.delegations)
     player.type("tur")
     try player.press("Enter")
     #expect(
@@ -199,7 +199,7 @@ import Testing
   /// The delegation that what is typed finds, opened after the first morning.
   private func opened(_ typed: String, columns: Int = 80, rows: Int = 24) throws -> Player {
     var player = try Player.afterFirstMorning(columns: columns, rows: rows)
-    try player.goTo("3")
+    try player.goTo(.delegations)
     player.type(typed)
     try player.press("Enter")
     return player

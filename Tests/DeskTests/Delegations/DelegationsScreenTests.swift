@@ -6,7 +6,7 @@ import Testing
 @Suite struct DelegationsScreenTests {
   @Test func `the first question of protocol is answered without typing`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `a wide window shows every activity and longer names`() throws {
     var player = try Player.afterFirstMorning(columns: 120, rows: 30)
-    try player.goTo("3")
+    try player.goTo(.delegations)
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
@@ -78,7 +78,7 @@ import Testing
 
   @Test func `the smallest window keeps the numbers of every delegation`() throws {
     var player = try Player.afterFirstMorning(columns: 60, rows: 16)
-    try player.goTo("3")
+    try player.goTo(.delegations)
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
@@ -105,7 +105,7 @@ import Testing
 
   @Test func `Right shows further activities until the last one is shown`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     try player.press("Right")
     #expect(
       player.lines(3..<7) == """
@@ -129,7 +129,7 @@ import Testing
   )
   func `typing finds a delegation by code, name and own name`(typed: String, found: String) throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     player.type(typed)
     #expect(player.line(5).prefix(5 + found.count - 3) == "> \(found)")
     #expect(player.line(2).hasSuffix("1 of 13 delegations"))
@@ -138,7 +138,7 @@ import Testing
 
   @Test func `a delegation that nobody is called says so and offers nothing`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     player.type("xyz")
     #expect(player.line(5) == "  No delegation has that name. Esc clears the filter.")
     try player.press("Enter")
@@ -151,7 +151,7 @@ import Testing
 
   @Test func `what others write shows at once and the lit delegation stays lit`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     try player.press("Down Down Down")
     try player.elsewhere(.arrive([player.person("Zhelyazkova").id], at: nil))
     #expect(
@@ -163,7 +163,7 @@ import Testing
 
   @Test func `F6 proposes the list of delegations`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("3")
+    try player.goTo(.delegations)
     try player.press("F6 Enter")
     guard case .export(let order) = player.effect else {
       Issue.record("no file was asked for")

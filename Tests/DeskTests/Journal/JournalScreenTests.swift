@@ -177,7 +177,7 @@ import Testing
 
   private func opened(columns: Int = 80, rows: Int = 24) throws -> Player {
     var player = try Player.afterFirstMorning(columns: columns, rows: rows)
-    try player.goTo("5")
+    try player.goTo(.journal)
     return player
   }
 }

@@ -80,7 +80,7 @@ import Testing
   /// The form of the wrap-up meeting.
   private func opened() throws -> Player {
     var player = try Player.afterFirstMorning()
-    try player.goTo("4")
+    try player.goTo(.programme)
     try player.press("End F8")
     return player
   }

@@ -7,7 +7,7 @@ import Testing
   @Test func `days, activities and sessions stand with who is expected and who was present`() throws
   {
     var player = try Player.afterFirstMorning()
-    try player.goTo("4")
+    try player.goTo(.programme)
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
@@ -56,7 +56,7 @@ import Testing
         after: nil
       )
     )
-    try player.goTo("4")
+    try player.goTo(.programme)
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
@@ -95,7 +95,7 @@ import Testing
 
   @Test func `the smallest window keeps times, titles and numbers`() throws {
     var player = try Player.afterFirstMorning(columns: 60, rows: 16)
-    try player.goTo("4")
+    try player.goTo(.programme)
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
@@ -120,7 +120,7 @@ import Testing
 
   @Test func `the arrows pass by days`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("4")
+    try player.goTo(.programme)
     try player.press("Down")
     #expect(player.line(17) == " Global Forum on e-Government")
     try player.press("Up Up")
@@ -131,7 +131,7 @@ import Testing
 
   @Test func `Enter opens the check-in of the lit activity`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("4")
+    try player.goTo(.programme)
     try player.press("Down Down Enter")
     #expect(player.line(2).hasPrefix(" At: Why do we need e-Government?"))
   }
@@ -142,7 +142,7 @@ import Testing
     let people = try [player.person("Şahin").id, player.person("Papadopoulos").id]
     try player.elsewhere(.board(people, to: visit, .out))
     try player.elsewhere(.board([people[0]], to: visit, .back))
-    try player.goTo("4")
+    try player.goTo(.programme)
     try player.press("End Up")
     #expect(player.line(19) == " 16 expected, 0 there · 0 present · 0 late · 0 excused · 0 absent")
     #expect(player.line(21) == " bus: 2 out, 1 back, 1 not back yet")
@@ -154,7 +154,7 @@ import Testing
 
   @Test func `F6 proposes the attendees of the lit activity`() throws {
     var player = try Player.afterFirstMorning()
-    try player.goTo("4")
+    try player.goTo(.programme)
     try player.press("F6 Enter")
     guard case .export(let order) = player.effect else {
       Issue.record("no file was asked for")

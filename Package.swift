@@ -45,7 +45,7 @@ let package = Package(
     module("Canvas", knows: ["Text"]),
     module("Terminal", knows: ["Canvas", "CNcurses"]),
     module("Registration", knows: ["Text"]),
-    module("Journal", knows: ["Registration", "CSystem"]),
+    module("Journal", knows: ["Registration", "Text", "CSystem"]),
     module(
       "Configuration",
       knows: ["Registration", "Text", .product(name: "Yams", package: "Yams")]
@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "regdesk",
       dependencies: [
-        "Terminal", "Journal", "Configuration", "Exchange", "Desk", "CSystem",
+        "Terminal", "Journal", "Configuration", "Exchange", "Desk", "Text", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Terminal", with: ["PseudoTerminal", "TerminalProbe"]),
     tests(of: "Registration"),
     tests(of: "Journal"),
-    tests(of: "Configuration"),
+    tests(of: "Configuration", with: ["Text", .product(name: "Yams", package: "Yams")]),
     tests(of: "Exchange", resources: [.copy("Fixtures")]),
     tests(of: "Desk"),
     tests(of: "regdesk"),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Text
 
 /// The program: one of its subcommands, and the status it ends with.
 @main
@@ -31,7 +32,22 @@ struct Regdesk: ParsableCommand {
     do {
       try expectCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
-      try command.run()
+      let options = (command as? any Subcommand)?.common
+      let wording = try options.flatMap { options throws(Stop) in
+        try LanguageChoice(options.language, in: .current)?.wording(options, in: .current)
+      }
+      Wording.$spoken.withValue(wording) {
+        finish { try command.run() }
+      }
+    } catch {
+      finish { throw error }
+    }
+  }
+
+  /// Does the work, and ends the program where it cannot be done.
+  private static func finish(_ work: () throws -> Void) {
+    do {
+      try work()
     } catch let stop as Stop {
       StandardStream.error.tell(stop.description)
       exit(withError: ExitCode(stop.status.rawValue))

@@ -10,7 +10,8 @@ import Testing
           status: 64,
           errors: """
             Error: Unknown option '--loud'
-            Usage: regdesk keys [--markdown]
+            Usage: regdesk keys [--markdown] [--register <dir>] [--programme <file|id>] [--operator <name>] [--desk <letter>] \
+            [--config <dir>] [--language <code>]
               See 'regdesk keys --help' for more information.
 
             """

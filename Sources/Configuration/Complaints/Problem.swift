@@ -24,6 +24,10 @@ extension Complaint {
     case repeated(String, of: String, firstLine: Int)
     case early(String, of: String, notBefore: String)
     case outside(String, of: String, expected: String)
+
+    // Its phrases.
+    case unknownHole(String, of: String)
+    case missingHole(String, of: String)
   }
 
   /// What a piece of YAML can be.
@@ -62,6 +66,10 @@ extension Complaint.Problem: CustomStringConvertible {
       "'\(key)' is \(value); expected it not to lie before \(start)"
     case .outside(let value, let key, let expected):
       "'\(key)' is \(value); expected \(expected)"
+    case .unknownHole(let hole, let phrase):
+      "\(hole) stands for nothing in '\(phrase)'; expected only the holes that it has"
+    case .missingHole(let hole, let phrase):
+      "what \(hole) stands for in '\(phrase)' is not said; expected \(hole) somewhere"
     }
   }
 

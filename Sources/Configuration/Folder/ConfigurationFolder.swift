@@ -7,6 +7,7 @@ import Yams
 /// programmes/korea-bsec-2017.yaml   one edition: dates, hosts, activities
 /// organisations/bsec.yaml           who belongs to the organisation, dated
 /// ministries/tur.yaml               the ministries of a state
+/// languages/tr.yaml                 the words of the screens in a language
 /// ```
 /// How files are read and which time zones there are comes from outside. Every mistake in any of the files is gathered.
 package struct ConfigurationFolder: Sendable {
@@ -99,7 +100,7 @@ extension ConfigurationFolder {
     return (directory, reading.complaints)
   }
 
-  private func document(
+  func document(
     of file: String,
     in reading: inout Reading,
     expected: String
@@ -114,7 +115,7 @@ extension ConfigurationFolder {
   }
 
   /// Complains when a file says another name than it bears.
-  private func expect(
+  func expect(
     _ name: String?,
     behind key: Key,
     is found: String?,
@@ -129,7 +130,7 @@ extension ConfigurationFolder {
   }
 
   /// The value when nothing was wrong.
-  private func whole<Value>(
+  func whole<Value>(
     _ file: String,
     _ read: Read<Value>
   ) throws(FaultyConfiguration) -> Value {

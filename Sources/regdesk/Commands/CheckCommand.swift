@@ -2,7 +2,7 @@ import ArgumentParser
 import Journal
 
 /// `regdesk check`: reads the whole journal and says everything that is not as it should be.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Reads the whole journal and says what is not as it should be.",

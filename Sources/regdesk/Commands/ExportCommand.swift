@@ -2,7 +2,7 @@ import ArgumentParser
 import Exchange
 
 /// `regdesk export`: writes a list as CSV, and records that it left.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Writes a list as CSV and records that it left the register."

@@ -2,7 +2,7 @@ import ArgumentParser
 import Registration
 
 /// `regdesk find`: who matches a text, the best first.
-struct FindCommand: ParsableCommand {
+struct FindCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Finds people by name in any script, badge, ministry, state, e-mail or letter.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Registration
 
 /// `regdesk history`: who did what when, in words.
-struct HistoryCommand: ParsableCommand {
+struct HistoryCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "Prints who did what when, the newest last."

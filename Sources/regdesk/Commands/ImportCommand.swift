@@ -2,7 +2,7 @@ import ArgumentParser
 import Exchange
 
 /// `regdesk import`: takes nominations from a CSV file, all or none.
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Takes nominations from a CSV file.",

@@ -3,7 +3,7 @@ import Exchange
 import Text
 
 /// `regdesk list`: the list of participants in protocol layout.
-struct ListCommand: ParsableCommand {
+struct ListCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Prints the list of participants in protocol layout.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `regdesk` or `regdesk open`: opens the desk on the terminal.
-struct OpenCommand: ParsableCommand {
+struct OpenCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Opens the desk; makes the register on first use.",

@@ -4,7 +4,7 @@ import Journal
 import Registration
 
 /// `regdesk play`: drives the desk from a script, without a terminal.
-struct PlayCommand: ParsableCommand {
+struct PlayCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
     abstract: "Drives the desk from a script, without a terminal.",

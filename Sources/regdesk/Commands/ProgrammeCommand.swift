@@ -2,7 +2,7 @@ import ArgumentParser
 import Registration
 
 /// `regdesk programme`: checks a programme's files and shows what they say.
-struct ProgrammeCommand: ParsableCommand {
+struct ProgrammeCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "programme",
     abstract: "Checks a programme's files and shows what they say."

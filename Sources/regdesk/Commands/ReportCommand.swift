@@ -2,7 +2,7 @@ import ArgumentParser
 import Exchange
 
 /// `regdesk report`: totals, and the sentence for the press.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Prints totals and the sentence for the press."

@@ -2,7 +2,7 @@ import ArgumentParser
 import Journal
 
 /// `regdesk salvage`: saves everything that is whole in a damaged journal to a new register.
-struct SalvageCommand: ParsableCommand {
+struct SalvageCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "salvage",
     abstract: "Saves everything that is whole in a damaged journal to a new register.",

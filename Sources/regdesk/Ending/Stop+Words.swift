@@ -13,6 +13,10 @@ extension Stop: CustomStringConvertible {
     case .severalProgrammes(let known):
       "There are several programmes: \(Self.list(known)). Say which with --programme."
     case .faultyConfiguration(let faults): faults.description
+    case .noLanguage(let code, let folder?, let known):
+      "There is no language '\(code)' in \(folder)/languages. There: \(Self.list(known))."
+    case .noLanguage(let code, nil, _):
+      "There is no configuration folder with the language '\(code)'. Say where it is with --config DIR."
     case .noRegister(let path):
       "There is no register at \(path). 'regdesk open' or 'regdesk import' makes one there."
     case .notARegister(let path):

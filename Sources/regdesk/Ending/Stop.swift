@@ -13,6 +13,8 @@ enum Stop: Error, Hashable, Sendable {
   case noProgrammes(folder: String)
   case severalProgrammes([ProgrammeID])
   case faultyConfiguration(FaultyConfiguration)
+  /// The folder has no table of the language that was asked for; nil when there is no folder.
+  case noLanguage(String, folder: String?, known: [String])
 
   case noRegister(String)
   /// What stands there is no directory, or one that holds something else.
@@ -62,7 +64,8 @@ extension Stop {
     case .listNotChosen(let refusal): refusal == .noProgramme ? .faultyData : .wrongUsage
     case .journal(let failure), .notSalvaged(let failure): failure.status
     case .refused, .faultyImport, .invalidRows, .faultyScript, .registerOfAnother: .faultyData
-    case .noConfiguration, .noProgramme, .noProgrammes, .noRegister, .notARegister, .noPerson:
+    case .noConfiguration, .noProgramme, .noProgrammes, .noLanguage, .noRegister, .notARegister,
+      .noPerson:
       .noInput
     case .inputUnreadable(let failure): failure.code == .inputOutput ? .inputOutput : .noInput
     case .fileExists, .notAFile, .occupied: .cannotCreate

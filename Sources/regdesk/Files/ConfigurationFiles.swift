@@ -1,6 +1,7 @@
 import Configuration
 import Foundation
 import Registration
+import Text
 
 /// The configuration folder on this machine, found and read.
 struct ConfigurationFiles {
@@ -15,10 +16,28 @@ struct ConfigurationFiles {
   }
 
   /// The ids of the programmes there, in alphabetical order.
-  var programmes: [ProgrammeID] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/programmes"))
-    return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
-      .compactMap { ProgrammeID($0.dropLast(5)) }
+  var programmes: [ProgrammeID] { names(in: "programmes").compactMap { ProgrammeID($0) } }
+
+  /// The codes of the languages there, in alphabetical order; English needs no file.
+  var languages: [String] {
+    Set(names(in: "languages").filter(ConfigurationFolder.isLanguage)).union(["en"]).sorted()
+  }
+
+  /// The words of the screens in a language; nil when there is no table of it.
+  func wording(_ code: String) throws(Stop) -> Wording? {
+    do throws(FaultyConfiguration) {
+      return try folder.wording(code)
+    } catch {
+      throw .faultyConfiguration(error)
+    }
+  }
+
+  /// The names of the YAML files in a folder, without their ending, in alphabetical order.
+  private func names(in folder: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: "\(self.folder.path)/\(folder)"
+    )
+    return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted().map { String($0.dropLast(5)) }
   }
 
   /// The programme of the choice, whole.

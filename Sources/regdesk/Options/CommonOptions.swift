@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options that every subcommand on a register takes.
+/// The options that every subcommand takes.
 struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -43,4 +43,12 @@ struct CommonOptions: ParsableArguments {
     completion: .directory
   )
   var config: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of the screens, such as en or tr (REGDESK_LANGUAGE, LANG).",
+      valueName: "code"
+    )
+  )
+  var language: String?
 }

@@ -23,12 +23,7 @@ struct Settings: Hashable, Sendable {
       .map(ProgrammeChoice.init)
     operatorName = try Self.operatorName(options, invocation)
     letter = try Self.letter(options.desk ?? invocation.variable("REGDESK_DESK") ?? "A")
-    configurationPlaces = FolderSearch.places(
-      option: options.config,
-      environment: invocation.environment,
-      program: invocation.program,
-      directory: invocation.directory
-    )
+    configurationPlaces = FolderSearch.places(options, in: invocation)
     registers = Self.registers(in: invocation)
   }
 

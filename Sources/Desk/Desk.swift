@@ -210,7 +210,7 @@ extension Desk {
       return Frame.drawTooSmall(on: &canvas, needed: Self.smallest)
     }
     Frame.drawHeader(on: &canvas, in: area.line(0), scene: scene)
-    Frame.drawTabs(on: &canvas, in: area.line(1), current: layers.mains.current)
+    TabBar(current: layers.mains.current).draw(on: &canvas, in: area.line(1))
     drawLayers(on: &canvas, in: area.inset(top: 2, bottom: 2), scene: scene)
     Frame.drawMessage(message, on: &canvas, in: area.inset(top: 2, bottom: 1))
     bar.draw(barActions, on: &canvas, in: area.line(area.rows - 1))

@@ -54,6 +54,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case otherSubject = "other-subject"
   case shiftActivities = "shift-activities"
   case editActivity = "edit-activity"
+  case whichMinistries = "which-ministries"
 }
 
 extension Action {
@@ -69,7 +70,8 @@ extension Action {
       .export, .importFile, .newParticipant, .act, .history, .markArrived,
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
-      .write, .read, .confirm, .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity:
+      .write, .read, .confirm, .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity,
+      .whichMinistries:
       false
     }
   }

@@ -114,6 +114,13 @@ extension Action {
         "Sets day, times, place, organiser, chair and seats of the chosen activity.",
         keys: [.function(8)]
       )
+    case .whichMinistries:
+      .init(
+        "Which ministries",
+        bar: "Which",
+        "Shows all ministries, then those with people only, then those added here only.",
+        keys: [.function(4)]
+      )
     case .shiftActivities:
       .init(
         "Other activities",

@@ -19,17 +19,6 @@ enum Frame {
     canvas.write(right, in: line, style: .dim, align: .right)
   }
 
-  static func drawTabs(on canvas: inout Canvas, in line: Area, current: MainScreen) {
-    var column = 0
-    for screen in MainScreen.allCases {
-      if screen != MainScreen.allCases.first {
-        column += canvas.write("│", in: line, column: column, style: .rule)
-      }
-      let style: Style = screen == current ? .selectedTab : .tab
-      column += canvas.write(" \(screen.rawValue) ", in: line, column: column, style: style)
-    }
-  }
-
   /// Draws the message at the foot of an area: in its last line, or in as many as it needs, over what was there.
   static func drawMessage(_ message: Message?, on canvas: inout Canvas, in area: Area) {
     guard let message else { return }

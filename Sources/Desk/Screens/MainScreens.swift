@@ -7,6 +7,7 @@ struct MainScreens: Sendable {
   private var checkIn: any Screen = CheckInScreen()
   private var delegations: any Screen = DelegationsScreen()
   private var programme: any Screen = ProgrammeScreen()
+  private var ministries: any Screen = MinistriesScreen()
   private var journal: any Screen = JournalScreen()
 
   var shown: any Screen {
@@ -16,6 +17,7 @@ struct MainScreens: Sendable {
       case .checkIn: checkIn
       case .delegations: delegations
       case .programme: programme
+      case .ministries: ministries
       case .journal: journal
       }
     }
@@ -25,6 +27,7 @@ struct MainScreens: Sendable {
       case .checkIn: checkIn = newValue
       case .delegations: delegations = newValue
       case .programme: programme = newValue
+      case .ministries: ministries = newValue
       case .journal: journal = newValue
       }
     }

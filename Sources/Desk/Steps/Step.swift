@@ -63,5 +63,6 @@ package enum MainScreen: String, CaseIterable, Hashable, Sendable {
   case checkIn = "Check-in"
   case delegations = "Delegations"
   case programme = "Programme"
+  case ministries = "Ministries"
   case journal = "Journal"
 }

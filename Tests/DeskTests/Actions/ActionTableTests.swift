@@ -24,7 +24,7 @@ import Testing
       PersonPicker("", excluding: person), ActivityDialog(chosen: nil, in: scene),
       MoveMarksDialog(from: workshop.id, in: scene), ListOptionsDialog(ListOptions(), in: scene),
       ExportDialog(of: .participants, in: scene), ImportDialog(), GoToDialog(from: .participants),
-      HelpDialog(of: "", purpose: "", actions: []), PaletteDialog([]),
+      HelpDialog(of: "", purpose: "", actions: []), PaletteDialog([]), MinistriesScreen(),
     ]
   }
 

@@ -4,7 +4,7 @@ import Testing
   @Test func `lists the screens with their numbers over the one that is shown`() throws {
     var player = try Player()
     try player.press("F3")
-    let box = player.lines(8..<15).split(separator: "\n").map { $0.dropFirst(25).prefix(30) }
+    let box = player.lines(8..<16).split(separator: "\n").map { $0.dropFirst(25).prefix(30) }
     #expect(
       box.joined(separator: "\n") == """
         ┌─ Go to ────────────────────┐
@@ -12,7 +12,8 @@ import Testing
         │   2  Check-in              │
         │   3  Delegations           │
         │   4  Programme             │
-        │   5  Journal               │
+        │   5  Ministries            │
+        │   6  Journal               │
         └────────────────────────────┘
         """
     )

@@ -5,6 +5,8 @@ import Text
 package struct ListOptions: Hashable, Sendable {
   package var affiliation: AffiliationCode?
   package var ministry: MinistryID?
+  /// Only those who have no ministry.
+  var lacksMinistry = false
   package var status: StatusFilter = .everyone
   package var capacity: Capacity?
   /// Only those expected at this activity or session.
@@ -69,6 +71,7 @@ package struct ListOptions: Hashable, Sendable {
       && person.id != excluded
       && (affiliation == nil || affiliation == person.details.affiliation)
       && (ministry == nil || ministry == person.details.ministry.map(register.currentMinistry))
+      && (!lacksMinistry || person.details.ministry == nil)
       && (capacity == nil || capacity == person.details.capacity)
       && (activity.map { register.isExpected(person, at: $0) } ?? true)
       && (expectedAt?.expects(person, in: register) ?? true)
@@ -103,6 +106,7 @@ package struct ListOptions: Hashable, Sendable {
     var words: [String] = []
     if let affiliation { words.append(register.shortName(of: affiliation)) }
     if let ministry { words.append(register.ministry(ministry)?.name ?? ministry.text) }
+    if lacksMinistry { words.append("without a ministry") }
     if status != .everyone { words.append(status.rawValue) }
     if let capacity { words.append(capacity.rawValue) }
     if let activity { words.append("expected at \(register.title(of: activity))") }

@@ -1,0 +1,94 @@
+import Canvas
+import Registration
+
+/// The directory of ministries: every state's, with own-language names and how many people of each are here.
+package struct MinistriesScreen: Screen {
+  package let title = "Ministries"
+  package let extent: Extent = .body
+  package let purpose =
+    "The ministries of each state, with how many of their people are nominated and here. Typing finds one by its name in either "
+    + "language, its abbreviation or its state; Enter opens its people. A + stands before one that was added here and is not in "
+    + "the configuration: perhaps a second spelling."
+  package let actions: [Action] = [.open, .whichMinistries, .export, .back, .move, .type]
+  private(set) var filter = TextField(limit: 120)
+  private(set) var list = ListState<MinistryRow>()
+  private(set) var view = MinistryView.all
+
+  package func objection(to action: Action, in scene: Scene) -> String? {
+    switch action {
+    case .open: nothingChosen(in: scene)
+    case .back:
+      filter.isEmpty && view == .all
+        ? "There is no filter to clear; F3 goes to another screen." : nil
+    default: nil
+    }
+  }
+
+  package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    switch action {
+    case .back: return clear()
+    case .whichMinistries:
+      view = view.neighbour(1)
+      return .stay
+    case .export: return .open(ExportDialog(of: .ministries, in: scene))
+    case .open: return lit(in: scene).map { .open(MinistryPeopleScreen($0, in: scene)) } ?? .stay
+    default: return .stay
+    }
+  }
+
+  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    if key.moves {
+      let rows = board(in: scene).rows
+      list.choose(lit(among: rows))
+      _ = list.press(key, among: rows, page: page(in: scene), skipping: \.isHeading)
+      return .stay
+    }
+    guard filter.press(key) != .notMine else { return nil }
+    list = ListState()
+    return .stay
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = filter.paste(text)
+    list = ListState()
+    return .stay
+  }
+
+  private mutating func clear() -> Step {
+    if filter.isEmpty { view = .all }
+    filter = TextField(limit: filter.limit)
+    return .stay
+  }
+}
+
+// MARK: - What is shown
+
+extension MinistriesScreen {
+  func board(in scene: Scene) -> MinistryRows {
+    MinistryRows(view, typed: filter.text, in: scene.register)
+  }
+
+  /// The lit row: the one that was chosen, or else the first that is no heading.
+  func lit(among rows: [MinistryRow]) -> MinistryRow? {
+    list.index(among: rows).map { rows[$0] } ?? rows.first { !$0.isHeading }
+  }
+
+  func lit(in scene: Scene) -> MinistryRow? { lit(among: board(in: scene).rows) }
+
+  func emptyWords(in scene: Scene) -> String {
+    if scene.register.programme == nil { return "No programme is adopted yet." }
+    switch view {
+    case .all: return "No ministry matches. Esc clears the filter."
+    case .withPeople: return "No ministry with people matches. F4 shows others, Esc clears."
+    case .addedHere: return "No ministry that was added here matches. F4 shows others."
+    }
+  }
+
+  private func nothingChosen(in scene: Scene) -> String? {
+    lit(in: scene) == nil ? emptyWords(in: scene) : nil
+  }
+
+  private func page(in scene: Scene) -> Int {
+    max(scene.body.rows - 2 - MinistryPane.rows(of: scene.body.rows), 1)
+  }
+}

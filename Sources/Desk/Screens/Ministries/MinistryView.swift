@@ -1,0 +1,34 @@
+import Registration
+
+/// Which ministries the directory shows.
+enum MinistryView: Hashable, Sendable, CaseIterable {
+  case all
+  case withPeople
+  case addedHere
+
+  /// The line at the top: `with people only`.
+  var words: String {
+    switch self {
+    case .all: "all, with people first"
+    case .withPeople: "with people only"
+    case .addedHere: "added here only"
+    }
+  }
+
+  /// Whether a ministry is shown, given the totals of everyone.
+  func shows(_ ministry: Ministry, _ breakdown: Breakdown, in register: Register) -> Bool {
+    switch self {
+    case .all: true
+    case .withPeople: breakdown.ministries[ministry.id] != nil
+    case .addedHere: register.entry(adding: ministry.id) != nil
+    }
+  }
+
+  /// Whether people without a ministry have a row.
+  var showsUnnamed: Bool {
+    switch self {
+    case .all, .withPeople: true
+    case .addedHere: false
+    }
+  }
+}

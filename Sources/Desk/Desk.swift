@@ -10,6 +10,7 @@ package struct Desk: Sendable {
   package private(set) var message: Message?
   private var layers = Layers()
   private var bar = BottomBar()
+  private var scanner = Scanner()
 
   package init(size: Size) {
     self.size = size
@@ -23,11 +24,12 @@ package struct Desk: Sendable {
     let scene = sized(scene)
     switch input {
     case .key(let key):
+      if scanner.isEnd(key) { return nil }
       message = nil
       return follow(press(key, in: scene), in: scene)
     case .paste(let text):
       message = nil
-      return follow(layers.withTop { $0.paste(text, in: scene) }, in: scene)
+      return follow(paste(text, in: scene), in: scene)
     case .resize(let size):
       self.size = size
       return .repaint
@@ -77,7 +79,29 @@ package struct Desk: Sendable {
 // MARK: - Keys
 
 extension Desk {
+  /// Gives a key to whom it is for; the last of a badge's code means that badge.
   private mutating func press(_ key: Key, in scene: Scene) -> Step {
+    guard layers.top.takesScans else {
+      scanner.forget()
+      return pressTop(key, in: scene)
+    }
+    guard let code = scanner.code(endedBy: key) else { return pressTop(key, in: scene) }
+    bar.leave()
+    let scan = Scan([code], in: scene.register)
+    return layers.withTop { $0.take(scan, in: scene) }
+  }
+
+  /// Gives the screen a text that came at once; codes of badges and nothing else mean those badges.
+  private mutating func paste(_ text: String, in scene: Scene) -> Step {
+    scanner.forget()
+    guard layers.top.takesScans, let codes = BadgeCode.list(in: text) else {
+      return layers.withTop { $0.paste(text, in: scene) }
+    }
+    let scan = Scan(codes, in: scene.register)
+    return layers.withTop { $0.take(scan, in: scene) }
+  }
+
+  private mutating func pressTop(_ key: Key, in scene: Scene) -> Step {
     if bar.choice != nil {
       switch bar.press(key, among: barActions) {
       case .moved, .left: return .stay

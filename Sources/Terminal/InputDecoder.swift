@@ -29,6 +29,8 @@ struct InputDecoder {
 
   private var state = State.text
   private var letters = Letters()
+  /// True right after a carriage return, whose line feed is no key of its own: scanners may send both.
+  private var followsReturn = false
   /// What was pasted so far; nil outside a paste.
   private var paste: [UInt8]?
   private var ready: [Input] = []
@@ -90,6 +92,9 @@ extension InputDecoder {
   }
 
   private mutating func takeText(_ byte: UInt8) {
+    let isRestOfReturn = followsReturn && byte == 0x0A
+    followsReturn = byte == 0x0D && paste == nil
+    if isRestOfReturn { return }
     if byte == 0x1B {
       state = .escape
     } else if paste != nil, byte == 0x0D {

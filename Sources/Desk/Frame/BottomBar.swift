@@ -21,6 +21,9 @@ struct BottomBar: Hashable, Sendable {
     choice = actions.isEmpty ? nil : isAtEnd ? actions.count - 1 : 0
   }
 
+  /// Gives the keys back to the screen.
+  mutating func leave() { choice = nil }
+
   mutating func press(_ key: Key, among actions: [Action]) -> Outcome {
     guard let now = choice, actions.indices.contains(now) else {
       choice = nil

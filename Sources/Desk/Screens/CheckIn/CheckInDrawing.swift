@@ -89,16 +89,12 @@ extension CheckInScreen {
     in pane: Area,
     scene: Scene
   ) {
-    switch outcome {
-    case .saved(let asked): Said(asked, in: scene.register)?.draw(on: &canvas, in: pane)
-    case .refused(let id, let words):
-      Said(refused: id, words, in: scene.register)?.draw(on: &canvas, in: pane)
-    case nil:
-      if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
-        PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
-      } else {
-        PersonPane.draw(finder.totals(in: scene.register), on: &canvas, in: pane)
-      }
+    if let outcome {
+      outcome.said(in: scene.register)?.draw(on: &canvas, in: pane)
+    } else if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
+      PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
+    } else {
+      PersonPane.draw(finder.totals(in: scene.register), on: &canvas, in: pane)
     }
   }
 }

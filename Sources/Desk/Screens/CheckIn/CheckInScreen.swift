@@ -6,6 +6,7 @@ import Text
 package struct CheckInScreen: Screen {
   package let title = "Check-in"
   package let extent: Extent = .body
+  package let takesScans = true
   package let purpose =
     "F4 chooses arrival, an activity or a session. Type or scan, then Enter writes the mark; Left and Right choose which. "
     + "In roll call the list stands in protocol order, and Enter takes one person after the other."
@@ -18,26 +19,11 @@ package struct CheckInScreen: Screen {
   private(set) var isRollCall = false
   private(set) var showsOnlyMissing = false
   /// What the last Enter asked for: shown large once it is saved or refused.
-  private var asked: Asked?
-  private(set) var outcome: Outcome?
+  private var asked: AskedMark?
+  private(set) var outcome: MarkOutcome?
 
   package init(at activity: ActivityID? = nil) {
     door = Door(activity: activity)
-  }
-
-  /// A mark that was asked for, with what is worth knowing beside it.
-  struct Asked: Hashable, Sendable {
-    /// Whom it was asked for: the lit person, or that person's whole delegation.
-    let people: [ParticipantID]
-    let lit: ParticipantID
-    let door: Door
-    let cautions: [String]
-  }
-
-  /// What became of the last Enter, until something else is typed.
-  enum Outcome: Hashable, Sendable {
-    case saved(Asked)
-    case refused(ParticipantID, String)
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
@@ -78,6 +64,18 @@ package struct CheckInScreen: Screen {
     return .stay
   }
 
+  package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
+    outcome = nil
+    finder.clear(keepingChosen: isRollCall, in: scene.register)
+    switch scan {
+    case .people(let people):
+      guard let last = people.last else { return .stay }
+      if let reason = scene.readOnly { return .say(.refused, reason) }
+      return write(for: people, lit: last, in: scene)
+    case .nobody(let words): return .say(.refused, words)
+    }
+  }
+
   package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
     switch choice {
     case .activity(let chosen): self = CheckInScreen(at: chosen)
@@ -101,9 +99,9 @@ package struct CheckInScreen: Screen {
     defer { asked = nil }
     switch answer {
     case .recorded(let entry): recorded(entry, in: scene.register)
-    case .refused(let refusal):
+    case .refused:
       guard let asked else { return .stay }
-      outcome = .refused(asked.lit, refusal.description)
+      outcome = MarkOutcome(asked, answer)
       finder.finish()
     case .failed, .exported, .fileExists, .fileFailed, .importRead: break
     }
@@ -121,11 +119,17 @@ extension CheckInScreen {
   private mutating func write(forDelegation isForDelegation: Bool, in scene: Scene) -> Step {
     guard let lit = finder.lit(in: scene.register) else { return .stay }
     let people = isForDelegation ? delegation(in: scene.register) : [lit]
-    let request = door.request(for: people)
-    let cautions = scene.register.cautions(on: request, at: scene.now).map(\.description)
-    asked = Asked(people: people, lit: lit, door: door, cautions: cautions)
+    return write(for: people, lit: lit, in: scene)
+  }
+
+  private mutating func write(
+    for people: [ParticipantID],
+    lit: ParticipantID,
+    in scene: Scene
+  ) -> Step {
+    asked = AskedMark(people, lit: lit, at: door, in: scene)
     outcome = nil
-    return .record(request)
+    return .record(door.request(for: people))
   }
 
   private mutating func recorded(_ entry: Entry, in register: Register) {

@@ -14,7 +14,16 @@ extension DelegationScreen {
     let typingPlace = canvas.cursor
     let columns = columns(width: area.columns, in: scene.register)
     columns.drawHeading(on: &canvas, in: rest.lines(2..<4).inset(left: 4))
-    drawList(people, columns, on: &canvas, in: rest.inset(top: 4), scene: scene)
+    let said = outcome?.said(in: scene.register)
+    let saidRows = said == nil ? 0 : min(5, rest.rows / 2)
+    let list = rest.inset(top: 4, bottom: saidRows)
+    drawList(people, columns, on: &canvas, in: list, scene: scene)
+    if let said {
+      let pane = rest.inset(top: rest.rows - saidRows)
+      canvas.fill(pane)
+      canvas.rule(in: pane)
+      said.draw(on: &canvas, in: pane.inset(left: 2, top: 1, right: 1))
+    }
     if canvas.cursor == nil || !filter.isEmpty { canvas.cursor = typingPlace }
   }
 

@@ -1,11 +1,13 @@
 import Canvas
 import Registration
+import Text
 
 /// One delegation opened: who is missing, then its people by ministry with what they attended.
 package struct DelegationScreen: Screen {
   package let title = "Delegation"
   package let extent: Extent = .body
   package let isWorkplace = true
+  package let takesScans = true
   package let purpose =
     "Who is missing stands at the top, then everyone by ministry. Typing finds a person; Enter goes to the lit one, F2 hands "
     + "the badge over, F8 acts on the whole delegation."
@@ -16,6 +18,10 @@ package struct DelegationScreen: Screen {
   private(set) var filter = TextField(limit: 120)
   private(set) var list = ListState<DelegationPersonRow>()
   private(set) var firstActivity: ActivityID?
+  /// Whose badge was read last, while its arrival is being saved.
+  private var asked: AskedMark?
+  /// What became of the last badge that was read, until something else is done.
+  private(set) var outcome: MarkOutcome?
 
   init(of code: AffiliationCode) {
     self.code = code
@@ -32,6 +38,7 @@ package struct DelegationScreen: Screen {
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
+    outcome = nil
     switch action {
     case .back: return back()
     case .act: return .open(ActDialog(on: [.delegation(code)]))
@@ -47,6 +54,7 @@ package struct DelegationScreen: Screen {
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    outcome = nil
     if key == .left || key == .right { return shift(by: key == .left ? -1 : 1, in: scene) }
     let rows = people(in: scene).rows
     if key.moves { list.choose(lit(among: rows)) }
@@ -61,6 +69,35 @@ package struct DelegationScreen: Screen {
     _ = filter.paste(text)
     list.choose(nil)
     return .stay
+  }
+
+  /// A badge is handed over, whatever delegation its person is of; who comes from elsewhere is said.
+  package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
+    outcome = nil
+    filter = TextField(limit: 120)
+    switch scan {
+    case .people(let people):
+      guard let last = people.last else { return .stay }
+      list.choose(.person(last))
+      if let reason = scene.readOnly { return .say(.refused, reason) }
+      let door = Door(activity: nil)
+      let odd = strangers(among: people, in: scene.register)
+      asked = AskedMark(people, lit: last, at: door, odd: odd, in: scene)
+      return .record(door.request(for: people))
+    case .nobody(let words): return .say(.refused, words)
+    }
+  }
+
+  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
+    outcome = asked.flatMap { MarkOutcome($0, answer) }
+    asked = nil
+    return .stay
+  }
+
+  private func strangers(among people: [ParticipantID], in register: Register) -> [String] {
+    people.compactMap { register[$0] }.filter { $0.details.affiliation != code }.map { person in
+      say("\(register.name(of: person)) is not of this delegation")
+    }
   }
 
   private mutating func back() -> Step {

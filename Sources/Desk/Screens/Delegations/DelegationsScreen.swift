@@ -5,6 +5,7 @@ import Registration
 package struct DelegationsScreen: Screen {
   package let title = "Delegations"
   package let extent: Extent = .body
+  package let takesScans = true
   package let purpose =
     "States in protocol order with nominated, arrived and missing, then present at each activity; Left and Right show further "
     + "activities. Enter opens a delegation and says who is missing, F8 acts on all of it."
@@ -52,6 +53,15 @@ package struct DelegationsScreen: Screen {
     _ = filter.paste(text)
     list.chooseFirst(among: codes(in: scene))
     return .stay
+  }
+
+  /// A badge lights its delegation.
+  package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
+    filter = TextField(limit: 60)
+    if case .people(let people) = scan, let person = people.last.flatMap({ scene.register[$0] }) {
+      list.choose(person.details.affiliation)
+    }
+    return scan.introduction(in: scene.register)
   }
 
   private mutating func shift(by step: Int, in scene: Scene) -> Step {

@@ -6,6 +6,7 @@ import Text
 package struct JournalScreen: Screen {
   package let title = "Journal"
   package let extent: Extent = .body
+  package let takesScans = true
   package let purpose =
     "Every entry, newest first; typing finds words of its sentence, an operator or a number. Enter shows what was recorded, F8 "
     + "takes the lit entry back where it still applies; nothing is ever deleted."
@@ -55,6 +56,16 @@ package struct JournalScreen: Screen {
     _ = filter.paste(text)
     find(in: scene.register)
     return .stay
+  }
+
+  /// A badge asks for what was recorded about that person.
+  package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
+    filter = TextField(limit: 120)
+    find(in: scene.register)
+    guard case .people(let people) = scan, let person = people.last else {
+      return scan.introduction(in: scene.register)
+    }
+    return .open(HistoryDialog(of: person, in: scene))
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {

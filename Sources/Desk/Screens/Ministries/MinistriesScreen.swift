@@ -5,6 +5,7 @@ import Registration
 package struct MinistriesScreen: Screen {
   package let title = "Ministries"
   package let extent: Extent = .body
+  package let takesScans = true
   package let purpose =
     "The ministries of each state, with how many of their people are nominated and here. Typing finds one by its name in either "
     + "language, its abbreviation or its state; Enter opens its people. A + stands before one that was added here and is not in "
@@ -52,6 +53,11 @@ package struct MinistriesScreen: Screen {
     _ = filter.paste(text)
     list = ListState()
     return .stay
+  }
+
+  package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
+    filter = TextField(limit: filter.limit)
+    return scan.introduction(in: scene.register)
   }
 
   private mutating func clear() -> Step {

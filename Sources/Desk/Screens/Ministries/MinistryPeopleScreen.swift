@@ -7,6 +7,7 @@ package struct MinistryPeopleScreen: Screen {
   package let title: String
   package let extent: Extent = .body
   package let isWorkplace = true
+  package let takesScans = true
   package let purpose =
     "The people of one ministry. Typing finds one, Enter opens the lit one, F2 hands the badge over; Esc goes back to the ministries."
   private let row: MinistryRow
@@ -50,6 +51,10 @@ package struct MinistryPeopleScreen: Screen {
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
     people.paste(text, in: scene)
+  }
+
+  package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
+    people.take(scan, in: scene)
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {

@@ -13,7 +13,9 @@ extension ParticipantsScreen {
       canvas.write(words, in: body.inset(left: 2), row: 1, style: .dim, overflow: .ellipsis)
     }
     let pane = PersonPane.frame(on: &canvas, in: area)
-    if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
+    if let outcome {
+      outcome.said(in: scene.register)?.draw(on: &canvas, in: pane)
+    } else if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
       PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
     } else {
       PersonPane.draw(finder.totals(in: scene.register), on: &canvas, in: pane)

@@ -5,6 +5,7 @@ import Registration
 package struct ParticipantsScreen: Screen {
   package let title = "Participants"
   package let extent: Extent = .body
+  package let takesScans = true
   package let purpose =
     "Type a part of a name in any script, a badge, a state, a ministry, an e-mail or a letter: the best match is lit. "
     + "F2 hands its badge over, Enter opens it, F7 registers a walk-in."
@@ -13,6 +14,10 @@ package struct ParticipantsScreen: Screen {
     .move, .type, .edit,
   ]
   private(set) var finder = PersonFinder()
+  /// Whose badge was read last, while its arrival is being saved.
+  private var asked: AskedMark?
+  /// What became of the last badge that was read, until something else is done.
+  private(set) var outcome: MarkOutcome?
 
   package init() {}
 
@@ -34,6 +39,7 @@ package struct ParticipantsScreen: Screen {
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     finder.look(in: scene.register)
+    outcome = nil
     switch action {
     case .back: return clear(in: scene.register)
     case .newParticipant:
@@ -48,15 +54,37 @@ package struct ParticipantsScreen: Screen {
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    finder.press(key, page: page(in: scene), in: scene.register) == .notMine ? nil : .stay
+    switch finder.press(key, page: page(in: scene), in: scene.register) {
+    case .notMine: return nil
+    case .moved, .typed: outcome = nil
+    }
+    return .stay
   }
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    outcome = nil
     finder.paste(text, in: scene.register)
     return .stay
   }
 
+  package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
+    outcome = nil
+    finder.clear(in: scene.register)
+    switch scan {
+    case .people(let people):
+      guard let last = people.last else { return .stay }
+      show(last, in: scene.register)
+      if let reason = scene.readOnly { return .say(.refused, reason) }
+      let door = Door(activity: nil)
+      asked = AskedMark(people, lit: last, at: door, in: scene)
+      return .record(door.request(for: people))
+    case .nobody(let words): return .say(.refused, words)
+    }
+  }
+
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
+    outcome = asked.flatMap { MarkOutcome($0, answer) }
+    asked = nil
     switch answer {
     case .recorded(let entry):
       finder.look(in: scene.register)

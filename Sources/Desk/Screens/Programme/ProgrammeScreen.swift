@@ -5,6 +5,7 @@ import Registration
 package struct ProgrammeScreen: Screen {
   package let title = "Programme"
   package let extent: Extent = .body
+  package let takesScans = true
   package let purpose =
     "Activities by day, with sessions and presentations; times are the venue's. Enter opens the check-in of the lit one, F8 "
     + "sets its day, times and place, F6 writes its attendees."

@@ -10,16 +10,19 @@ struct Said: Hashable, Sendable {
   private let cautions: [String]
 
   /// Of a mark that is saved; nil when the person is no longer there.
-  init?(_ asked: CheckInScreen.Asked, in register: Register) {
+  init?(_ asked: AskedMark, in register: Register) {
     guard let person = register[asked.lit] else { return nil }
-    let state = register.formalName(of: person.details.affiliation)
+    let code = person.details.affiliation
+    let state = register.formalName(of: code)
     if asked.people == [asked.lit] {
       head = "✓ \(register.name(of: person))  \(asked.door.words(for: person))"
       from = Self.from(person, in: register)
     } else {
       let count = asked.people.count == 1 ? "1 person" : "\(asked.people.count) people"
-      head = "✓ \(count) of the delegation  \(asked.door.act.name)"
-      from = state
+      let isDelegation = asked.people.allSatisfy { register[$0]?.details.affiliation == code }
+      let act = asked.door.activity == nil ? "arrived" : asked.door.act.name
+      head = "✓ \(count)\(isDelegation ? " of the delegation" : "")  \(act)"
+      from = isDelegation ? state : Self.names(of: asked.people, in: register)
     }
     style = .good
     cautions = asked.cautions
@@ -45,6 +48,10 @@ struct Said: Hashable, Sendable {
         row += 1
       }
     }
+  }
+
+  private static func names(of people: [ParticipantID], in register: Register) -> String {
+    people.compactMap { register[$0].map(register.name) }.joined(separator: ", ")
   }
 
   private static func from(_ person: Participant, in register: Register) -> String {

@@ -1,0 +1,51 @@
+import Registration
+
+/// What became of a mark that was asked for at a door, until something else is done.
+enum MarkOutcome: Hashable, Sendable {
+  case saved(AskedMark)
+  case refused(ParticipantID, String)
+}
+
+/// A mark that was asked for, with what is worth knowing beside it.
+struct AskedMark: Hashable, Sendable {
+  /// Whom it was asked for: the lit person, that person's whole delegation, or those whose badges were read.
+  let people: [ParticipantID]
+  /// The one to be shown: the lit person, or the last whose badge was read.
+  let lit: ParticipantID
+  let door: Door
+  let cautions: [String]
+
+  /// The mark with its cautions at the moment of asking, after what the screen itself finds odd.
+  init(
+    _ people: [ParticipantID],
+    lit: ParticipantID,
+    at door: Door,
+    odd: [String] = [],
+    in scene: Scene
+  ) {
+    self.people = people
+    self.lit = lit
+    self.door = door
+    let cautions = scene.register.cautions(on: door.request(for: people), at: scene.now)
+    self.cautions = odd + cautions.map(\.description)
+  }
+}
+
+extension MarkOutcome {
+  /// What became of it by that answer; nil when it was neither saved nor refused by the rules.
+  init?(_ asked: AskedMark, _ answer: Answer) {
+    switch answer {
+    case .recorded: self = .saved(asked)
+    case .refused(let refusal): self = .refused(asked.lit, refusal.description)
+    case .failed, .exported, .fileExists, .fileFailed, .importRead: return nil
+    }
+  }
+
+  /// As it is shown; nil when the person is no longer there.
+  func said(in register: Register) -> Said? {
+    switch self {
+    case .saved(let asked): Said(asked, in: register)
+    case .refused(let person, let words): Said(refused: person, words, in: register)
+    }
+  }
+}

@@ -19,6 +19,8 @@ struct Player {
   var failure: String?
   /// How many keys were pressed, pasted text and bursts apart.
   private(set) var keys = 0
+  /// How many of them were letters of a text that was typed: what a name takes whatever the program.
+  private(set) var letters = 0
   /// The last effect that was not a request.
   private(set) var effect: Effect?
   private let name: DeskID
@@ -84,6 +86,7 @@ struct Player {
   /// Types text letter by letter, each painted before the next.
   mutating func type(_ text: String) {
     for letter in text { press(.character(letter)) }
+    letters += text.count
   }
 
   /// Keys that came faster than anything was painted: a scanner or an input method.
@@ -96,6 +99,27 @@ struct Player {
   mutating func paste(_ text: String) {
     feed(.paste(text))
     paint()
+  }
+
+  /// Takes any input and paints what came of it.
+  mutating func feedAndPaint(_ input: Input) {
+    feed(input)
+    paint()
+  }
+
+  /// Escapes from every form, dialog and filter to the participants.
+  mutating func leaveEverything() throws {
+    for _ in 0..<24 { try press("Esc") }
+    try press("F3 1")
+  }
+
+  /// Presses a key until the rules say no; how often it was granted.
+  mutating func repeatUntilRefused(_ name: String) throws -> Int {
+    for count in 0..<10_000 {
+      try press(name)
+      if desk.message?.kind != .saved { return count }
+    }
+    return 10_000
   }
 
   mutating func resize(columns: Int, rows: Int) {

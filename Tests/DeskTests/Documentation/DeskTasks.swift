@@ -1,0 +1,19 @@
+import Registration
+
+extension DeskTask {
+  /// The tasks of the README's table, from the opening screen unless `before` says otherwise.
+  static let all = [
+    DeskTask(words: "Find somebody and mark the arrival", limit: 1, keys: "\"papad\" F2") {
+      try $0.person("Papadopoulos").standing.status == .arrived
+    },
+    DeskTask(
+      words: "Take back a mark",
+      limit: 1,
+      before: "\"papad\" F2",
+      keys: "F5"
+    ) { try $0.person("Papadopoulos").standing.status == .nominated },
+    DeskTask(words: "Export what is shown", limit: 3, keys: "\"bulgaria\" F6 Enter") { player in
+      if case .export = player.effect { true } else { false }
+    },
+  ]
+}

@@ -254,6 +254,8 @@ extension Desk {
         canvas.fill(body.centred(columns: box.columns + 2, rows: box.rows))
         let inner = canvas.frame(box, title: layer.title)
         layer.draw(on: &canvas, in: inner, scene: scene)
+        // Where nothing can be chosen, somebody who reads with the cursor begins at the first line.
+        if canvas.cursor == nil, !inner.isEmpty { canvas.cursor = inner.place }
       }
     }
   }

@@ -10,7 +10,7 @@ import Testing
 /// A few seeds here; `REGDESK_SEEDS=500 swift test --filter EnduranceTests` tries that many of each.
 @Suite struct EnduranceTests {
   private static let seeds =
-    1...(ProcessInfo.processInfo.environment["REGDESK_SEEDS"].flatMap(Int.init) ?? 4)
+    1...(ProcessInfo.processInfo.environment["REGDESK_SEEDS"].flatMap(Int.init) ?? 3)
   private static let inputs = 400
 
   private func crowded() throws -> Player {

@@ -68,10 +68,12 @@ struct RandomOperator {
     "\(home) F3 1 Down F8 1 F2 F2", "\(home) F3 1 Down Down F8 2 F2 F2",
     "\(home) F3 1 Down F8 3 a F2 F2", "\(home) F3 1 PgDn F8 4 Down F2 F2 F2",
     "\(home) F3 1 PgDn F8 5 Down Enter F2 F2", "\(home) F3 1 PgDn F8 Tab 1 F2 F2",
-    "\(home) F3 1 F7 * Enter * Down r o Enter m F2 F2", "\(home) F3 1 PgDn Enter Down a Down b F2 F2",
+    "\(home) F3 1 F7 * Enter * Down r o Enter m F2 F2",
+    "\(home) F3 1 PgDn Enter Down a Down b F2 F2",
     "\(home) F3 3 Down Space Right 2 Right 3 0", "\(home) F3 4 Down Enter Down F2",
     "\(home) F3 5 Down F8 Down 1 1 Down F2 F2", "\(home) F3 5 Down Down F7 * F2 F2",
-    "\(home) F3 6 Down F8 1 * F2 F2", "\(home) F3 7 Down Down F8 F2", "F5", "F5 F5 Shift-F5", "Shift-F5",
+    "\(home) F3 6 Down F8 1 * F2 F2", "\(home) F3 7 Down Down F8 F2", "F5", "F5 F5 Shift-F5",
+    "Shift-F5",
   ]
   private static let letters: [Character] = Array(
     "aeiousknrtmsh 0123456789-.@АБаоΠπαշაი강ㅏŞışİẞ'\u{301}\u{200F}\u{1F44D}"

@@ -194,6 +194,7 @@ extension Desk {
     case .show(let screen):
       layers.popAll(keepingDrafts: keepsDrafts)
       layers.show(screen)
+      layers.withTop { $0.registerChanged(in: scene) }
     case .showCheckIn(let activity):
       layers.popAll(keepingDrafts: keepsDrafts)
       layers.showCheckIn(activity)

@@ -33,6 +33,17 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case onlyMissing = "only-missing"
   case moveMarks = "move-marks"
 
+  case markPresent = "present"
+  case markLate = "late"
+  case markExcused = "excused"
+  case markAbsent = "absent"
+  case unmark = "no-mark"
+  case markLit = "mark-lit"
+  case markShown = "mark-shown"
+  case moveCell = "move-cell"
+  case otherPane = "filter-or-grid"
+  case peopleOrStates = "people-or-states"
+
   case save
   case pick
   case nextField = "next-field"
@@ -64,14 +75,15 @@ extension Action {
   package var dependsOnKey: Bool {
     switch self {
     case .move, .moveField, .nextPane, .previousPane, .type, .edit, .change, .chooseMark,
-      .shiftActivities:
+      .shiftActivities, .moveCell:
       true
     case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .open, .back, .options,
       .export, .importFile, .newParticipant, .act, .history, .markArrived,
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
       .write, .read, .confirm, .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity,
-      .whichMinistries:
+      .markPresent, .markLate, .markExcused, .markAbsent, .unmark, .markLit, .markShown,
+      .otherPane, .peopleOrStates, .whichMinistries:
       false
     }
   }

@@ -180,6 +180,70 @@ extension Action {
         "Moves the marks written here to another activity, when this was the wrong one.",
         keys: [.shiftFunction(7)]
       )
+    case .markPresent:
+      .init(
+        "Mark present",
+        bar: "Present",
+        "Marks the person present at the chosen activity.",
+        keys: [.character(" "), .character("1"), .function(2), .control("s"), .insert]
+      )
+    case .markLate:
+      .init("Mark late", bar: "Late", "Marks the person late there.", keys: [.character("2")])
+    case .markExcused:
+      .init(
+        "Mark excused",
+        bar: "Excused",
+        "Marks the person excused there.",
+        keys: [.character("3")]
+      )
+    case .markAbsent:
+      .init(
+        "Mark absent",
+        bar: "Absent",
+        "Marks the person absent there.",
+        keys: [.character("4")]
+      )
+    case .unmark:
+      .init(
+        "Take the mark away",
+        bar: "None",
+        "Takes the mark away, and says so; no other key does.",
+        keys: [.character("0")]
+      )
+    case .markLit:
+      .init(
+        "Mark present while typing",
+        bar: "Present",
+        "Marks the lit person present, without leaving the filter.",
+        keys: [.function(2), .control("s"), .insert]
+      )
+    case .markShown:
+      .init(
+        "Mark all shown",
+        bar: "Mark all",
+        "Marks everyone shown present who is expected there and not marked yet; asks first.",
+        keys: [.shiftFunction(2)]
+      )
+    case .moveCell:
+      .init(
+        "Other column",
+        "Goes to the activity at the left or right; with Ctrl to the first or last.",
+        keys: [.left, .right, .controlLeft, .controlRight]
+      )
+    case .otherPane:
+      .init(
+        "Filter or grid",
+        bar: "Filter/grid",
+        "Goes to the filter, where digits and Space are text, and back to the grid.",
+        keys: [.tab]
+      )
+    case .peopleOrStates:
+      .init(
+        "By person or by state",
+        bar: "By state",
+        "Shows who attended what: person by person, or counted by state.",
+        keys: [.shiftFunction(3)]
+      )
     case .save:
       .init("Save", bar: "Save", "Saves the form.", keys: [.function(2), .control("s")])
     case .pick:

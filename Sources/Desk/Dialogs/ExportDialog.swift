@@ -29,9 +29,9 @@ package struct ExportDialog: Screen {
     file = TextField(proposedName(in: scene))
   }
 
-  /// Proposes one of the lists, whole.
-  init(of list: List, in scene: Scene) {
-    self.init(people: nil, filter: "", in: scene)
+  /// Proposes one of the lists, whole or of the people that a screen shows.
+  init(of list: List, people: [ParticipantID]? = nil, filter: String = "", in scene: Scene) {
+    self.init(people: people, filter: filter, in: scene)
     self.list = list
     file = TextField(proposedName(in: scene))
   }

@@ -5,6 +5,7 @@ struct MainScreens: Sendable {
   var current: MainScreen = .participants
   private var participants: any Screen = ParticipantsScreen()
   private var checkIn: any Screen = CheckInScreen()
+  private var matrix: any Screen = MatrixScreen()
   private var delegations: any Screen = DelegationsScreen()
   private var programme: any Screen = ProgrammeScreen()
   private var ministries: any Screen = MinistriesScreen()
@@ -15,6 +16,7 @@ struct MainScreens: Sendable {
       switch current {
       case .participants: participants
       case .checkIn: checkIn
+      case .matrix: matrix
       case .delegations: delegations
       case .programme: programme
       case .ministries: ministries
@@ -25,6 +27,7 @@ struct MainScreens: Sendable {
       switch current {
       case .participants: participants = newValue
       case .checkIn: checkIn = newValue
+      case .matrix: matrix = newValue
       case .delegations: delegations = newValue
       case .programme: programme = newValue
       case .ministries: ministries = newValue

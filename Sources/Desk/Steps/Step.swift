@@ -61,6 +61,7 @@ package enum Handover: Hashable, Sendable {
 package enum MainScreen: String, CaseIterable, Hashable, Sendable {
   case participants = "Participants"
   case checkIn = "Check-in"
+  case matrix = "Matrix"
   case delegations = "Delegations"
   case programme = "Programme"
   case ministries = "Ministries"

@@ -11,6 +11,11 @@ struct PersonCount {
   /// True for those whom nobody expects.
   var isOut: Bool { status.isOut }
 
+  /// True when the person has a mark there, or was at one of its sessions.
+  func wasSeen(at place: Int) -> Bool {
+    attended.contains(place) || marks.contains { $0.place == place }
+  }
+
   /// Looks at another person.
   mutating func look(at person: Participant, in programme: CountedProgramme) {
     status = person.standing.status

@@ -32,6 +32,8 @@ extension Totals {
   package struct Attendance: Hashable, Sendable {
     /// Nominated people expected there.
     package var expected = 0
+    /// Of the expected those who have no mark there and were at none of its sessions.
+    package var awaited = 0
     /// People present or late there or at one of its sessions.
     package var attended = 0
     package var present = 0
@@ -60,12 +62,14 @@ extension Totals {
     for place in person.attended { counts[place].attended += 1 }
     for (place, mark) in person.marks { counts[place].add(mark) }
     for (place, leg) in person.journeys { counts[place].add(leg) }
-    if !person.isOut { addExpected(person.expected) }
+    if !person.isOut { addExpected(person) }
   }
 
-  /// `places` nil is everywhere that takes place.
-  private mutating func addExpected(_ places: [Int]?) {
-    for place in places ?? programme.takingPlace { counts[place].expected += 1 }
+  private mutating func addExpected(_ person: PersonCount) {
+    for place in person.expected ?? programme.takingPlace {
+      counts[place].expected += 1
+      if !person.wasSeen(at: place) { counts[place].awaited += 1 }
+    }
   }
 
   private mutating func add(_ status: Standing.Status) {

@@ -11,7 +11,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find: yildirim                                      1 of 17   best match first
          ┌─ Act ──────────────────────────────────────────────────────────────────────┐
          │ Işıl YILDIRIM                                    Tab: delegation of Turkey │
@@ -157,7 +157,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find: sahinoglu                                     1 of 17   best match first
          ┌─ Act ──────────────────────────────────────────────────────────────────────┐
          │ The delegation of Turkey                   Tab: people shown (“sahinoglu”) │

@@ -31,8 +31,7 @@ import Testing
 
   @Test func `undo is at hand in an opened delegation`() throws {
     var player = try Player()
-    try player.press("F3")
-    player.type("3")
+    try player.goTo(.delegations)
     player.type("tur")
     try player.press("Down Enter Down Down Down F2")
     let saved = player.message

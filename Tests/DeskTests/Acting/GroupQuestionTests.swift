@@ -9,7 +9,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find: tur                                                  1 of 13 delegations
                                                                                  visit
              Delegation       Nominated Arrived Missing          workshop forum center›

@@ -20,7 +20,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          ┌─ History: Ayşe ŞAHİNOĞLU ──────────────────────────────────────────────────┐
          │ 30 Oct 09:05  Ayşe ŞAHİNOĞLU registered, Turkey, badge A-010-1 (A Park)    │
          │ 30 Oct 09:05  Ayşe ŞAHİNOĞLU arrived at 09:05 (B Lee)                      │
@@ -59,7 +59,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
-         Participants│Check-in│Delegations│Programme│Ministries›
+         Participants│Check-in│Matrix│Delegations│Programme›
         ┌─ History: Ayşe ŞAHİNOĞLU ────────────────────────────────┐
         │               “4” (B Lee)                                │
         │ 30 Oct 09:35  Ayşe ŞAHİNOĞLU changed: phone “4” is now   │

@@ -14,8 +14,9 @@ import Testing
     let turkey = try #require(AffiliationCode("TUR"))
     let entry = try #require(player.register.entries.last).id
     return [
-      ParticipantsScreen(), CheckInScreen(), CheckInScreen(at: workshop.id), DelegationsScreen(),
-      DelegationScreen(of: turkey), ProgrammeScreen(), ActivityForm(of: workshop), JournalScreen(),
+      ParticipantsScreen(), CheckInScreen(), CheckInScreen(at: workshop.id), MatrixScreen(),
+      DelegationsScreen(), DelegationScreen(of: turkey), ProgrammeScreen(),
+      ActivityForm(of: workshop), JournalScreen(),
       EntryDialog(of: entry), ParticipantForm(walkInNamed: "", in: scene),
       ParticipantForm(amending: person, in: scene),
       ParticipantForm(substituteFor: person, in: scene), ActDialog(on: person, in: scene),
@@ -44,8 +45,8 @@ import Testing
     let everywhere: Set<Action> = [
       .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .nextPane, .previousPane,
     ]
-    // These two are offered only once there is something to overwrite or to leave out.
-    let later: Set<Action> = [.overwrite, .skipInvalid]
+    // These are offered only once there is something to overwrite or to leave out, or while one types in the matrix.
+    let later: Set<Action> = [.overwrite, .skipInvalid, .markLit]
     let known = try screens().reduce(everywhere.union(later)) { $0.union($1.actions) }
     #expect(Set(Action.allCases).subtracting(known) == [])
   }
@@ -53,7 +54,7 @@ import Testing
   @Test(arguments: Action.allCases)
   func `no action's key is a letter, and every action but typing has a key`(action: Action) {
     let letters = action.description.keys.filter {
-      if case .character = $0 { true } else { false }
+      if case .character(let sign) = $0 { sign.isLetter } else { false }
     }
     #expect(letters == [])
     #expect(action.description.keys.isEmpty == (action == .type))
@@ -64,7 +65,7 @@ import Testing
   func `every action has a key on every keyboard layout`(action: Action) {
     let keys = action.description.keys.filter { key in
       switch key {
-      case .control, .insert, .character: false
+      case .control, .insert: false
       default: true
       }
     }

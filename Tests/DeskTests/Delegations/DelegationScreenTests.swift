@@ -9,7 +9,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Republic of Turkey · TUR                     3 nominated, 2 arrived, 1 missing
          Missing: Işıl YILDIRIM
         ────────────────────────────────────────────────────────────────────────────────
@@ -41,7 +41,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
          Hellenic Republic · GRC                                                              2 nominated, 2 arrived, 0 missing
          Nobody is missing.
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -79,7 +79,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
-         Participants│Check-in│Delegations│Programme│Ministries›
+         Participants│Check-in│Matrix│Delegations│Programme›
          Republic of Turkey · TUR 3 nominated, 2 arrived, 1 missing
          Missing: Işıl YILDIRIM
         ────────────────────────────────────────────────────────────

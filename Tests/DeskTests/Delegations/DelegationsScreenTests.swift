@@ -10,7 +10,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find:                                                     13 of 13 delegations
                                                                                  visit
              Delegation       Nominated Arrived Missing          workshop forum center›
@@ -43,7 +43,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
          Find:                                                                                             13 of 13 delegations
                                                                                            visit wrap
              Delegation                 Nominated Arrived Missing          workshop forum center   up
@@ -82,7 +82,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
-         Participants│Check-in│Delegations│Programme│Ministries›
+         Participants│Check-in│Matrix│Delegations│Programme›
          Find:                                 13 of 13 delegations
 
              Delegation       Nominated Arrived Missing

@@ -4,16 +4,17 @@ import Testing
   @Test func `lists the screens with their numbers over the one that is shown`() throws {
     var player = try Player()
     try player.press("F3")
-    let box = player.lines(8..<16).split(separator: "\n").map { $0.dropFirst(25).prefix(30) }
+    let box = player.lines(7..<16).split(separator: "\n").map { $0.dropFirst(25).prefix(30) }
     #expect(
       box.joined(separator: "\n") == """
         ┌─ Go to ────────────────────┐
         │ > 1  Participants          │
         │   2  Check-in              │
-        │   3  Delegations           │
-        │   4  Programme             │
-        │   5  Ministries            │
-        │   6  Journal               │
+        │   3  Matrix                │
+        │   4  Delegations           │
+        │   5  Programme             │
+        │   6  Ministries            │
+        │   7  Journal               │
         └────────────────────────────┘
         """
     )

@@ -9,7 +9,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find:                                                           6 of 6 entries
           No.  When          By          What
         >   6  30 Oct 09:35  B Lee       Ayşe ŞAHİNOĞLU late at Workshop at 09:35 (traf…
@@ -41,7 +41,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
          Find:                                                                                                   6 of 6 entries
           No.  When          By          What
         >   6  30 Oct 09:35  B Lee       Ayşe ŞAHİNOĞLU late at Workshop at 09:35 (traffic)
@@ -79,7 +79,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
-        ‹Check-in│Delegations│Programme│Ministries│Journal
+        ‹Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find:                                       6 of 6 entries
           No.  When          By          What
         >   6  30 Oct 09:35  B Lee       Ayşe ŞAHİNOĞLU late at Wor…

@@ -11,7 +11,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find:                                         11 of 11, all, with people first
             Ministry                   Own name          Short       Nominated Arrived
           ARM  Armenia                                                       1       0 ┃
@@ -43,7 +43,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
-         Participants│Check-in│Delegations│Programme│Ministries›
+        ‹Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find:                     11 of 11, all, with people first
             Ministry                 Short       Nominated Arrived
           ARM  Armenia                                   1       0 ┃
@@ -103,7 +103,7 @@ import Testing
     try player.press("Enter")
     #expect(
       player.lines(1..<6) == """
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find:                           1 of 17   Ministry of Interior, protocol order
           Badge    Name                     State  Ministry             Arrived
           A-010-1  Ayşe ŞAHİNOĞLU           TUR    Interior             09:05

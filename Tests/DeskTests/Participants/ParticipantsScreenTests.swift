@@ -9,7 +9,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:05  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find:                                                17 of 17   protocol order
           Badge    Name                     State  Ministry             Arrived
           A-001-3  Hayk VARDANYAN · Հայկ Վ… ARM    Transport, Communic… -              ┃
@@ -42,7 +42,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:05  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Find: sahin                                         3 of 17   best match first
           Badge    Name                     State  Ministry             Arrived
         > A-009-2  Mehmet ŞAHİN             TUR    Transport, Maritime… -
@@ -166,7 +166,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:05  A Park
-         Participants│Check-in│Delegations│Programme│Ministries›
+         Participants│Check-in│Matrix│Delegations│Programme›
          Find: sahin                     3 of 17   best match first
           Badge    Name                      State  Arrived
         > A-009-2  Mehmet ŞAHİN              TUR    -

@@ -9,7 +9,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Edition 7 · Seoul · Mon 30 Oct to Fri 3 Nov 2017 · times of Asia/Seoul
           Time         Activity                                 Expected Present Seats
           Mon 30 Oct

@@ -11,7 +11,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
          Edition 7 · Seoul · Mon 30 Oct to Fri 3 Nov 2017 · times of Asia/Seoul
           Time         Activity                                 Expected Present Seats
           Mon 30 Oct
@@ -60,7 +60,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
-         Participants │ Check-in │ Delegations │ Programme │ Ministries │ Journal
+         Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
          Edition 7 · Seoul · Mon 30 Oct to Fri 3 Nov 2017 · times of Asia/Seoul
           Time         Activity                                            Place                        Expected Present Seats
           Day not set
@@ -99,7 +99,7 @@ import Testing
     #expect(
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
-         Participants│Check-in│Delegations│Programme│Ministries›
+         Participants│Check-in│Matrix│Delegations│Programme›
          Edition 7 · Seoul · Mon 30 Oct to Fri 3 Nov 2017 · times o…
           Time         Activity             Expected Present Seats
           Mon 30 Oct                                               ┃

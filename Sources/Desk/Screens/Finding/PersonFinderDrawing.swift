@@ -6,6 +6,7 @@ extension PersonFinder {
   func drawField(
     _ label: String,
     words: String,
+    isFocused: Bool = true,
     on canvas: inout Canvas,
     in line: Area
   ) {
@@ -13,7 +14,7 @@ extension PersonFinder {
     let typing = line.inset(left: label.columns + 2)
     let right = words.isEmpty ? 1 : min(words.columns + 3, max(typing.columns - Self.leastField, 0))
     let room = typing.inset(right: right)
-    field.draw(on: &canvas, in: room, isFocused: true)
+    field.draw(on: &canvas, in: room, isFocused: isFocused)
     if isDone {
       let typed = room.inset(right: room.columns - field.text.columns)
       canvas.restyle(typed, \.inSelectedRow)

@@ -1,0 +1,29 @@
+import Registration
+
+/// What was counted of the people that the matrix shows, kept so that moving in it counts nothing.
+struct MatrixTotals: Sendable {
+  /// Of whom, and whether by state, too.
+  struct Question: Hashable, Sendable {
+    let people: FoundPeople.Question
+    let isByState: Bool
+  }
+
+  let question: Question
+  let all: Totals
+  /// Empty unless counted by state.
+  let states: [AffiliationCode: Totals]
+
+  /// One pass over the people found.
+  init(_ people: FoundPeople, isByState: Bool, in register: Register) {
+    question = Question(people: people.question, isByState: isByState)
+    let shown = people.ids.lazy.compactMap { register[$0] }
+    if isByState {
+      let breakdown = register.breakdown(of: shown)
+      all = breakdown.all
+      states = breakdown.states
+    } else {
+      all = register.totals(of: shown)
+      states = [:]
+    }
+  }
+}

@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Terminal", with: ["PseudoTerminal", "TerminalProbe"]),
     tests(of: "Registration"),
     tests(of: "Journal"),
-    tests(of: "Configuration", with: ["Text", .product(name: "Yams", package: "Yams")]),
+    tests(of: "Configuration", with: ["Text"]),
     tests(of: "Exchange", resources: [.copy("Fixtures")]),
     tests(of: "Desk"),
     tests(of: "regdesk"),

@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// The whole desk as a value: the main screens, what is open above them, the message.
 ///
@@ -60,8 +61,8 @@ package struct Desk: Sendable {
     let others = drafts.count - 1
     message = Message(
       .note,
-      "An unfinished form was kept; here it is. F2 saves it."
-        + (others > 0 ? " \(others) more will come when you open their form." : "")
+      say("An unfinished form was kept; here it is. F2 saves it.")
+        + (others > 0 ? " " + say("\(others) more will come when you open their form.") : "")
     )
   }
 
@@ -118,7 +119,7 @@ extension Desk {
       bar.enter(atEnd: key == .backTab, of: barActions)
       return .stay
     }
-    return .say(.refused, "\(key.name) does nothing here. F1 lists the keys, F9 all actions.")
+    return .say(.refused, say("\(key.name) does nothing here. F1 lists the keys, F9 all actions."))
   }
 
   private func action(for key: Key) -> Action? {
@@ -161,7 +162,7 @@ extension Desk {
     case .redo: return .record(.redo)
     case .repaint: return .effect(.repaint)
     case .quit: return .effect(.quit)
-    default: return .say(.note, "F10 quits; nothing is lost by it.")
+    default: return .say(.note, say("F10 quits; nothing is lost by it."))
     }
   }
 
@@ -216,7 +217,7 @@ extension Desk {
     guard layers.push(screen, in: scene) else { return }
     message = Message(
       .note,
-      "You left this form unfinished: it is as you left it. Shift-F7 begins an empty one."
+      say("You left this form unfinished: it is as you left it. Shift-F7 begins an empty one.")
     )
   }
 }

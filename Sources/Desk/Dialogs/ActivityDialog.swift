@@ -6,7 +6,7 @@ import Text
 package struct ActivityDialog: Screen {
   package let title: String
   package let purpose =
-    "Choose by the number, or with the arrows and Enter."
+    say("Choose by the number, or with the arrows and Enter.")
   package let extent: Extent
   package let actions: [Action] = [.choose, .back, .move]
   private var list: ListState<ActivityID?>
@@ -18,13 +18,13 @@ package struct ActivityDialog: Screen {
 
   /// Chooses what check-in is for, with what is chosen now lit; nil is arrival.
   init(chosen: ActivityID?, in scene: Scene) {
-    self.init("Check-in for", chosen: chosen, offersArrival: true, in: scene)
+    self.init(say("Check-in for"), chosen: chosen, offersArrival: true, in: scene)
   }
 
   /// Chooses where a mark is written: an activity or a session, never arrival.
   init(writing mark: Mark, in scene: Scene) {
     let first = Self.activities(in: scene.register).first
-    self.init("Mark \(mark.rawValue) at", chosen: first, offersArrival: false, in: scene)
+    self.init(say("Mark \(mark.words) at"), chosen: first, offersArrival: false, in: scene)
   }
 
   private init(_ title: String, chosen: ActivityID?, offersArrival: Bool, in scene: Scene) {
@@ -60,7 +60,7 @@ package struct ActivityDialog: Screen {
       draw(id, totals, on: &canvas, in: line.inset(left: 3), scene: scene)
     }
     canvas.write(
-      "Number, or arrows and Enter · Esc goes back",
+      say("Number, or arrows and Enter · Esc goes back"),
       in: area,
       row: area.rows - 1,
       style: .dim,
@@ -76,16 +76,16 @@ package struct ActivityDialog: Screen {
     scene: Scene
   ) {
     let activity = id.flatMap(scene.register.activity)
-    let title = activity?.title ?? "Arrival: the badge is handed over"
+    let title = activity?.title ?? say("Arrival: the badge is handed over")
     let indent = activity?.parent == nil ? "" : "  "
     let isToday = activity?.day == scene.now.day
-    let day = activity?.day.map { "\($0.weekdayName) \($0.day) \($0.monthName)" } ?? ""
+    let day = activity?.day.map { $0.weekdayAndDay } ?? ""
     let count =
-      id.map { "\(totals[$0].attended) of \(totals[$0].expected)" }
-      ?? "\(totals.arrived) of \(totals.nominated)"
+      id.map { say("\(totals[$0].attended) of \(totals[$0].expected)") }
+      ?? say("\(totals.arrived) of \(totals.nominated)")
     canvas.write("\(indent)\(title)", in: line.inset(right: 24), overflow: .ellipsis)
     let right = line.inset(left: line.columns - 22)
-    canvas.write(isToday ? "today" : day, in: right, style: isToday ? .good : .dim)
+    canvas.write(isToday ? say("today") : day, in: right, style: isToday ? .good : .dim)
     canvas.write(count, in: right, align: .right)
   }
 

@@ -1,10 +1,11 @@
 import Canvas
 import Registration
+import Text
 
 /// Asks once more before many people are changed: Enter and Esc leave all as it is, F2 does it.
 package struct ConfirmDialog: Screen {
   package let title: String
-  package let purpose = "Enter and Esc change nothing; F2 does what is asked."
+  package let purpose = say("Enter and Esc change nothing; F2 does what is asked.")
   package let actions: [Action] = [.confirm, .back]
   private let lines: [String]
   /// What F2 does, in words: `mark 6 people present`.
@@ -43,7 +44,7 @@ package struct ConfirmDialog: Screen {
       canvas.write(line, in: area, row: row, overflow: .ellipsis)
     }
     let answers = area.inset(top: area.rows - 2)
-    draw("> ", "Enter", "leaves all as it is", on: &canvas, in: answers.line(0))
+    draw("> ", "Enter", say("leaves all as it is"), on: &canvas, in: answers.line(0))
     draw("  ", "F2", deed, on: &canvas, in: answers.line(1))
     canvas.restyle(answers.line(0), \.inSelectedRow)
     canvas.cursor = answers.place
@@ -64,6 +65,6 @@ package struct ConfirmDialog: Screen {
   private var said: [String] { lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(toColumns: 68) } }
 
   private func leave() -> Step {
-    Step(message: Message(.note, "Nothing was changed."), turn: .close)
+    Step(message: Message(.note, say("Nothing was changed.")), turn: .close)
   }
 }

@@ -4,10 +4,15 @@ import Text
 
 /// Writes a list to a CSV file: which list, in which form, where to.
 package struct ExportDialog: Screen {
-  package let title = "Export"
+  package let title = say("Export")
   package let purpose =
-    "Enter writes the file. Up and Down choose a line; Left and Right change list, form and activity; the file name is typed. "
-    + "The data form is for programs, the excel forms open in a spreadsheet by a double click."
+    say(
+      """
+      Enter writes the file. Up and Down choose a line; Left and Right change list, form and activity; \
+      the file name is typed. The data form is for programs, the excel forms open in a spreadsheet by \
+      a double click.
+      """
+    )
   package let extent: Extent = .box(columns: 76, rows: 10)
   private(set) var list: List
   private(set) var form = Form.data
@@ -17,10 +22,11 @@ package struct ExportDialog: Screen {
   private var asksToOverwrite = false
   /// The people shown on the screen that asked, in its order; nil for everyone.
   private let people: [ParticipantID]?
-  private let filter: String
+  private let filter: FilterWords
 
   /// Exports the people that a screen shows; `activity` proposes its attendees.
-  init(people: [ParticipantID]?, filter: String, activity: ActivityID? = nil, in scene: Scene) {
+  init(people: [ParticipantID]?, filter: FilterWords, activity: ActivityID? = nil, in scene: Scene)
+  {
     self.people = people
     self.filter = filter
     self.activity = activity ?? scene.register.programme?.activities.first?.id
@@ -30,7 +36,8 @@ package struct ExportDialog: Screen {
   }
 
   /// Proposes one of the lists, whole or of the people that a screen shows.
-  init(of list: List, people: [ParticipantID]? = nil, filter: String = "", in scene: Scene) {
+  init(of list: List, people: [ParticipantID]? = nil, filter: FilterWords = .none, in scene: Scene)
+  {
     self.init(people: people, filter: filter, in: scene)
     self.list = list
     file = TextField(proposedName(in: scene))
@@ -54,11 +61,11 @@ package struct ExportDialog: Screen {
   }
 
   /// The lines of the dialog.
-  enum Line: String, CaseIterable, Hashable {
-    case list = "List"
-    case form = "Form"
-    case activity = "Activity"
-    case file = "File"
+  enum Line: CaseIterable, Hashable {
+    case list
+    case form
+    case activity
+    case file
   }
 
   package var actions: [Action] {
@@ -66,7 +73,7 @@ package struct ExportDialog: Screen {
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
-    action == .write && file.text.cleaned.isEmpty ? "A file name is needed." : nil
+    action == .write && file.text.cleaned.isEmpty ? say("A file name is needed.") : nil
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
@@ -92,7 +99,7 @@ package struct ExportDialog: Screen {
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
     guard line.chosen == .file else {
-      return .say(.refused, "The name is pasted in the line File.")
+      return .say(.refused, say("The name is pasted in the line File."))
     }
     _ = file.paste(text)
     asksToOverwrite = false
@@ -105,7 +112,10 @@ package struct ExportDialog: Screen {
     case .fileExists:
       asksToOverwrite = true
       line.choose(.file)
-      return .say(.refused, "That file is there already. Change the name, or F8 overwrites it.")
+      return .say(
+        .refused,
+        say("That file is there already. Change the name, or F8 overwrites it.")
+      )
     case .recorded, .refused, .failed, .fileFailed, .importRead: return .stay
     }
   }
@@ -119,13 +129,14 @@ package struct ExportDialog: Screen {
   var scopeWords: String {
     switch list {
     case .participants:
-      guard let people else { return "everyone, in protocol order" }
-      return filter.isEmpty ? "\(people.count) shown" : "\(people.count) shown (\(filter))"
-    case .attendance: return "every mark, whatever is shown"
-    case .attendees: return "everyone who attended, in protocol order"
-    case .delegations: return "every delegation, whatever is shown"
-    case .ministries: return "every ministry that somebody comes from"
-    case .entries: return "every entry of the journal, whatever is shown"
+      guard let people else { return say("everyone, in protocol order") }
+      return filter.shown.isEmpty
+        ? say("\(people.count) shown") : say("\(people.count) shown (\(filter.shown))")
+    case .attendance: return say("every mark, whatever is shown")
+    case .attendees: return say("everyone who attended, in protocol order")
+    case .delegations: return say("every delegation, whatever is shown")
+    case .ministries: return say("every ministry that somebody comes from")
+    case .entries: return say("every entry of the journal, whatever is shown")
     }
   }
 
@@ -135,7 +146,7 @@ package struct ExportDialog: Screen {
       form: form.rawValue,
       people: list == .participants ? people : nil,
       activity: list == .attendees ? activity : nil,
-      filter: list == .participants ? filter : "",
+      filter: list == .participants ? filter.recorded : "",
       file: file.text.cleaned,
       overwrites: overwrites
     )

@@ -1,11 +1,12 @@
 import Canvas
 import Registration
+import Text
 
 extension ExportDialog {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let body = area.lines(0..<lines.count)
     line.draw(on: &canvas, in: body, rows: lines) { canvas, row, line in
-      canvas.write(line.rawValue, in: row, style: .dim)
+      canvas.write(line.label, in: row, style: .dim)
       let value = row.inset(left: 10)
       if line == .file {
         file.draw(on: &canvas, in: value, isFocused: self.line.chosen == .file)
@@ -14,9 +15,9 @@ extension ExportDialog {
       }
     }
     if line.chosen == .file { drawFile(on: &canvas, in: body) }
-    canvas.write("Rows: \(scopeWords)", in: area, row: lines.count + 1, overflow: .ellipsis)
+    canvas.write(say("Rows: \(scopeWords)"), in: area, row: lines.count + 1, overflow: .ellipsis)
     canvas.write(
-      "Enter writes · Up Down choose · Left Right change · Esc goes back",
+      say("Enter writes · Up Down choose · Left Right change · Esc goes back"),
       in: area,
       row: area.rows - 1,
       style: .dim,
@@ -31,7 +32,7 @@ extension ExportDialog {
 
   private func words(for line: Line, _ scene: Scene) -> String {
     switch line {
-    case .list: "\(list.rawValue): \(list.words)"
+    case .list: "\(list.name): \(list.words)"
     case .form: "\(form.rawValue): \(form.words)"
     case .activity: activity.map(scene.register.title) ?? ""
     case .file: file.text
@@ -39,16 +40,39 @@ extension ExportDialog {
   }
 }
 
+extension ExportDialog.Line {
+  fileprivate var label: String {
+    switch self {
+    case .list: say("List")
+    case .form: say("Form")
+    case .activity: say("Activity")
+    case .file: say("File")
+    }
+  }
+}
+
 extension ExportDialog.List {
+  /// What the list is called on the screen; its raw value is its name for the program.
+  fileprivate var name: String {
+    switch self {
+    case .participants: say("participants")
+    case .attendance: say("attendance")
+    case .attendees: say("attendees")
+    case .delegations: say("delegations")
+    case .ministries: say("ministries")
+    case .entries: say("entries")
+    }
+  }
+
   /// What a row of the list is.
   fileprivate var words: String {
     switch self {
-    case .participants: "a row a person"
-    case .attendance: "a row a mark"
-    case .attendees: "who attended an activity"
-    case .delegations: "a row a state"
-    case .ministries: "a row a ministry"
-    case .entries: "a row a journal entry"
+    case .participants: say("a row a person")
+    case .attendance: say("a row a mark")
+    case .attendees: say("who attended an activity")
+    case .delegations: say("a row a state")
+    case .ministries: say("a row a ministry")
+    case .entries: say("a row a journal entry")
     }
   }
 }
@@ -57,9 +81,9 @@ extension ExportDialog.Form {
   /// Whom the form is for.
   fileprivate var words: String {
     switch self {
-    case .data: "for programs, exactly as it is"
-    case .excel: "for spreadsheets, with semicolons"
-    case .excelComma: "for spreadsheets, with commas"
+    case .data: say("for programs, exactly as it is")
+    case .excel: say("for spreadsheets, with semicolons")
+    case .excelComma: say("for spreadsheets, with commas")
     }
   }
 }

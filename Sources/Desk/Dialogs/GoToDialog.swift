@@ -1,10 +1,11 @@
 import Canvas
 import Registration
+import Text
 
 /// Chooses one of the main screens: by its number, or with the arrows and Enter.
 package struct GoToDialog: Screen {
-  package let title = "Go to"
-  package let purpose = "Choose a screen by its number, or with the arrows and Enter."
+  package let title = say("Go to")
+  package let purpose = say("Choose a screen by its number, or with the arrows and Enter.")
   package let actions: [Action] = [.choose, .back, .move]
   private var list: ListState<MainScreen>
 
@@ -32,7 +33,7 @@ package struct GoToDialog: Screen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     list.draw(on: &canvas, in: area, rows: MainScreen.allCases) { canvas, line, screen in
       let number = (MainScreen.allCases.firstIndex(of: screen) ?? 0) + 1
-      canvas.write("\(number)  \(screen.rawValue)", in: line)
+      canvas.write("\(number)  \(screen.name)", in: line)
     }
   }
 }

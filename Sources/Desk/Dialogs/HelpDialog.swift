@@ -5,14 +5,14 @@ import Text
 /// What a screen is for and what its keys mean, from the one table of actions.
 package struct HelpDialog: Screen {
   package let title: String
-  package let purpose = "Explains a screen. Esc goes back."
+  package let purpose = say("Explains a screen. Esc goes back.")
   package let extent: Extent = .box(columns: columns, rows: 22)
   package let actions: [Action] = [.back, .move]
   private let lines: [Line]
   private var top = 0
 
   init(of title: String, purpose: String, actions: [Action]) {
-    self.title = "Help: \(title)"
+    self.title = say("Help: \(title)")
     lines = Self.lines(purpose: purpose, actions: actions)
   }
 

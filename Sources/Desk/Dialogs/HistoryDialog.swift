@@ -1,11 +1,12 @@
 import Canvas
 import Registration
+import Text
 
 /// Every entry about one person in words, the newest last and in sight.
 package struct HistoryDialog: Screen {
   package let title: String
   package let purpose =
-    "Everything that was recorded about the person, oldest first. Esc goes back."
+    say("Everything that was recorded about the person, oldest first. Esc goes back.")
   package let extent: Extent = .box(columns: 78, rows: 20)
   package let actions: [Action] = [.back, .move]
   private let person: ParticipantID
@@ -14,7 +15,7 @@ package struct HistoryDialog: Screen {
 
   init(of person: ParticipantID, in scene: Scene) {
     self.person = person
-    title = "History: \(scene.register[person].map(scene.register.name) ?? "")"
+    title = say("History: \(scene.register[person].map(scene.register.name) ?? "")")
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step { .close }
@@ -44,8 +45,9 @@ package struct HistoryDialog: Screen {
       canvas.write(line.words, in: area, row: row, column: Self.whenColumns, style: style)
     }
     let hidden = max(last - room, 0)
-    let above = hidden == 0 ? "" : "\(hidden) lines above · "
-    canvas.write("\(above)Esc goes back", in: area, row: area.rows - 1, style: .dim)
+    let foot =
+      hidden == 0 ? say("Esc goes back") : say("\(hidden) lines above · Esc goes back")
+    canvas.write(foot, in: area, row: area.rows - 1, style: .dim)
   }
 
   private struct Line {
@@ -65,7 +67,7 @@ package struct HistoryDialog: Screen {
       let undoing = register.undoing(of: entry)
       let words =
         "\(register.sentence(for: entry, about: person)) (\(entry.stamp.by))"
-        + (undoing.map { "; undone by \($0.stamp.by) at \($0.stamp.at.time)" } ?? "")
+        + (undoing.map { "; " + say("undone by \($0.stamp.by) at \($0.stamp.at.time)") } ?? "")
       return words.wrapped(toColumns: columns - Self.whenColumns).enumerated().map { row, words in
         let when = entry.stamp.at.historyWords
         return Line(when: row == 0 ? when : "", words: words, isUndone: undoing != nil)
@@ -76,7 +78,7 @@ package struct HistoryDialog: Screen {
 
 extension Moment {
   /// `30 Oct 09:05`, the day in two columns.
-  var historyWords: String { "\(day.day < 10 ? " " : "")\(day.day) \(day.monthName) \(time)" }
+  var historyWords: String { "\(day.day < 10 ? " " : "")\(day.dayAndMonth) \(time)" }
 }
 
 extension Register {

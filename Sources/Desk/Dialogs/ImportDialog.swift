@@ -4,10 +4,14 @@ import Text
 
 /// Reads a CSV file of nominations, shows what it would do, and does it only when told to.
 package struct ImportDialog: Screen {
-  package let title = "Import"
+  package let title = say("Import")
   package let purpose =
-    "Enter reads the file and shows what it holds; nothing is changed. F2 then takes it into the register, as one entry that one "
-    + "undo takes back. When rows are faulty, F8 leaves them out."
+    say(
+      """
+      Enter reads the file and shows what it holds; nothing is changed. F2 then takes it into the \
+      register, as one entry that one undo takes back. When rows are faulty, F8 leaves them out.
+      """
+    )
   package let extent: Extent = .box(columns: 78, rows: 20)
   private var file = TextField()
   private var preview: ImportPreview?
@@ -22,10 +26,10 @@ package struct ImportDialog: Screen {
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
-    case .read: return file.text.cleaned.isEmpty ? "Type the file's name." : nil
+    case .read: return file.text.cleaned.isEmpty ? say("Type the file's name.") : nil
     case .confirm:
       return scene.readOnly
-        ?? (preview?.request == nil ? "There is nothing new in this file." : nil)
+        ?? (preview?.request == nil ? say("There is nothing new in this file.") : nil)
     default: return nil
     }
   }
@@ -54,7 +58,7 @@ package struct ImportDialog: Screen {
     case .pageUp: top = max(top - page, 0)
     case .home: top = 0
     case .end: top = last
-    case .enter: return .say(.refused, "Nothing is taken by Enter: \(preview.keyWords).")
+    case .enter: return .say(.refused, say("Nothing is taken by Enter: \(preview.keyWords)."))
     default: return nil
     }
     return .stay
@@ -77,18 +81,18 @@ package struct ImportDialog: Screen {
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    canvas.write("File", in: area, style: .dim)
+    canvas.write(say("File"), in: area, style: .dim)
     file.draw(on: &canvas, in: area.line(0).inset(left: 6), isFocused: preview == nil)
     let body = area.inset(top: 2, bottom: 2)
     let foot = area.line(area.rows - 1)
     guard let preview else {
       canvas.write(
-        "A CSV file of nominations; its columns are recognised by their names.",
+        say("A CSV file of nominations; its columns are recognised by their names."),
         in: body,
         style: .dim,
         overflow: .ellipsis
       )
-      let words = "Enter reads it; nothing is changed before you agree."
+      let words = say("Enter reads it; nothing is changed before you agree.")
       canvas.write(words, in: foot, style: .dim, overflow: .ellipsis)
       return
     }
@@ -98,7 +102,12 @@ package struct ImportDialog: Screen {
     }
     let seen = top..<min(top + body.rows, lines.count)
     canvas.scrollBar(in: body.inset(left: body.columns - 1), showing: seen, of: lines.count)
-    canvas.write("\(preview.keyWords). Esc goes back.", in: foot, style: .dim, overflow: .ellipsis)
+    canvas.write(
+      say("\(preview.keyWords). Esc goes back."),
+      in: foot,
+      style: .dim,
+      overflow: .ellipsis
+    )
     canvas.cursor = body.place
   }
 
@@ -114,7 +123,7 @@ package struct ImportDialog: Screen {
     return [Line(text: preview.summary, style: .title)]
       + problems.map { Line(text: $0, style: .warning) }
       + (mapping.isEmpty
-        ? [] : [Line(text: "", style: .plain), Line(text: "Columns", style: .heading)])
+        ? [] : [Line(text: "", style: .plain), Line(text: say("Columns"), style: .heading)])
       + mapping
   }
 }
@@ -125,7 +134,7 @@ extension ImportPreview {
 
   /// What can be done about it, and by which key.
   fileprivate var keyWords: String {
-    if needsSkipping { return "F8 leaves the faulty rows out" }
-    return request == nil ? "There is nothing new in it" : "F2 takes it into the register"
+    if needsSkipping { return say("F8 leaves the faulty rows out") }
+    return request == nil ? say("There is nothing new in it") : say("F2 takes it into the register")
   }
 }

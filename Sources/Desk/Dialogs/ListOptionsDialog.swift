@@ -1,12 +1,17 @@
 import Canvas
 import Registration
+import Text
 
 /// Chooses which people a list shows and in what order, a pick list a line; F2 shows the list so.
 package struct ListOptionsDialog: Screen {
-  package let title = "Filter, sort, column"
+  package let title = say("Filter, sort, column")
   package let purpose =
-    "Type a few letters of what a line should say and press Enter; Del empties a line. F2 shows the list so, Esc leaves it as "
-    + "it was."
+    say(
+      """
+      Type a few letters of what a line should say and press Enter; Del empties a line. F2 shows the \
+      list so, Esc leaves it as it was.
+      """
+    )
   package let extent: Extent = .box(columns: 70, rows: 18)
   package let actions: [Action] = [
     .apply, .nextField, .pick, .back, .moveField, .nextPane, .previousPane,
@@ -31,14 +36,14 @@ package struct ListOptionsDialog: Screen {
     offerMinistries(in: scene.register)
   }
 
-  private enum Line: String, CaseIterable, Hashable, Sendable {
-    case state = "State"
-    case ministry = "Ministry"
-    case status = "Status"
-    case capacity = "Capacity"
-    case activity = "Expected at"
-    case order = "Order"
-    case column = "Column"
+  private enum Line: CaseIterable, Hashable, Sendable {
+    case state
+    case ministry
+    case status
+    case capacity
+    case activity
+    case order
+    case column
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
@@ -96,31 +101,43 @@ package struct ListOptionsDialog: Screen {
   }
 
   private static func field(for line: Line, in register: Register) -> FormField<Line> {
-    FormField(line, line.rawValue, .pick(choices(of: line, in: register)), help: help(for: line))
+    FormField(line, label(of: line), .pick(choices(of: line, in: register)), help: help(for: line))
+  }
+
+  private static func label(of line: Line) -> String {
+    switch line {
+    case .state: say("State")
+    case .ministry: say("Ministry")
+    case .status: say("Status")
+    case .capacity: say("Capacity")
+    case .activity: say("Expected at")
+    case .order: say("Order")
+    case .column: say("Column")
+    }
   }
 
   private static func choices(of line: Line, in register: Register) -> [Choice<String>] {
     switch line {
     case .state: FormFields.affiliations(in: register)
     case .ministry: []
-    case .status: ListOptions.StatusFilter.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
-    case .capacity: Capacity.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
+    case .status: ListOptions.StatusFilter.allCases.map { Choice($0.rawValue, label: $0.words) }
+    case .capacity: Capacity.allCases.map { Choice($0.rawValue, label: $0.words) }
     case .activity:
       (register.programme?.activities ?? []).map { Choice($0.id.text, label: $0.title) }
-    case .column: ListOptions.Column.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
-    case .order: ListOptions.Order.allCases.map { Choice($0.rawValue, label: $0.rawValue) }
+    case .column: ListOptions.Column.allCases.map { Choice($0.rawValue, label: $0.words) }
+    case .order: ListOptions.Order.allCases.map { Choice($0.rawValue, label: $0.words) }
     }
   }
 
   private static func help(for line: Line) -> String {
     switch line {
-    case .state: "Empty: all states. Letters find it, F2 shows the list so."
-    case .ministry: "Empty: all ministries. Choose the state first."
-    case .status: "Who is here, who is missing, who awaits a letter ..."
-    case .capacity: "Empty: all capacities."
-    case .activity: "Empty: everyone, expected anywhere or not."
-    case .column: "What stands beside the state; a wide window shows the position as well."
-    case .order: "While something is typed, the best match stands first."
+    case .state: say("Empty: all states. Letters find it, F2 shows the list so.")
+    case .ministry: say("Empty: all ministries. Choose the state first.")
+    case .status: say("Who is here, who is missing, who awaits a letter ...")
+    case .capacity: say("Empty: all capacities.")
+    case .activity: say("Empty: everyone, expected anywhere or not.")
+    case .column: say("What stands beside the state; a wide window shows the position as well.")
+    case .order: say("While something is typed, the best match stands first.")
     }
   }
 

@@ -1,11 +1,14 @@
 import Canvas
 import Registration
+import Text
 
 /// Moves the marks that were written at a wrong activity to the right one, in one entry that one undo takes back.
 package struct MoveMarksDialog: Screen {
-  package let title = "Move marks"
+  package let title = say("Move marks")
   package let purpose =
-    "Choose with the arrows where the marks belong, then F2 moves all of them; Enter and Esc leave them."
+    say(
+      "Choose with the arrows where the marks belong, then F2 moves all of them; Enter and Esc leave them."
+    )
   package let extent: Extent
   package let actions: [Action] = [.confirm, .back, .move]
   private let from: ActivityID
@@ -23,7 +26,7 @@ package struct MoveMarksDialog: Screen {
   package func objection(to action: Action, in scene: Scene) -> String? {
     guard action == .confirm else { return nil }
     if let reason = scene.readOnly { return reason }
-    return list.chosen == nil ? "Choose where they belong, with the arrows." : nil
+    return list.chosen == nil ? say("Choose where they belong, with the arrows.") : nil
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
@@ -43,8 +46,10 @@ package struct MoveMarksDialog: Screen {
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    let count = people.count == 1 ? "1 mark" : "\(people.count) marks"
-    let words = "\(count) at \(scene.register.title(of: from)), to:"
+    let title = scene.register.title(of: from)
+    let words =
+      people.count == 1
+      ? say("1 mark at \(title), to:") : say("\(people.count) marks at \(title), to:")
     canvas.write(words, in: area, style: .title, overflow: .ellipsis)
     let body = area.inset(top: 2, bottom: 2)
     list.draw(on: &canvas, in: body, rows: Self.rows(in: scene.register, but: from)) {
@@ -53,7 +58,7 @@ package struct MoveMarksDialog: Screen {
       id in
       canvas.write(scene.register.title(of: id), in: line, overflow: .ellipsis)
     }
-    let foot = "Arrows choose · F2 moves the marks · Esc leaves them"
+    let foot = say("Arrows choose · F2 moves the marks · Esc leaves them")
     canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
   }
 

@@ -11,9 +11,11 @@ package struct PaletteDialog: Screen {
     let objection: String?
   }
 
-  package let title = "All actions"
+  package let title = say("All actions")
   package let purpose =
-    "Type a part of an action's name; Enter does the lit one. What cannot be done now says why."
+    say(
+      "Type a part of an action's name; Enter does the lit one. What cannot be done now says why."
+    )
   package let extent: Extent = .box(columns: 78, rows: 20)
   package let actions: [Action] = [.choose, .back, .move, .type, .edit]
   private let rows: [Row]
@@ -28,7 +30,7 @@ package struct PaletteDialog: Screen {
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     guard action == .choose else { return .close }
     guard let chosen = shown.first(where: { $0.action == list.chosen }) else {
-      return .say(.refused, "No action has that name; Backspace widens the list.")
+      return .say(.refused, say("No action has that name; Backspace widens the list."))
     }
     if let objection = chosen.objection { return .say(.refused, objection) }
     return Step(turn: .perform(chosen.action))
@@ -49,7 +51,7 @@ package struct PaletteDialog: Screen {
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    canvas.write("Find:", in: area, style: .dim)
+    canvas.write(say("Find:"), in: area, style: .dim)
     filter.draw(on: &canvas, in: area.line(0).inset(left: 6), isFocused: true)
     let cursor = canvas.cursor
     let shown = shown
@@ -57,7 +59,9 @@ package struct PaletteDialog: Screen {
       guard let row = shown.first(where: { $0.action == id }) else { return }
       draw(row, on: &canvas, in: line)
     }
-    if shown.isEmpty { canvas.write("nothing found", in: area, row: 2, column: 2, style: .dim) }
+    if shown.isEmpty {
+      canvas.write(say("nothing found"), in: area, row: 2, column: 2, style: .dim)
+    }
     if !filter.isEmpty { canvas.cursor = cursor }
   }
 

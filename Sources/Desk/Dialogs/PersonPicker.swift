@@ -1,10 +1,11 @@
 import Canvas
 import Registration
+import Text
 
 /// Chooses a person for what the screen below does: type, then Enter takes the lit one.
 package struct PersonPicker: Screen {
   package let title: String
-  package let purpose = "Type a part of a name in any script; Enter takes the lit person."
+  package let purpose = say("Type a part of a name in any script; Enter takes the lit person.")
   package let extent: Extent = .box(columns: 76, rows: 18)
   package let actions: [Action] = [.choose, .back, .move, .type, .edit]
   private var finder: PersonFinder
@@ -20,8 +21,8 @@ package struct PersonPicker: Screen {
   package func objection(to action: Action, in scene: Scene) -> String? {
     guard action == .choose else { return nil }
     let people = finder.people(in: scene.register)
-    if people.ids.isEmpty { return "Nobody matches; type another part of the name." }
-    if finder.lit(among: people) == nil { return "Nobody is chosen: type, or press Down." }
+    if people.ids.isEmpty { return say("Nobody matches; type another part of the name.") }
+    if finder.lit(among: people) == nil { return say("Nobody is chosen: type, or press Down.") }
     return finder.unseenWords(among: people)
   }
 
@@ -46,8 +47,8 @@ package struct PersonPicker: Screen {
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let people = finder.people(in: scene.register)
-    let count = "\(people.ids.count) of \(scene.register.people.count)"
-    finder.drawField("Find:", words: count, on: &canvas, in: area.line(0))
+    let count = say("\(people.ids.count) of \(scene.register.people.count)")
+    finder.drawField(say("Find:"), words: count, on: &canvas, in: area.line(0))
     let columns = PersonColumns(width: area.columns - 4)
     finder.drawList(of: people, columns, on: &canvas, in: area.inset(top: 2), scene: scene)
   }

@@ -26,17 +26,17 @@ package struct ReasonDialog: Screen {
 
   package var title: String {
     switch act {
-    case .withdraw: "Withdraw: \(whom)"
-    case .reinstate: "Reinstate: \(whom)"
+    case .withdraw: say("Withdraw: \(whom)")
+    case .reinstate: say("Reinstate: \(whom)")
     }
   }
 
   package var purpose: String {
     switch act {
     case .withdraw:
-      "Type why, then Enter records the withdrawal; the record stays, and F5 undoes it."
+      say("Type why, then Enter records the withdrawal; the record stays, and F5 undoes it.")
     case .reinstate:
-      "Enter puts the person back among the expected, with the reason if one is typed."
+      say("Enter puts the person back among the expected, with the reason if one is typed.")
     }
   }
 
@@ -47,9 +47,10 @@ package struct ReasonDialog: Screen {
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     switch action {
     case .save: return save(in: scene)
-    case .undoTyping: return field.undo() ? .stay : .say(.refused, "There is no typing to undo.")
+    case .undoTyping:
+      return field.undo() ? .stay : .say(.refused, say("There is no typing to undo."))
     case .redoTyping:
-      return field.redo() ? .stay : .say(.refused, "There is no typing to do again.")
+      return field.redo() ? .stay : .say(.refused, say("There is no typing to do again."))
     default: return .close
     }
   }
@@ -76,13 +77,13 @@ package struct ReasonDialog: Screen {
     canvas.write(label, in: area, row: 3)
     let room = area.line(3).inset(left: label.columns + 1)
     field.draw(on: &canvas, in: room, isFocused: true)
-    canvas.write("Enter records it · Esc goes back", in: area, row: area.rows - 1, style: .dim)
+    canvas.write(say("Enter records it · Esc goes back"), in: area, row: area.rows - 1, style: .dim)
   }
 
   private var label: String {
     switch act {
-    case .withdraw: "Reason *"
-    case .reinstate: "Reason"
+    case .withdraw: say("Reason *")
+    case .reinstate: say("Reason")
     }
   }
 

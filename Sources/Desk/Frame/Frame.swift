@@ -6,7 +6,7 @@ import Text
 enum Frame {
   static func drawHeader(on canvas: inout Canvas, in line: Area, scene: Scene) {
     let day = scene.now.day
-    let clock = "\(day.weekdayName) \(day.day) \(day.monthName) \(scene.now.time)"
+    let clock = "\(day.weekdayAndDay) \(scene.now.time)"
     let right = "\(clock)  \(scene.by.name) "
     let programme = scene.register.programme
     let left = programme.map { " \($0.title) · \($0.place)" } ?? " regdesk"
@@ -39,7 +39,7 @@ enum Frame {
 
   static func drawTooSmall(on canvas: inout Canvas, needed: Size) {
     let words = [
-      "regdesk needs", "\(needed.columns)x\(needed.rows).", "This window:",
+      say("regdesk needs"), "\(needed.columns)x\(needed.rows).", say("This window:"),
       "\(canvas.size.columns)x\(canvas.size.rows).",
     ]
     let wide = canvas.size.columns >= 34
@@ -47,7 +47,7 @@ enum Frame {
       wide
       ? [words.prefix(2).joined(separator: " "), words.suffix(2).joined(separator: " ")]
       : canvas.size.columns >= words[0].columns
-        ? words : ["needs", words[1], "is \(words[3])"]
+        ? words : [say("needs"), words[1], say("is \(words[3])")]
     for (row, text) in lines.enumerated() {
       canvas.write(text, in: canvas.area, row: row, style: .warning)
     }

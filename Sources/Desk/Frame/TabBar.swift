@@ -7,7 +7,7 @@ struct TabBar {
   private let current: Int
 
   init(current: MainScreen) {
-    names = MainScreen.allCases.map(\.rawValue)
+    names = MainScreen.allCases.map(\.name)
     self.current = MainScreen.allCases.firstIndex(of: current) ?? 0
   }
 

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 extension Message {
   /// What the message line says of an answer; nil when the screen itself shows it.
@@ -7,14 +8,18 @@ extension Message {
     case .recorded(let entry):
       self.init(
         .saved,
-        "Saved \(entry.id.number): \(register.sentence(for: entry))",
-        hint: Self.isUndo(entry, in: register) ? "Shift-F5 does it again" : "F5 undoes it"
+        say("Saved \(entry.id.number): \(register.sentence(for: entry))"),
+        hint: Self.isUndo(entry, in: register) ? say("Shift-F5 does it again") : say("F5 undoes it")
       )
     case .refused(let refusal): self.init(.refused, refusal.description)
-    case .failed(let words): self.init(.failed, "NOT SAVED: \(words)")
+    case .failed(let words): self.init(.failed, say("NOT SAVED: \(words)"))
     case .exported(let file, let rows):
-      self.init(.saved, "Written: \(file), \(rows == 1 ? "1 row" : "\(rows) rows")")
-    case .fileExists(let file): self.init(.refused, "\(file) is there already; it was left alone.")
+      self.init(
+        .saved,
+        rows == 1 ? say("Written: \(file), 1 row") : say("Written: \(file), \(rows) rows")
+      )
+    case .fileExists(let file):
+      self.init(.refused, say("\(file) is there already; it was left alone."))
     case .fileFailed(let words): self.init(.failed, words)
     case .importRead: return nil
     }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// What follows from one input: at most one effect, one message and one turn to another screen.
 package struct Step: Sendable {
@@ -58,12 +59,25 @@ package enum Handover: Hashable, Sendable {
 }
 
 /// The screens of the upper bar, in its order.
-package enum MainScreen: String, CaseIterable, Hashable, Sendable {
-  case participants = "Participants"
-  case checkIn = "Check-in"
-  case matrix = "Matrix"
-  case delegations = "Delegations"
-  case programme = "Programme"
-  case ministries = "Ministries"
-  case journal = "Journal"
+package enum MainScreen: CaseIterable, Hashable, Sendable {
+  case participants
+  case checkIn
+  case matrix
+  case delegations
+  case programme
+  case ministries
+  case journal
+
+  /// As the bar of screens has it.
+  package var name: String {
+    switch self {
+    case .participants: say("Participants")
+    case .checkIn: say("Check-in")
+    case .matrix: say("Matrix")
+    case .delegations: say("Delegations")
+    case .programme: say("Programme")
+    case .ministries: say("Ministries")
+    case .journal: say("Journal")
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Something the operator should know about a request that is granted all the same.
 ///
 /// What happened is recorded first; a caution flags what is odd about it.
@@ -26,42 +28,56 @@ package enum Caution: Hashable, Sendable {
 extension Caution: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .notArrived(let names): "\(names.formatted) \(has(names)) not arrived yet"
+    case .notArrived(let names):
+      names.count == 1
+        ? say("\(names.formatted) has not arrived yet")
+        : say("\(names.formatted) have not arrived yet")
     case .notExpected(let names, let activity):
-      "\(names.formatted) \(was(names)) not expected at \(activity.title)"
-    case .comesBack(let name, let status): "\(name) was \(status.rawValue) and is back now"
-    case .leftOut(let names): "\(names.formatted) \(was(names)) left out: out of the programme"
+      names.count == 1
+        ? say("\(names.formatted) was not expected at \(activity.title)")
+        : say("\(names.formatted) were not expected at \(activity.title)")
+    case .comesBack(let name, let status): say("\(name) was \(status.words) and is back now")
+    case .leftOut(let names):
+      names.count == 1
+        ? say("\(names.formatted) was left out: out of the programme")
+        : say("\(names.formatted) were left out: out of the programme")
     case .markedDifferently(let name, let marking):
-      "\(name) was marked \(marking.mark.rawValue) at \(marking.occurrence.at.time)"
-        + " by \(marking.occurrence.by)"
+      say(
+        """
+        \(name) was marked \(marking.mark.words) at \(marking.occurrence.at.time) by \
+        \(marking.occurrence.by)
+        """
+      )
     case .anotherDay(let activity, let day):
-      "\(activity.title) is on \(day.weekdayName) \(day.day) \(day.monthName), not today"
-    case .activityCancelled(let activity, let reason): "\(activity.title) was cancelled: \(reason)"
+      say("\(activity.title) is on \(day.weekdayAndDay), not today")
+    case .activityCancelled(let activity, let reason):
+      say("\(activity.title) was cancelled: \(reason)")
     case .full(let activity, let attended):
-      "\(activity.title) has \(count(activity.capacity ?? 0, "seat")), \(attended) people attend"
+      activity.capacity == 1
+        ? say("\(activity.title) has 1 seat, \(attended) people attend")
+        : say("\(activity.title) has \(activity.capacity ?? 0) seats, \(attended) people attend")
     case .notOnTheBusOut(let names, let activity):
-      "\(names.formatted) \(was(names)) not on the bus to \(activity.title)"
-    case .secondHead(let name, let state): "\(name) is head of delegation of \(state) already"
-    case .namesake(let name, let badge): "\(name), badge \(badge), is on the list already"
-    case .hasArrived(let names): "\(names.formatted) \(has(names)) arrived"
+      names.count == 1
+        ? say("\(names.formatted) was not on the bus to \(activity.title)")
+        : say("\(names.formatted) were not on the bus to \(activity.title)")
+    case .secondHead(let name, let state): say("\(name) is head of delegation of \(state) already")
+    case .namesake(let name, let badge): say("\(name), badge \(badge), is on the list already")
+    case .hasArrived(let names):
+      names.count == 1
+        ? say("\(names.formatted) has arrived") : say("\(names.formatted) have arrived")
     case .hasMarks(let activity, let count):
-      "\(activity.title) has \(self.count(count, "mark")), which \(count == 1 ? "stays" : "stay")"
+      count == 1
+        ? say("\(activity.title) has 1 mark, which stays")
+        : say("\(activity.title) has \(count) marks, which stay")
     }
   }
-
-  private func count(_ count: Int, _ what: String) -> String {
-    count == 1 ? "1 \(what)" : "\(count) \(what)s"
-  }
-
-  private func has(_ names: [String]) -> String { names.count == 1 ? "has" : "have" }
-  private func was(_ names: [String]) -> String { names.count == 1 ? "was" : "were" }
 }
 
 extension [String] {
   /// `A`, `A and B`, `A, B and C`, `A, B and 7 others`.
   var formatted: String {
-    if count > 3 { return "\(self[0]), \(self[1]) and \(count - 2) others" }
+    if count > 3 { return say("\(self[0]), \(self[1]) and \(count - 2) others") }
     guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
+    return say("\(dropLast().joined(separator: ", ")) and \(last)")
   }
 }

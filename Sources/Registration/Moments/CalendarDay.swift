@@ -35,19 +35,6 @@ package struct CalendarDay: Hashable, Sendable {
   /// 1 to 31.
   package var day: Int { civil.day }
 
-  /// `Mon` to `Sun`.
-  package var weekdayName: String {
-    ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][((daysSince1970 % 7) + 7) % 7]
-  }
-
-  /// `Jan` to `Dec`.
-  package var monthName: String {
-    let names = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    return names[month - 1]
-  }
-
   /// The day some days later; earlier when negative.
   package func advanced(by days: Int) -> CalendarDay {
     CalendarDay(daysSince1970: daysSince1970 + days)

@@ -1,3 +1,5 @@
+import Text
+
 /// What is to be said about one field of a person's details, beside that field.
 package struct Problem: Hashable, Sendable {
   package var kind: Kind
@@ -69,14 +71,14 @@ extension Details {
     switch field {
     case .capacity:
       return register.otherHeads(than: self, besides: id).first
-        .map { "\(register.name(of: $0)) is head of this delegation already." }
+        .map { say("\(register.name(of: $0)) is head of this delegation already.") }
     case .phone:
       let isNumber = phone.allSatisfy { $0.isNumber || " +-()/.".contains($0) }
-      return isNumber ? nil : "A phone number has no letters."
+      return isNumber ? nil : say("A phone number has no letters.")
     case .familyName:
-      return familyName.contains(where: \.isNumber) ? "A name has no digits." : nil
+      return familyName.contains(where: \.isNumber) ? say("A name has no digits.") : nil
     case .givenNames:
-      return givenNames.contains(where: \.isNumber) ? "A name has no digits." : nil
+      return givenNames.contains(where: \.isNumber) ? say("A name has no digits.") : nil
     case .affiliation, .ministry, .title, .patronymic, .nativeName, .position, .department, .level,
       .email, .letter, .contactConsent, .remarks:
       return nil

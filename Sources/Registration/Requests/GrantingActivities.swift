@@ -25,7 +25,7 @@ extension Granting {
 
   mutating func changeActivity(from: Activity, to: Activity) throws(Refusal) {
     guard let current = register.activity(from.id) else { throw .unknownActivity(from.id) }
-    guard from.id == to.id else { throw .invalidActivity("Its identifier never changes.") }
+    guard from.id == to.id else { throw .invalidActivity(say("Its identifier never changes.")) }
     guard current != to else { throw .nothingToChange }
     guard current == from else { throw register.activityChangedMeanwhile(current) }
     if let reason = register.cancellations[to.id] {
@@ -50,30 +50,30 @@ extension Granting {
   }
 
   private func check(_ activity: Activity) throws(Refusal) {
-    if activity.title.cleaned.isEmpty { throw .invalidActivity("Give it a title.") }
+    if activity.title.cleaned.isEmpty { throw .invalidActivity(say("Give it a title.")) }
     if let start = activity.start, let end = activity.end, end < start {
-      throw .invalidActivity("It ends at \(end), before it starts at \(start).")
+      throw .invalidActivity(say("It ends at \(end), before it starts at \(start)."))
     }
     guard let id = activity.parent else { return }
     guard let parent = register.activity(id) else { throw .unknownActivity(id) }
     guard parent.parent == nil, id != activity.id, register.sessions(of: activity.id).isEmpty else {
-      throw .invalidActivity("A session cannot have sessions of its own.")
+      throw .invalidActivity(say("A session cannot have sessions of its own."))
     }
     try check(activity, within: parent)
   }
 
   private func check(_ session: Activity, within parent: Activity) throws(Refusal) {
     if let day = session.day, let whole = parent.day, day != whole {
-      throw .invalidActivity("“\(session.title)” is on \(day), “\(parent.title)” on \(whole).")
+      throw .invalidActivity(say("“\(session.title)” is on \(day), “\(parent.title)” on \(whole)."))
     }
     if let start = session.start, let whole = parent.start, start < whole {
       throw .invalidActivity(
-        "“\(session.title)” starts at \(start), before “\(parent.title)” at \(whole)."
+        say("“\(session.title)” starts at \(start), before “\(parent.title)” at \(whole).")
       )
     }
     if let end = session.end, let whole = parent.end, end > whole {
       throw .invalidActivity(
-        "“\(session.title)” ends at \(end), after “\(parent.title)” at \(whole)."
+        say("“\(session.title)” ends at \(end), after “\(parent.title)” at \(whole).")
       )
     }
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Two records of one person becoming one, and two again.
 extension Granting {
   mutating func merge(
@@ -9,7 +11,7 @@ extension Granting {
     guard let survivor = register[other] else { throw .unknownParticipant(other) }
     guard id != other else { throw .sameRecord }
     for record in [gone, survivor] where record.standing.status == .merged {
-      throw .wrongStatus(name: name(record), .merged, wanted: "choose two records of the list")
+      throw .wrongStatus(name: name(record), .merged, wanted: say("choose two records of the list"))
     }
     try amend(other, try stillToChange(other, changes))
     for marking in gone.markings where survivor.marking(at: marking.activity) == nil {
@@ -48,7 +50,7 @@ extension Granting {
       throw .wrongStatus(
         name: name(gone),
         gone.standing.status,
-        wanted: "only a record that was merged can be parted again"
+        wanted: say("only a record that was merged can be parted again")
       )
     }
     add(.moved(Move(id, .unmerged, at: stamp.at, was: gone.standing)))

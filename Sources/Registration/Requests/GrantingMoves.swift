@@ -4,7 +4,11 @@ import Text
 extension Granting {
   mutating func confirm(_ ids: [ParticipantID]) throws(Refusal) {
     try each(ids) { granting, person throws(Refusal) in
-      try granting.require(person, [.nominated], wanted: "only a nominated person is confirmed")
+      try granting.require(
+        person,
+        [.nominated],
+        wanted: say("only a nominated person is confirmed")
+      )
       try granting.move(person.id, .confirmed)
     }
   }
@@ -58,7 +62,7 @@ extension Granting {
       try granting.require(
         person,
         [.nominated, .confirmed],
-        wanted: "only somebody who is still expected can be a no-show"
+        wanted: say("only somebody who is still expected can be a no-show")
       )
       try granting.move(person.id, .markedNoShow)
     }
@@ -71,7 +75,7 @@ extension Granting {
       try granting.require(
         person,
         [.nominated, .confirmed, .arrived, .noShow],
-        wanted: "only somebody who takes part can be withdrawn"
+        wanted: say("only somebody who takes part can be withdrawn")
       )
       try granting.move(person.id, .withdrawn, reason: reason)
     }
@@ -82,7 +86,7 @@ extension Granting {
       try granting.require(
         person,
         [.withdrawn, .noShow, .substituted],
-        wanted: "only somebody withdrawn, substituted or given up is reinstated"
+        wanted: say("only somebody withdrawn, substituted or given up is reinstated")
       )
       try granting.move(person.id, .reinstated, reason: reason.cleaned)
     }

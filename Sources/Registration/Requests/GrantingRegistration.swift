@@ -69,7 +69,7 @@ extension Granting {
   ) throws(Refusal) -> [FieldChange] {
     guard let person = register[id] else { throw .unknownParticipant(id) }
     if person.standing.status == .merged {
-      throw .wrongStatus(name: name(person), .merged, wanted: "open the record it went into")
+      throw .wrongStatus(name: name(person), .merged, wanted: say("open the record it went into"))
     }
     var details = person.details
     var open: [FieldChange] = []

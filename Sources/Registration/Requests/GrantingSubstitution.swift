@@ -1,3 +1,5 @@
+import Text
+
 /// One person taking another's place.
 extension Granting {
   mutating func substitute(_ id: ParticipantID, by substitute: Substitute) throws(Refusal) {
@@ -5,7 +7,7 @@ extension Granting {
     try require(
       person,
       [.nominated, .confirmed, .arrived, .departed, .noShow, .withdrawn],
-      wanted: "their place is taken already"
+      wanted: say("their place is taken already")
     )
     switch substitute {
     case .new(let details, let hereNow):

@@ -1,85 +1,125 @@
+import Text
+
 /// What the operator reads: what is not possible, and what would help.
 extension Refusal: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .noProgramme: "This register has no programme yet. Open it with --programme."
+    case .noProgramme: say("This register has no programme yet. Open it with --programme.")
     case .programmeAlreadyAdopted:
-      "This register belongs to another programme. Choose another directory with --register."
+      say("This register belongs to another programme. Choose another directory with --register.")
     case .unknownParticipant:
-      "This person is no longer in the register. Go back to the list and look again."
+      say("This person is no longer in the register. Go back to the list and look again.")
     case .unknownAffiliation(let code):
-      "The programme has no state or body “\(code)”. Choose one from the list."
-    case .unknownMinistry: "This ministry is no longer in the directory. Choose another."
-    case .unknownActivity: "This activity is no longer in the programme. Choose another."
-    case .nameless: "A family name or an own-script name is needed."
+      say("The programme has no state or body “\(code)”. Choose one from the list.")
+    case .unknownMinistry: say("This ministry is no longer in the directory. Choose another.")
+    case .unknownActivity: say("This activity is no longer in the programme. Choose another.")
+    case .nameless: say("A family name or an own-script name is needed.")
     case .emailWithoutAddress(let text):
-      "“\(text)” is not an e-mail address. Write it as name@example.org, or leave it empty."
+      say("“\(text)” is not an e-mail address. Write it as name@example.org, or leave it empty.")
     case .ministryOfAnotherState(let ministry, let code):
-      "“\(ministry.name)” belongs to \(ministry.affiliation), not to \(code). Choose one of \(code)."
+      say(
+        "“\(ministry.name)” belongs to \(ministry.affiliation), not to \(code). Choose one of \(code)."
+      )
     case .invalidValue(let field, let text):
-      "“\(text)” is not a \(field.label). Choose one from the list."
+      say("“\(text)” is not a \(field.label). Choose one from the list.")
     case .changedMeanwhile(let change, let now, let by, let at):
-      "The \(change.field.label) was changed meanwhile\(Self.by(by, at)): it is \(Self.quoted(now)) now. "
-        + "Look at it and save again."
-    case .nothingToChange: "Nothing would change."
-    case .nobodyChosen: "Nobody is chosen. Choose somebody first."
-    case .noBadgesLeft: "This desk has no badge numbers left."
+      Self.changed(change.field, now.isEmpty ? say("empty") : "“\(now)”", by, at)
+    case .nothingToChange: say("Nothing would change.")
+    case .nobodyChosen: say("Nobody is chosen. Choose somebody first.")
+    case .noBadgesLeft: say("This desk has no badge numbers left.")
     case .alreadyArrived(let name, let seen):
-      "\(name) arrived already, at \(Self.clock(seen)), recorded by \(seen.by)."
+      say("\(name) arrived already, at \(Self.clock(seen)), recorded by \(seen.by).")
     case .alreadyMarked(let name, let marking):
-      "\(name) is marked \(marking.mark.rawValue) already, at \(Self.clock(marking.occurrence)), "
-        + "recorded by \(marking.occurrence.by)."
-    case .notMarked(let name, _): "\(name) has no mark there."
-    case .notArrived(let name): "\(name) has not arrived. Record the arrival first."
+      say(
+        """
+        \(name) is marked \(marking.mark.words) already, at \(Self.clock(marking.occurrence)), \
+        recorded by \(marking.occurrence.by).
+        """
+      )
+    case .notMarked(let name, _): say("\(name) has no mark there.")
+    case .notArrived(let name): say("\(name) has not arrived. Record the arrival first.")
     case .alreadyDeparted(let name, let seen):
-      "\(name) departed already, at \(Self.clock(seen)), recorded by \(seen.by)."
-    case .wrongStatus(let name, let status, let wanted): "\(name) is \(status.rawValue): \(wanted)."
+      say("\(name) departed already, at \(Self.clock(seen)), recorded by \(seen.by).")
+    case .wrongStatus(let name, let status, let wanted):
+      say("\(name) is \(status.words): \(wanted).")
     case .outOfTheGroup(let name, let status):
-      "\(name) is \(status.rawValue). Choose this person alone to bring them back."
-    case .reasonMissing: "A reason is needed."
-    case .substituteOfAnotherState(let name): "A substitute for \(name) must be of the same state."
+      say("\(name) is \(status.words). Choose this person alone to bring them back.")
+    case .reasonMissing: say("A reason is needed.")
+    case .substituteOfAnotherState(let name):
+      say("A substitute for \(name) must be of the same state.")
     case .alreadyInTheChain(let name):
-      "\(name) has taken somebody's place already, or was substituted. Choose another person."
-    case .sameRecord: "These are one and the same record. Choose two."
+      say("\(name) has taken somebody's place already, or was substituted. Choose another person.")
+    case .sameRecord: say("These are one and the same record. Choose two.")
     case .alreadyAboard(let name, let journey):
-      "\(name) is on this bus already, since \(Self.clock(journey.occurrence)), "
-        + "recorded by \(journey.occurrence.by)."
-    case .notAboard(let name): "\(name) is not on this bus."
-    case .noBus(let activity): "No bus goes to “\(activity.title)”. Set one in the programme."
-    case .ministryNameless: "The ministry needs a name in English."
+      say(
+        """
+        \(name) is on this bus already, since \(Self.clock(journey.occurrence)), recorded by \
+        \(journey.occurrence.by).
+        """
+      )
+    case .notAboard(let name): say("\(name) is not on this bus.")
+    case .noBus(let activity): say("No bus goes to “\(activity.title)”. Set one in the programme.")
+    case .ministryNameless: say("The ministry needs a name in English.")
     case .ministryExists(let ministry):
-      "“\(ministry.name)” is in the directory already. Choose it, or merge the two."
+      say("“\(ministry.name)” is in the directory already. Choose it, or merge the two.")
     case .activityCancelled(let activity, let reason):
-      "“\(activity.title)” was cancelled: \(reason). Undo that first."
+      say("“\(activity.title)” was cancelled: \(reason). Undo that first.")
     case .activityExists(let activity):
-      "The programme has “\(activity.title)” under this identifier. Choose another identifier."
+      say("The programme has “\(activity.title)” under this identifier. Choose another identifier.")
     case .activityHasMarks(let activity, let count):
-      "“\(activity.title)” has \(count) \(count == 1 ? "mark" : "marks"). Cancel it instead, or move the marks first."
+      count == 1
+        ? say("“\(activity.title)” has 1 mark. Cancel it instead, or move the mark first.")
+        : say("“\(activity.title)” has \(count) marks. Cancel it instead, or move the marks first.")
     case .activityChangedMeanwhile(let activity, let by, let at):
-      "“\(activity.title)” was changed meanwhile\(Self.by(by, at)). Look at it and save again."
+      Self.changed(activity, by, at)
     case .invalidActivity(let why): why
-    case .nothingToUndo: "You have nothing to undo."
-    case .nothingToRedo: "You have nothing to redo."
-    case .unknownEntry: "This entry is not in the journal."
-    case .undoneMeanwhile: "This entry was undone already."
-    case .noLongerApplies(_, let why): "This cannot be taken back by itself any more: \(why)."
-    case .adoptionStays: "The programme was adopted for good. Change it by a revision."
-    case .exportStays: "A file that was exported cannot be taken back."
-    case .importIsEmpty: "The file has nobody to import."
+    case .nothingToUndo: say("You have nothing to undo.")
+    case .nothingToRedo: say("You have nothing to redo.")
+    case .unknownEntry: say("This entry is not in the journal.")
+    case .undoneMeanwhile: say("This entry was undone already.")
+    case .noLongerApplies(_, let why): say("This cannot be taken back by itself any more: \(why).")
+    case .adoptionStays: say("The programme was adopted for good. Change it by a revision.")
+    case .exportStays: say("A file that was exported cannot be taken back.")
+    case .importIsEmpty: say("The file has nobody to import.")
     case .registeredMeanwhile:
-      "People were registered elsewhere while the file was read. Read the file again, so that nobody is registered twice."
+      say(
+        """
+        People were registered elsewhere while the file was read. Read the file again, so that nobody \
+        is registered twice.
+        """
+      )
     }
   }
 
   private static func clock(_ occurrence: Occurrence) -> String {
-    "\(occurrence.at.time) on \(occurrence.at.day.day) \(occurrence.at.day.monthName)"
+    say("\(occurrence.at.time) on \(occurrence.at.day.dayAndMonth)")
   }
 
-  private static func by(_ by: Operator?, _ at: Moment?) -> String {
-    (by.map { " by \($0)" } ?? "") + (at.map { " at \($0.time)" } ?? "")
+  private static func changed(
+    _ field: Field,
+    _ now: String,
+    _ by: Operator?,
+    _ at: Moment?
+  ) -> String {
+    guard let by, let at else {
+      return say(
+        "The \(field.label) was changed meanwhile: it is \(now) now. Look at it and save again."
+      )
+    }
+    return say(
+      """
+      The \(field.label) was changed meanwhile by \(by) at \(at.time): it is \(now) now. \
+      Look at it and save again.
+      """
+    )
   }
 
-  private static func quoted(_ text: String) -> String {
-    text.isEmpty ? "empty" : "“\(text)”"
+  private static func changed(_ activity: Activity, _ by: Operator?, _ at: Moment?) -> String {
+    guard let by, let at else {
+      return say("“\(activity.title)” was changed meanwhile. Look at it and save again.")
+    }
+    return say(
+      "“\(activity.title)” was changed meanwhile by \(by) at \(at.time). Look at it and save again."
+    )
   }
 }

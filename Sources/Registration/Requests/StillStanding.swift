@@ -1,3 +1,5 @@
+import Text
+
 /// Whether what a fact left, or what it replaced, is what there is now.
 extension Register {
   /// True when the state is as the fact left it.
@@ -80,12 +82,12 @@ extension Register {
 
   private func missing(_ id: MinistryID?, added: Set<MinistryID>) -> String? {
     guard let id, !added.contains(id), ministry(id) == nil else { return nil }
-    return "the ministry is not in the directory any more"
+    return say("the ministry is not in the directory any more")
   }
 
   private func missing(_ activities: [ActivityID]) -> String? {
     activities.allSatisfy { activity($0) != nil }
-      ? nil : "the activity is not in the programme any more"
+      ? nil : say("the activity is not in the programme any more")
   }
 
   /// True when the directory has the ministry just so, and it was not merged into another.

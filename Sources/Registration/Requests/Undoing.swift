@@ -1,3 +1,5 @@
+import Text
+
 /// Undo and redo: entries of inverse facts, granted only where nothing later stands on what they take back.
 extension Register {
   /// This operator's last ordinary entry that still stands, taken back; exports are passed over.
@@ -81,7 +83,10 @@ extension Register {
         $0.details.ministry == ministry.id && !scope.placed.contains($0.id)
       }
       return users > 0
-        ? .noLongerApplies(entry, why: "“\(ministry.name)” has \(users) of the participants now")
+        ? .noLongerApplies(
+          entry,
+          why: say("“\(ministry.name)” has \(users) of the participants now")
+        )
         : nil
     }
     guard case .activityAdded(let activity, _) = fact else { return nil }
@@ -94,7 +99,7 @@ extension Register {
           || $0.journeys.contains { $0.activity == activity.id }
       }
     return isUsed
-      ? .noLongerApplies(entry, why: "“\(activity.title)” has sessions or people now") : nil
+      ? .noLongerApplies(entry, why: say("“\(activity.title)” has sessions or people now")) : nil
   }
 
   /// How many people have a mark there.
@@ -121,7 +126,7 @@ extension Register {
 
   private func blame(_ aspects: [Aspect], since id: EntryID) -> String {
     guard let last = lastEntry(touching: Set(aspects)), last.id != id else {
-      return "what it changed is not there any more"
+      return say("what it changed is not there any more")
     }
     return sentence(blaming: last)
   }

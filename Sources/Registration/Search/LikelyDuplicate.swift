@@ -1,3 +1,5 @@
+import Text
+
 /// Somebody registered who is likely to be the person that is being entered.
 package struct LikelyDuplicate: Hashable, Sendable {
   package let id: ParticipantID
@@ -15,10 +17,10 @@ package struct LikelyDuplicate: Hashable, Sendable {
 extension LikelyDuplicate.Reason: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .email: "the same e-mail"
-    case .letterAndName: "the same letter and name"
-    case .name: "the same name"
-    case .nameInOtherSpelling: "the name in another spelling"
+    case .email: say("the same e-mail")
+    case .letterAndName: say("the same letter and name")
+    case .name: say("the same name")
+    case .nameInOtherSpelling: say("the name in another spelling")
     }
   }
 }

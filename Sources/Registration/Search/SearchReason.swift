@@ -1,3 +1,5 @@
+import Text
+
 /// Why somebody was found, where it cannot be seen at once.
 package enum SearchReason: Hashable, Sendable {
   /// Another spelling of a name, or a name that sounds alike.
@@ -14,11 +16,11 @@ extension SearchReason: CustomStringConvertible {
   package var description: String {
     switch self {
     case .spelling(let name): "~\(name)"
-    case .formerBadge(let badge): "was \(badge)"
+    case .formerBadge(let badge): say("was \(badge)")
     case .email(let address): address
-    case .letter(let reference): "letter \(reference)"
-    case .ministry(let name): "ministry \(name.removingPrefix("Ministry of "))"
-    case .state(let name): "state \(name)"
+    case .letter(let reference): say("letter \(reference)")
+    case .ministry(let name): say("ministry \(name.removingPrefix("Ministry of "))")
+    case .state(let name): say("state \(name)")
     }
   }
 }

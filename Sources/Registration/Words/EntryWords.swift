@@ -1,3 +1,5 @@
+import Text
+
 /// An ordinary entry in words: what is said of few people names them, what is said of many is counted.
 struct EntryWords {
   private let facts: [Fact]
@@ -12,9 +14,12 @@ struct EntryWords {
   private static let named = 3
 
   var text: String {
-    if let file { return "import of \(file.isEmpty ? "a file" : file): \(counts)" }
+    if let file {
+      return file.isEmpty
+        ? say("import of a file: \(counts)") : say("import of \(file): \(counts)")
+    }
     if let fact = facts.first(where: \.isSubstitutionOrMerge) {
-      return [words.subject(fact), words.predicate(fact)].compactMap { $0 }.joined(separator: " ")
+      return words.sentence(fact)
     }
     let said = said
     if facts.count > Self.named, said.count > Self.named { return counts }
@@ -76,7 +81,7 @@ private struct Saying {
   var text: String {
     let people = subjects.formatted
     let what = predicates.joined(separator: ", ")
-    return people.isEmpty ? what : "\(people) \(what)"
+    return people.isEmpty ? what : say("\(people) \(what)")
   }
 
   /// The two in one; nil when they have neither the people nor what is said of them in common.

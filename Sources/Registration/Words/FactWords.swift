@@ -1,7 +1,15 @@
+import Text
+
 /// One fact in words.
 struct FactWords {
   let register: Register
   let entry: Entry
+
+  /// The whole fact: whom it is about and what is said of them.
+  func sentence(_ fact: Fact) -> String {
+    let predicate = predicate(fact)
+    return subject(fact).map { say("\($0) \(predicate)") } ?? predicate
+  }
 
   /// The name of the person it is about; nil when it is about no person.
   func subject(_ fact: Fact) -> String? {
@@ -23,24 +31,25 @@ struct FactWords {
   func predicate(_ fact: Fact) -> String {
     switch fact {
     case .registered(let new, let badge): registration(new, badge)
-    case .amended(_, let changes): "changed: \(words(changes))"
+    case .amended(_, let changes): say("changed: \(words(changes))")
     case .moved(let move): words(move)
-    case .expectationSet(_, _, let to): "expected at \(titles(to))"
+    case .expectationSet(_, _, let to): say("expected at \(titles(to))")
     case .marked(let change): words(change)
     case .boarded(let change): words(change)
-    case .programmeAdopted(let programme): "adopted the programme \(programme.title)"
-    case .programmeRevised(_, let programme): "revised the programme \(programme.title)"
+    case .programmeAdopted(let programme): say("adopted the programme \(programme.title)")
+    case .programmeRevised(_, let programme): say("revised the programme \(programme.title)")
     case .ministryAdded(let ministry):
-      "added “\(ministry.name)”, \(register.shortName(of: ministry.affiliation))"
+      say("added “\(ministry.name)”, \(register.shortName(of: ministry.affiliation))")
     case .ministryRenamed(let from, let to): words(from, to)
     case .ministriesMerged(let id, let other):
-      "merged “\(ministry(id))” into “\(register.ministry(other)?.name ?? ministry(other))”"
-    case .activityAdded(let activity, _): "added “\(activity.title)” to the programme"
+      say("merged “\(ministry(id))” into “\(register.ministry(other)?.name ?? ministry(other))”")
+    case .activityAdded(let activity, _): say("added “\(activity.title)” to the programme")
     case .activityChanged(let from, let to): words(from, to)
-    case .activityCancelled(let id, let reason): "cancelled “\(register.title(of: id))”: \(reason)"
+    case .activityCancelled(let id, let reason):
+      say("cancelled “\(register.title(of: id))”: \(reason)")
     case .exported(let export): words(export)
-    case .broughtIn(let file): "from \(file.isEmpty ? "a file" : file)"
-    case .undone(let fact): "took back: \(register.sentence(for: fact, of: entry))"
+    case .broughtIn(let file): file.isEmpty ? say("from a file") : say("from \(file)")
+    case .undone(let fact): say("took back: \(register.sentence(for: fact, of: entry))")
     }
   }
 
@@ -49,35 +58,40 @@ struct FactWords {
   /// nil for a fact that says nothing by itself.
   func kind(_ fact: Fact) -> String? {
     switch fact {
-    case .registered: "registered"
-    case .amended: "changed"
+    case .registered: say("registered")
+    case .amended: say("changed")
     case .moved(let move): kind(move.act)
-    case .expectationSet: "with other activities"
+    case .expectationSet: say("with other activities")
     case .marked(let change):
-      change.mark.map { "marked \($0.rawValue) at \(register.title(of: change.activity))" }
-        ?? "no longer marked at \(register.title(of: change.activity))"
+      change.mark.map { say("marked \($0.words) at \(register.title(of: change.activity))") }
+        ?? say("no longer marked at \(register.title(of: change.activity))")
     case .boarded(let change):
-      "\(change.isAboard ? "on" : "off") the bus \(leg(change.leg)) \(title(change.activity))"
-    case .programmeAdopted, .programmeRevised: "programme"
-    case .ministryAdded: "new in the directory"
-    case .ministryRenamed: "renamed in the directory"
-    case .ministriesMerged: "merged in the directory"
-    case .activityAdded: "activity added"
-    case .activityChanged: "activity changed"
-    case .activityCancelled: "cancelled"
-    case .exported: "exported"
+      bus(
+        change,
+        off: { say("off the bus to \($0)") },
+        back: { say("off the bus back from \($0)") }
+      )
+    case .programmeAdopted, .programmeRevised: say("programme")
+    case .ministryAdded: say("new in the directory")
+    case .ministryRenamed: say("renamed in the directory")
+    case .ministriesMerged: say("merged in the directory")
+    case .activityAdded: say("activity added")
+    case .activityChanged: say("activity changed")
+    case .activityCancelled: say("cancelled")
+    case .exported: say("exported")
     case .broughtIn: nil
-    case .undone(let fact): kind(fact).map { "\($0), taken back" }
+    case .undone(let fact): kind(fact).map { say("\($0), taken back") }
     }
   }
 
   private func registration(_ new: NewParticipant, _ badge: Badge) -> String {
     let code = new.details.affiliation
-    let place = "\(register.shortName(of: code)), badge \(badge)"
+    let place = say("\(register.shortName(of: code)), badge \(badge)")
     switch new.origin {
-    case .nominated: return "registered, \(place)"
+    case .nominated: return say("registered, \(place)")
     case .walkIn(let reason):
-      return "registered as a walk-in, \(place)" + (reason.isEmpty ? "" : ": \(reason)")
+      let words = say("registered as a walk-in, \(place)")
+      return reason.isEmpty ? words : "\(words): \(reason)"
     }
   }
 
@@ -85,8 +99,8 @@ struct FactWords {
     changes.map { change in
       let (was, now) = (shown(change.field, change.was), shown(change.field, change.now))
       if was.isEmpty { return "\(change.field.label) “\(now)”" }
-      if now.isEmpty { return "\(change.field.label) “\(was)” taken out" }
-      return "\(change.field.label) “\(was)” is now “\(now)”"
+      if now.isEmpty { return say("\(change.field.label) “\(was)” taken out") }
+      return say("\(change.field.label) “\(was)” is now “\(now)”")
     }.joined(separator: ", ")
   }
 
@@ -95,75 +109,95 @@ struct FactWords {
   private func words(_ move: Move) -> String {
     let reason = move.reason.isEmpty ? "" : ": \(move.reason)"
     switch move.act {
-    case .confirmed: return "confirmed"
-    case .arrived: return "arrived at \(clock(move.at))"
-    case .notArrived: return "not arrived after all" + reason
-    case .departed: return "departed at \(clock(move.at))"
-    case .markedNoShow: return "did not come" + reason
-    case .withdrawn: return "withdrawn" + reason
-    case .reinstated: return "reinstated" + reason
-    case .substituted(let other): return "substituted" + (other.map { " by \(name($0))" } ?? "")
-    case .merged(let other): return "merged into the other record of \(name(other))"
-    case .unmerged: return "parted again from the other record"
+    case .confirmed: return say("confirmed")
+    case .arrived: return say("arrived at \(clock(move.at))")
+    case .notArrived: return say("not arrived after all") + reason
+    case .departed: return say("departed at \(clock(move.at))")
+    case .markedNoShow: return say("did not come") + reason
+    case .withdrawn: return say("withdrawn") + reason
+    case .reinstated: return say("reinstated") + reason
+    case .substituted(let other):
+      return other.map { say("substituted by \(name($0))") } ?? say("substituted")
+    case .merged(let other): return say("merged into the other record of \(name(other))")
+    case .unmerged: return say("parted again from the other record")
     }
   }
 
   private func kind(_ act: Move.Act) -> String {
     switch act {
-    case .confirmed: "confirmed"
-    case .arrived: "arrived"
-    case .notArrived: "not arrived after all"
-    case .departed: "departed"
-    case .markedNoShow: "no-show"
-    case .withdrawn: "withdrawn"
-    case .reinstated: "reinstated"
-    case .substituted: "substituted"
-    case .merged: "merged"
-    case .unmerged: "unmerged"
+    case .confirmed: say("confirmed")
+    case .arrived: say("arrived")
+    case .notArrived: say("not arrived after all")
+    case .departed: say("departed")
+    case .markedNoShow: say("no-show")
+    case .withdrawn: say("withdrawn")
+    case .reinstated: say("reinstated")
+    case .substituted: say("substituted")
+    case .merged: say("merged")
+    case .unmerged: say("unmerged")
     }
   }
 
   private func words(_ change: MarkChange) -> String {
     let place = title(change.activity)
     guard let mark = change.mark else {
-      return "no longer marked at \(place)"
+      return say("no longer marked at \(place)")
     }
     let note = change.note.isEmpty ? "" : " (\(change.note))"
-    let when = mark.attended ? " at \(clock(change.at))" : ""
-    return "\(mark.rawValue) at \(place)\(when)\(note)"
+    let words =
+      mark.attended
+      ? say("\(mark.words) at \(place) at \(clock(change.at))")
+      : say("\(mark.words) at \(place)")
+    return words + note
   }
 
   private func words(_ change: BoardChange) -> String {
-    let aboard = change.isAboard ? "on" : "not on"
-    return "\(aboard) the bus \(leg(change.leg)) \(title(change.activity))"
+    bus(
+      change,
+      off: { say("not on the bus to \($0)") },
+      back: { say("not on the bus back from \($0)") }
+    )
+  }
+
+  /// Who is on a bus; who is not any more is said in the words that are given.
+  private func bus(
+    _ change: BoardChange,
+    off: (String) -> String,
+    back: (String) -> String
+  ) -> String {
+    let title = title(change.activity)
+    return switch change.leg {
+    case .out: change.isAboard ? say("on the bus to \(title)") : off(title)
+    case .back: change.isAboard ? say("on the bus back from \(title)") : back(title)
+    }
   }
 
   private func titles(_ activities: [ActivityID]?) -> String {
-    guard let activities else { return "everything" }
-    return activities.isEmpty ? "nothing" : activities.map(title).joined(separator: ", ")
+    guard let activities else { return say("everything") }
+    return activities.isEmpty ? say("nothing") : activities.map(title).joined(separator: ", ")
   }
-
-  private func leg(_ leg: Journey.Leg) -> String { leg == .out ? "to" : "back from" }
 
   private func words(_ from: Ministry, _ to: Ministry) -> String {
     from.name == to.name
-      ? "changed “\(to.name)” in the directory" : "renamed “\(from.name)” to “\(to.name)”"
+      ? say("changed “\(to.name)” in the directory") : say("renamed “\(from.name)” to “\(to.name)”")
   }
 
   private func words(_ from: Activity, _ to: Activity) -> String {
     from.title == to.title
-      ? "changed “\(to.title)” in the programme" : "renamed “\(from.title)” to “\(to.title)”"
+      ? say("changed “\(to.title)” in the programme")
+      : say("renamed “\(from.title)” to “\(to.title)”")
   }
 
   private func words(_ export: Export) -> String {
-    let rows = export.rows == 1 ? "1 row" : "\(export.rows) rows"
+    let rows = export.rows == 1 ? say("1 row") : say("\(export.rows) rows")
     let filter = export.filter.isEmpty ? "" : " (\(export.filter))"
-    let file = export.file.isEmpty ? "" : " to \(export.file)"
-    return "exported \(export.list)\(filter), \(rows)\(file)"
+    let list = export.list + filter
+    return export.file.isEmpty
+      ? say("exported \(list), \(rows)") : say("exported \(list), \(rows) to \(export.file)")
   }
 
   private func name(_ id: ParticipantID) -> String {
-    register.rows[id].map { register.name(of: register.records[$0]) } ?? "somebody"
+    register.rows[id].map { register.name(of: register.records[$0]) } ?? say("somebody")
   }
 
   private func ministry(_ id: MinistryID) -> String {
@@ -174,30 +208,6 @@ struct FactWords {
 
   /// The time; with its day where that is not the entry's.
   private func clock(_ moment: Moment) -> String {
-    moment.day == entry.stamp.at.day ? "\(moment.time)" : "\(moment.time) on \(moment.day)"
-  }
-}
-
-extension Field {
-  /// What the field is called in a sentence.
-  package var label: String {
-    switch self {
-    case .affiliation: "state"
-    case .ministry: "ministry"
-    case .title: "title"
-    case .givenNames: "given names"
-    case .patronymic: "patronymic"
-    case .familyName: "family name"
-    case .nativeName: "own-script name"
-    case .capacity: "capacity"
-    case .position: "position"
-    case .department: "department"
-    case .level: "level"
-    case .email: "e-mail"
-    case .phone: "phone"
-    case .letter: "letter"
-    case .contactConsent: "contact consent"
-    case .remarks: "remarks"
-    }
+    moment.day == entry.stamp.at.day ? "\(moment.time)" : say("\(moment.time) on \(moment.day)")
   }
 }

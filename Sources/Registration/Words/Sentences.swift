@@ -1,3 +1,5 @@
+import Text
+
 /// What happened, in words: for the message bar, the journal screen and the list of entries.
 extension Register {
   /// `Mehmet ŞAHİN arrived at 09:05`; `import of nominations.csv: 120 registered`.
@@ -6,8 +8,8 @@ extension Register {
   package func sentence(for entry: Entry) -> String {
     let origin = history.origin(of: entry)
     guard !origin.isOrdinary else { return EntryWords(register: self, entry: entry).text }
-    let what = history[origin.stamp.id].map(sentence) ?? "an entry that is not there"
-    return origin.isUndo ? "undid: \(what)" : "redid: \(what)"
+    let what = history[origin.stamp.id].map(sentence) ?? say("an entry that is not there")
+    return origin.isUndo ? say("undid: \(what)") : say("redid: \(what)")
   }
 
   /// What an entry says of one person, without the others that it speaks of: for that person's history.
@@ -19,13 +21,13 @@ extension Register {
       .map(\.0)
     let part = Entry(stamp: ordinary.stamp, facts: facts)
     let words = EntryWords(register: self, entry: part).text
-    return origin.isOrdinary ? words : origin.isUndo ? "undid: \(words)" : "redid: \(words)"
+    return origin.isOrdinary
+      ? words : origin.isUndo ? say("undid: \(words)") : say("redid: \(words)")
   }
 
   /// One fact of an entry in words.
   package func sentence(for fact: Fact, of entry: Entry) -> String {
-    let words = FactWords(register: self, entry: entry)
-    return [words.subject(fact), words.predicate(fact)].compactMap { $0 }.joined(separator: " ")
+    FactWords(register: self, entry: entry).sentence(fact)
   }
 }
 

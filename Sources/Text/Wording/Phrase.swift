@@ -55,3 +55,8 @@ extension Phrase {
 /// The English stands in place, whole sentences with holes, since other languages order them otherwise; a test compares
 /// every such phrase with the tables in `config/languages`. Never for what is written to a file: files speak English.
 package func say(_ phrase: Phrase) -> String { phrase.words }
+
+/// What the work makes while English is spoken: the words of files, which must not depend on who wrote them.
+package func inEnglish<Value>(_ work: () throws -> Value) rethrows -> Value {
+  try Wording.$spoken.withValue(nil, operation: work)
+}

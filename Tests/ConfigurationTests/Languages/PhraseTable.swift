@@ -1,5 +1,4 @@
 import Foundation
-import Yams
 
 @testable import Configuration
 
@@ -17,10 +16,20 @@ struct PhraseTable {
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     preface = lines.prefix { $0.hasPrefix("#") }.map { "\($0)\n" }.joined()
-    let phrases = try Yams.compose(yaml: text)?.mapping?["phrases"]?.mapping
-    translations = (phrases ?? [:]).reduce(into: [:]) { list, pair in
-      if let english = pair.key.scalar?.string { list[english] = pair.value.scalar?.string }
+    translations = try lines.reduce(into: [:]) { list, line in
+      guard let (english, words) = try Self.pair(line) else { return }
+      // Of two that were written at the same time, the one that says something.
+      if list[english]?.isEmpty ?? true { list[english] = words }
     }
+  }
+
+  /// A line of the file, `  "English": "Türkçe"`; nil for any other line.
+  private static func pair(_ line: Substring) throws -> (String, String)? {
+    guard let parts = line.wholeMatch(of: #/  ("(?:[^"\\]|\\.)*"): ("(?:[^"\\]|\\.)*")/#) else {
+      return nil
+    }
+    let text = try JSONDecoder().decode([String].self, from: Data("[\(parts.1),\(parts.2)]".utf8))
+    return (text[0], text[1])
   }
 
   /// Writes the file anew: every phrase of the sources once, under the first that says it, with the translation that it had.

@@ -8,7 +8,7 @@ import Text
   @Test(arguments: [60, 62, 70, 80, 100], MainScreen.allCases)
   func `the current screen is named whole at every width`(columns: Int, screen: MainScreen) {
     let text = bar(columns: columns, current: screen)
-    #expect(text.contains(screen.rawValue))
+    #expect(text.contains(screen.name))
     #expect(text.columns <= columns)
   }
 

@@ -74,7 +74,7 @@ import Testing
         "“Ministry of Interior” is in the directory already. Choose it, or merge the two.",
         "“Visit” was cancelled: rain. Undo that first.",
         "The programme has “Visit” under this identifier. Choose another identifier.",
-        "“Visit” has 1 mark. Cancel it instead, or move the marks first.",
+        "“Visit” has 1 mark. Cancel it instead, or move the mark first.",
         "“Visit” has 2 marks. Cancel it instead, or move the marks first.",
         "“Visit” was changed meanwhile by B Kim at 09:05. Look at it and save again.",
         "Give it a title.",

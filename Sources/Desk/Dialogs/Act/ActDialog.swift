@@ -1,13 +1,18 @@
 import Canvas
 import Registration
+import Text
 
 /// What can be done to a person, a delegation or everyone shown, by number; each with why not when it cannot.
 ///
 /// “Nothing” is lit at first, a number lights a deed and Enter does it; many people are asked about once more, by another key.
 package struct ActDialog: Screen {
   package let purpose =
-    "A number lights a deed, Enter does it; Left and Right choose the mark, Tab whom it is done to. A deed for many people is "
-    + "asked once more: F2 does it. F5 undoes what was done."
+    say(
+      """
+      A number lights a deed, Enter does it; Left and Right choose the mark, Tab whom it is done to. A \
+      deed for many people is asked once more: F2 does it. F5 undoes what was done.
+      """
+    )
   package let extent: Extent = .box(columns: 78, rows: Deed.allCases.count + 7)
   package let actions: [Action] = [.choose, .otherSubject, .chooseMark, .back, .move]
   /// Whom to act on, and instead of whom Tab goes on to the next.
@@ -27,7 +32,7 @@ package struct ActDialog: Screen {
     subjects = [.person(person)] + [code.map(ActSubject.delegation), shown].compactMap { $0 }
   }
 
-  package var title: String { "Act" }
+  package var title: String { say("Act") }
 
   /// Whom a deed is done to.
   var subject: ActSubject { subjects[place] }
@@ -38,7 +43,7 @@ package struct ActDialog: Screen {
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
-    action == .otherSubject && next == nil ? "There is nobody else to act on here." : nil
+    action == .otherSubject && next == nil ? say("There is nobody else to act on here.") : nil
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
@@ -107,7 +112,7 @@ extension ActDialog {
     case .merge:
       guard let person = subject.person else { return .stay }
       let name = subject.words(in: scene.register)
-      return .open(PersonPicker("Merge \(name) into", excluding: person))
+      return .open(PersonPicker(say("Merge \(name) into"), excluding: person))
     }
   }
 
@@ -138,14 +143,14 @@ extension ActDialog {
     if deed == .nothing { return nil }
     if let reason = scene.readOnly { return reason }
     let people = subject.people(in: scene.register)
-    guard !people.isEmpty else { return "Nobody of it is registered." }
+    guard !people.isEmpty else { return say("Nobody of it is registered.") }
     if let trial = deed.trial(on: people) { return scene.objection(to: trial) }
     switch deed {
-    case .merge: return scene.register.people.count < 2 ? "There is no other record." : nil
+    case .merge: return scene.register.people.count < 2 ? say("There is no other record.") : nil
     case .substitute:
       guard let person = subject.person.flatMap({ scene.register[$0] }) else { return nil }
       return person.standing.status == .substituted
-        ? "\(scene.register.name(of: person)) is substituted already." : nil
+        ? say("\(scene.register.name(of: person)) is substituted already.") : nil
     case .nothing, .arrive, .depart, .mark, .confirm, .noShow, .withdraw, .reinstate: return nil
     }
   }

@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 extension ActDialog {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
@@ -19,7 +20,7 @@ extension ActDialog {
       )
     }
     canvas.write(
-      "Number, then Enter · Left Right: the mark · Esc: back",
+      say("Number, then Enter · Left Right: the mark · Esc: back"),
       in: area,
       row: area.rows - 1,
       style: .dim,
@@ -29,12 +30,11 @@ extension ActDialog {
 
   /// Whom it is done to, and whom Tab would turn it to.
   private func drawHeading(on canvas: inout Canvas, in line: Area, register: Register) {
-    let words = subject.words(in: register)
-    let heading = subject.person == nil ? "The \(words)" : words
+    let heading = subject.heading(in: register)
     let used = canvas.write(heading, in: line, style: .title, overflow: .ellipsis)
     guard let next else { return }
     canvas.write(
-      "Tab: \(next.words(in: register))",
+      say("Tab: \(next.words(in: register))"),
       in: line.inset(left: used + 2),
       style: .dim,
       align: .right,
@@ -46,7 +46,9 @@ extension ActDialog {
   private func about(in register: Register) -> String {
     guard let person = subject.person.flatMap({ register[$0] }) else {
       let totals = register.totals(of: subject.people(in: register).compactMap { register[$0] })
-      return "\(totals.nominated) nominated, \(totals.arrived) arrived, \(totals.missing) missing"
+      return say(
+        "\(totals.nominated) nominated, \(totals.arrived) arrived, \(totals.missing) missing"
+      )
     }
     let state = register.formalName(of: person.details.affiliation)
     return [state, register.ministryName(of: person)].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -57,6 +59,6 @@ extension ActDialog {
     guard subject.person == nil, let trial = deed.trial(on: subject.people(in: scene.register))
     else { return "" }
     let count = scene.people(changedBy: trial).count
-    return count == 1 ? "1 person" : "\(count) people"
+    return count == 1 ? say("1 person") : say("\(count) people")
   }
 }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Whom the act dialog acts on.
 enum ActSubject: Hashable, Sendable {
@@ -26,8 +27,19 @@ enum ActSubject: Hashable, Sendable {
   func words(in register: Register) -> String {
     switch self {
     case .person(let person): register[person].map(register.name) ?? ""
-    case .delegation(let code): "delegation of \(register.shortName(of: code))"
-    case .shown(_, let filter): filter.isEmpty ? "people shown" : "people shown (\(filter))"
+    case .delegation(let code): say("delegation of \(register.shortName(of: code))")
+    case .shown(_, let filter):
+      filter.isEmpty ? say("people shown") : say("people shown (\(filter))")
+    }
+  }
+
+  /// The same as a heading: `The delegation of Turkey`.
+  func heading(in register: Register) -> String {
+    switch self {
+    case .person: words(in: register)
+    case .delegation(let code): say("The delegation of \(register.shortName(of: code))")
+    case .shown(_, let filter):
+      filter.isEmpty ? say("The people shown") : say("The people shown (\(filter))")
     }
   }
 }

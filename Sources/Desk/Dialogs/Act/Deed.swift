@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// What the act dialog offers, in the order of its numbers.
 enum Deed: Int, CaseIterable, Hashable, Sendable {
@@ -37,16 +38,16 @@ enum Deed: Int, CaseIterable, Hashable, Sendable {
   /// As the dialog lists it.
   func label(mark: Mark) -> String {
     switch self {
-    case .nothing: "Nothing: go back"
-    case .arrive: "Arrived: the badge is handed over"
-    case .depart: "Departed"
-    case .mark: "Mark ‹ \(mark.rawValue) › at an activity"
-    case .confirm: "Nomination confirmed"
-    case .noShow: "No-show: did not come"
-    case .withdraw: "Withdraw, with a reason"
-    case .reinstate: "Reinstate"
-    case .substitute: "Substitute: another comes instead"
-    case .merge: "Merge with another record"
+    case .nothing: say("Nothing: go back")
+    case .arrive: say("Arrived: the badge is handed over")
+    case .depart: say("Departed")
+    case .mark: say("Mark ‹ \(mark.words) › at an activity")
+    case .confirm: say("Nomination confirmed")
+    case .noShow: say("No-show: did not come")
+    case .withdraw: say("Withdraw, with a reason")
+    case .reinstate: say("Reinstate")
+    case .substitute: say("Substitute: another comes instead")
+    case .merge: say("Merge with another record")
     }
   }
 }

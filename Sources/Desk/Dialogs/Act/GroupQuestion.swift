@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 extension ConfirmDialog {
   /// Asks once more before many people are changed: who they are, and who is left out and why.
@@ -7,7 +8,8 @@ extension ConfirmDialog {
     let question = GroupQuestion(deed: deed, people: people, scene: scene)
     self.init(
       deed.title(in: scene.register),
-      lines: ["\(question.changed.count) of \(people.count) people, \(whom):"] + question.lines,
+      lines: [say("\(question.changed.count) of \(people.count) people, \(whom):")]
+        + question.lines,
       deed: deed.words(forSoMany: question.changed.count),
       request: request
     )
@@ -36,7 +38,12 @@ private struct GroupQuestion {
     let register = scene.register
     let names = people.prefix(12).compactMap { register[$0] }.map(register.name)
     let others = people.count - names.count
-    return names.joined(separator: ", ") + (others > 0 ? " and \(Self.others(others))." : ".")
+    let list = names.joined(separator: ", ")
+    switch others {
+    case 0: return "\(list)."
+    case 1: return say("\(list) and 1 other.")
+    default: return say("\(list) and \(others) others.")
+    }
   }
 
   /// Whoever is marked at an activity without having arrived.
@@ -44,23 +51,21 @@ private struct GroupQuestion {
     guard case .mark(let mark, _) = deed, mark.attended else { return [] }
     let missing = changed.filter { scene.register[$0]?.standing.arrival == nil }
     return missing.isEmpty
-      ? [] : ["", "! Not arrived, and marked all the same: \(names(of: missing))"]
+      ? [] : ["", "! " + say("Not arrived, and marked all the same: \(names(of: missing))")]
   }
 
   private var leftOut: [String] {
     guard !rest.isEmpty else { return [] }
     let reasons = rest.prefix(3).map(reason)
     let others = rest.count - reasons.count
-    return ["", "Left out: \(reasons.joined(separator: " "))"]
-      + (others > 0 ? ["And \(Self.others(others))."] : [])
+    return ["", say("Left out: \(reasons.joined(separator: " "))")]
+      + (others == 0 ? [] : others == 1 ? [say("And 1 other.")] : [say("And \(others) others.")])
   }
 
   /// Why the deed does not apply: what the rules say, or that only the person alone is brought back.
   private func reason(_ person: ParticipantID) -> String {
     if let objection = scene.objection(to: deed.request(for: [person])) { return objection }
     guard let person = scene.register[person] else { return "" }
-    return "\(scene.register.name(of: person)) is \(person.standing.status.rawValue)."
+    return say("\(scene.register.name(of: person)) is \(person.standing.status.words).")
   }
-
-  private static func others(_ count: Int) -> String { count == 1 ? "1 other" : "\(count) others" }
 }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// One record going into another of the same person, with what that one takes over.
 struct Merge {
@@ -27,9 +28,20 @@ struct Merge {
   fileprivate func lines(in register: Register) -> [String] {
     let taken = changes.map { "\($0.field.label) “\(register.shown($0.field, $0.now))”" }
     return [
-      words(for: gone, in: register), "goes into", words(for: kept, in: register), "",
-      "Its badge then finds the other record, which takes over the marks and the arrival that it does not have"
-        + (taken.isEmpty ? "." : ", and \(taken.joined(separator: ", "))."),
+      words(for: gone, in: register), say("goes into"), words(for: kept, in: register), "",
+      taken.isEmpty
+        ? say(
+          """
+          Its badge then finds the other record, which takes over the marks and the arrival that it \
+          does not have.
+          """
+        )
+        : say(
+          """
+          Its badge then finds the other record, which takes over the marks and the arrival that it \
+          does not have, and \(taken.joined(separator: ", ")).
+          """
+        ),
     ]
   }
 
@@ -45,9 +57,9 @@ extension ConfirmDialog {
   /// Asks once more before two records become one.
   init(_ merge: Merge, in register: Register) {
     self.init(
-      "Merge two records of one person",
+      say("Merge two records of one person"),
       lines: merge.lines(in: register),
-      deed: "makes them one",
+      deed: say("makes them one"),
       request: merge.request
     )
   }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// A deed that is done to one person or to many at once.
 enum SharedDeed: Hashable, Sendable {
@@ -24,25 +25,25 @@ enum SharedDeed: Hashable, Sendable {
   /// As the question about many is headed.
   func title(in register: Register) -> String {
     switch self {
-    case .arrive: "Arrived"
-    case .depart: "Departed"
-    case .confirm: "Nomination confirmed"
-    case .noShow: "No-show"
-    case .withdraw(let reason): "Withdraw: \(reason)"
-    case .mark(let mark, let activity): "Mark \(mark.rawValue): \(register.title(of: activity))"
+    case .arrive: say("Arrived")
+    case .depart: say("Departed")
+    case .confirm: say("Nomination confirmed")
+    case .noShow: say("No-show")
+    case .withdraw(let reason): say("Withdraw: \(reason)")
+    case .mark(let mark, let activity): say("Mark \(mark.words): \(register.title(of: activity))")
     }
   }
 
   /// What the confirming key does to so many: `marks 6 people present`.
   func words(forSoMany count: Int) -> String {
-    let people = count == 1 ? "1 person" : "\(count) people"
+    let people = count == 1 ? say("1 person") : say("\(count) people")
     return switch self {
-    case .arrive: "hands over \(count == 1 ? "1 badge" : "\(count) badges")"
-    case .depart: "notes that \(people) departed"
-    case .confirm: "confirms \(people)"
-    case .noShow: "notes that \(people) did not come"
-    case .withdraw: "withdraws \(people)"
-    case .mark(let mark, _): "marks \(people) \(mark.rawValue)"
+    case .arrive: count == 1 ? say("hands over 1 badge") : say("hands over \(count) badges")
+    case .depart: say("notes that \(people) departed")
+    case .confirm: say("confirms \(people)")
+    case .noShow: say("notes that \(people) did not come")
+    case .withdraw: say("withdraws \(people)")
+    case .mark(let mark, _): say("marks \(people) \(mark.words)")
     }
   }
 }

@@ -28,7 +28,7 @@ extension CheckInScreen {
   /// Where one stands, and how many came.
   private func drawDoor(on canvas: inout Canvas, in line: Area, scene: Scene) {
     let count = countWords(in: scene)
-    let label = canvas.write(" At: ", in: line, style: .dim)
+    let label = canvas.write(" \(say("At:")) ", in: line, style: .dim)
     let title = line.inset(left: label, right: count.columns + 3)
     canvas.write(doorTitle(in: scene.register), in: title, style: .title, overflow: .ellipsis)
     canvas.write("\(count) ", in: line, align: .right)
@@ -36,7 +36,8 @@ extension CheckInScreen {
 
   /// Where one types, and what Enter writes: all that can be written, or the chosen alone where there is less room.
   private func drawField(on canvas: inout Canvas, in line: Area, scene: Scene) {
-    let label = isRollCall ? showsOnlyMissing ? "Missing:" : "Roll call:" : "Type or scan:"
+    let label =
+      isRollCall ? showsOnlyMissing ? say("Missing:") : say("Roll call:") : say("Type or scan:")
     let acts = door.acts(in: scene.register)
     let all = acts.map { $0 == door.act ? "‹\($0.name)›" : " \($0.name) " }
     let isRoomy = line.columns - all.joined().columns >= 28
@@ -52,7 +53,7 @@ extension CheckInScreen {
   }
 
   private func doorTitle(in register: Register) -> String {
-    guard let activity = door.activity else { return "Arrival" }
+    guard let activity = door.activity else { return say("Arrival") }
     let times = register.activity(activity).map(WhenWords.text) ?? ""
     return times.isEmpty
       ? register.title(of: activity) : "\(register.title(of: activity)), \(times)"
@@ -62,23 +63,23 @@ extension CheckInScreen {
   private func countWords(in scene: Scene) -> String {
     let totals = finder.totals(in: scene.register)
     guard let activity = door.activity else {
-      return "\(totals.arrived) of \(totals.nominated) arrived"
+      return say("\(totals.arrived) of \(totals.nominated) arrived")
     }
     let seen = totals[activity]
     switch door.act {
-    case .mark: return "\(seen.attended) of \(seen.expected) present"
-    case .board(.out): return "bus: \(seen.out) of \(seen.expected) out"
+    case .mark: return say("\(seen.attended) of \(seen.expected) present")
+    case .board(.out): return say("bus: \(seen.out) of \(seen.expected) out")
     case .board(.back):
       let missing = max(seen.out - seen.back, 0)
-      return "bus: \(seen.back) of \(seen.out) back, \(missing) missing"
+      return say("bus: \(seen.back) of \(seen.out) back, \(missing) missing")
     }
   }
 
   private func emptyWords(_ people: FoundPeople) -> String {
     if people.isOfSearch {
-      return "Nobody matches. Esc clears the field, F7 registers a new person."
+      return say("Nobody matches. Esc clears the field, F7 registers a new person.")
     }
-    return showsOnlyMissing ? "Nobody is missing." : "Nobody is expected here."
+    return showsOnlyMissing ? say("Nobody is missing.") : say("Nobody is expected here.")
   }
 
   // MARK: - Below the list

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Why something cannot be done at the door now, with what would help.
 extension CheckInScreen {
@@ -10,12 +11,12 @@ extension CheckInScreen {
     case .markDelegation: scene.readOnly ?? objectionToDelegation(in: scene.register)
     case .moveMarks: scene.readOnly ?? objectionToMoving(in: scene.register)
     case .onlyMissing:
-      isRollCall ? nil : "The roll call shows who is missing; Shift-F4 begins it."
+      isRollCall ? nil : say("The roll call shows who is missing; Shift-F4 begins it.")
     case .chooseMark:
-      door.activity == nil ? "Arrival has one mark only; F4 chooses an activity." : nil
+      door.activity == nil ? say("Arrival has one mark only; F4 chooses an activity.") : nil
     case .back:
       finder.field.isEmpty && !isRollCall
-        ? "There is nothing to clear; F3 goes to another screen." : nil
+        ? say("There is nothing to clear; F3 goes to another screen.") : nil
     default: nil
     }
   }
@@ -30,21 +31,23 @@ extension CheckInScreen {
     let people = finder.people(in: register)
     guard finder.lit(among: people) == nil else { return nil }
     return people.ids.isEmpty && people.isOfSearch
-      ? "Nobody matches. F7 registers a new person of that name."
-      : "Nobody is chosen: type a part of a name, or choose a row with the arrows."
+      ? say("Nobody matches. F7 registers a new person of that name.")
+      : say("Nobody is chosen: type a part of a name, or choose a row with the arrows.")
   }
 
   private func objectionToDelegation(in register: Register) -> String? {
     guard isRollCall else {
-      return "A whole delegation is marked in the roll call; Shift-F4 begins it."
+      return say("A whole delegation is marked in the roll call; Shift-F4 begins it.")
     }
     if let words = nobodyLit(in: register) { return words }
-    return delegation(in: register).isEmpty ? "Nobody of this delegation is missing." : nil
+    return delegation(in: register).isEmpty ? say("Nobody of this delegation is missing.") : nil
   }
 
   private func objectionToMoving(in register: Register) -> String? {
-    guard let activity = door.activity else { return "Arrivals cannot be moved to an activity." }
+    guard let activity = door.activity else {
+      return say("Arrivals cannot be moved to an activity.")
+    }
     return register.people.contains { $0.marking(at: activity) != nil }
-      ? nil : "Nobody is marked at this activity."
+      ? nil : say("Nobody is marked at this activity.")
   }
 }

@@ -4,12 +4,17 @@ import Text
 
 /// A stream of people at a door: type or scan, Enter writes the mark, the field clears itself.
 package struct CheckInScreen: Screen {
-  package let title = "Check-in"
+  package let title = say("Check-in")
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =
-    "F4 chooses arrival, an activity or a session. Type or scan, then Enter writes the mark; Left and Right choose which. "
-    + "In roll call the list stands in protocol order, and Enter takes one person after the other."
+    say(
+      """
+      F4 chooses arrival, an activity or a session. Type or scan, then Enter writes the mark; Left and \
+      Right choose which. In roll call the list stands in protocol order, and Enter takes one person \
+      after the other.
+      """
+    )
   package let actions: [Action] = [
     .writeMark, .chooseActivity, .rollCall, .newParticipant, .act, .chooseMark, .markDelegation,
     .onlyMissing, .moveMarks, .export, .back, .move, .type, .edit,
@@ -36,7 +41,7 @@ package struct CheckInScreen: Screen {
     case .chooseActivity: return .open(ActivityDialog(chosen: door.activity, in: scene))
     case .newParticipant: return .open(ParticipantForm(walkInNamed: typedName, in: scene))
     case .export:
-      return .open(ExportDialog(people: nil, filter: "", activity: door.activity, in: scene))
+      return .open(ExportDialog(people: nil, filter: .none, activity: door.activity, in: scene))
     case .act:
       return finder.lit(in: scene.register).map { .open(ActDialog(on: $0, in: scene)) } ?? .stay
     case .rollCall: return toggleRollCall(in: scene.register)

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// What a check-in writes for everyone who comes by: the arrival, a mark, or a journey on the bus.
 struct Door: Hashable, Sendable {
@@ -51,15 +52,18 @@ struct Door: Hashable, Sendable {
   /// What stands for that person here, with its time; empty when nothing does.
   func words(for person: Participant) -> String {
     guard let activity else {
-      return person.standing.arrival.map { "arrived at \($0.at.time)" } ?? ""
+      return person.standing.arrival.map { say("arrived at \($0.at.time)") } ?? ""
     }
     switch act {
     case .mark:
-      return person.marking(at: activity).map { "\($0.mark.rawValue) at \($0.occurrence.at.time)" }
+      return person.marking(at: activity).map {
+        say("\($0.mark.words) at \($0.occurrence.at.time)")
+      }
         ?? ""
     case .board(let leg):
-      let journey = person.journey(to: activity, leg)
-      return journey.map { "on the bus \(leg.rawValue) at \($0.occurrence.at.time)" } ?? ""
+      guard let journey = person.journey(to: activity, leg) else { return "" }
+      let time = journey.occurrence.at.time
+      return leg == .out ? say("on the bus out at \(time)") : say("on the bus back at \(time)")
     }
   }
 }
@@ -68,8 +72,9 @@ extension Door.Act {
   /// As the choice of marks has it: `present`, `bus out`.
   var name: String {
     switch self {
-    case .mark(let mark): mark.rawValue
-    case .board(let leg): "bus \(leg.rawValue)"
+    case .mark(let mark): mark.words
+    case .board(.out): say("bus out")
+    case .board(.back): say("bus back")
     }
   }
 }

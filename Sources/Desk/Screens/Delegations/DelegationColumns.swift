@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// The columns of the delegations board: name, the three numbers and their bar, then activities.
 struct DelegationColumns: Sendable {
@@ -17,8 +18,8 @@ struct DelegationColumns: Sendable {
 
   func drawHeading(on canvas: inout Canvas, in area: Area) {
     let line = area.line(1)
-    canvas.write("Delegation", in: line, column: Self.order, style: .heading)
-    for (index, heading) in ["Nominated", "Arrived", "Missing"].enumerated() {
+    canvas.write(say("Delegation"), in: line, column: Self.order, style: .heading)
+    for (index, heading) in [say("Nominated"), say("Arrived"), say("Missing")].enumerated() {
       canvas.write(heading, in: number(index, in: line), style: .heading, align: .right)
     }
     activities.drawHeadings(on: &canvas, in: area.inset(left: start))

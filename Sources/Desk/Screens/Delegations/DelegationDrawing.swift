@@ -31,7 +31,8 @@ extension DelegationScreen {
     let register = scene.register
     let totals = register.totals(of: everyone(in: register))
     let counts =
-      "\(totals.nominated) nominated, \(totals.arrived) arrived, \(totals.missing) missing "
+      say("\(totals.nominated) nominated, \(totals.arrived) arrived, \(totals.missing) missing")
+      + " "
     canvas.write(
       " \(register.formalName(of: code)) · \(code)",
       in: line.inset(right: counts.columns + 1),
@@ -50,9 +51,9 @@ extension DelegationScreen {
   }
 
   private func drawFilter(on canvas: inout Canvas, in line: Area, count: Int) {
-    let right = count == 1 ? "1 person " : "\(count) people "
-    canvas.write(" Find: ", in: line, style: .dim)
-    filter.draw(on: &canvas, in: line.inset(left: 7, right: right.columns + 2), isFocused: true)
+    let right = (count == 1 ? say("1 person") : say("\(count) people")) + " "
+    let label = canvas.write(" \(say("Find:")) ", in: line, style: .dim)
+    filter.draw(on: &canvas, in: line.inset(left: label, right: right.columns + 2), isFocused: true)
     canvas.write(right, in: line, style: .dim, align: .right)
   }
 
@@ -65,7 +66,11 @@ extension DelegationScreen {
   ) {
     let rows = people.rows
     if rows.isEmpty, !filter.isEmpty {
-      canvas.write("Nobody matches. Esc clears the filter.", in: area.inset(left: 2), style: .dim)
+      canvas.write(
+        say("Nobody matches. Esc clears the filter."),
+        in: area.inset(left: 2),
+        style: .dim
+      )
     }
     var shown = list
     shown.choose(lit(among: rows))
@@ -89,9 +94,9 @@ extension DelegationScreen {
     register: Register
   ) {
     let totals = register.totals(of: members)
-    let counts = "\(totals.arrived) of \(totals.nominated) arrived"
+    let counts = say("\(totals.arrived) of \(totals.nominated) arrived")
     canvas.write(
-      ministry.flatMap(register.ministry)?.name ?? "No ministry given",
+      ministry.flatMap(register.ministry)?.name ?? say("No ministry given"),
       in: line.inset(right: counts.columns + 1),
       style: .heading,
       overflow: .ellipsis

@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// The columns of an opened delegation: badge, name, capacity, arrival, then marks by activity.
 struct DelegationPersonColumns: Sendable {
@@ -22,7 +23,10 @@ struct DelegationPersonColumns: Sendable {
   }
 
   func drawHeading(on canvas: inout Canvas, in area: Area) {
-    for (column, heading) in zip(columns, ["Badge", "Name", "Capacity", "Arrived"]) {
+    for (column, heading) in zip(
+      columns,
+      [say("Badge"), say("Name"), say("Capacity"), say("Arrived")]
+    ) {
       canvas.write(heading, in: column.of(area.line(1)), style: .heading)
     }
     activities.drawHeadings(on: &canvas, in: area.inset(left: start))
@@ -32,7 +36,7 @@ struct DelegationPersonColumns: Sendable {
     let style: Style = person.standing.status.isOut ? .dim : .plain
     let texts = [
       person.badge.description, scene.register.listName(of: person),
-      person.details.capacity.rawValue,
+      person.details.capacity.words,
     ]
     for (column, text) in zip(columns, texts) {
       canvas.write(text, in: column.of(line), style: style, overflow: .ellipsis)
@@ -68,10 +72,10 @@ struct DelegationPersonColumns: Sendable {
   private func status(of standing: Standing, on today: CalendarDay) -> (text: String, style: Style)
   {
     switch standing.status {
-    case .nominated, .confirmed: ("! missing", .warning)
-    case .noShow: ("! no-show", .warning)
-    case .arrived: (standing.arrival.map { $0.at.words(on: today) } ?? "arrived", .good)
-    case .departed, .withdrawn, .substituted, .merged: (standing.status.rawValue, .dim)
+    case .nominated, .confirmed: ("! " + say("missing"), .warning)
+    case .noShow: ("! " + say("no-show"), .warning)
+    case .arrived: (standing.arrival.map { $0.at.words(on: today) } ?? say("arrived"), .good)
+    case .departed, .withdrawn, .substituted, .merged: (standing.status.words, .dim)
     }
   }
 
@@ -79,8 +83,8 @@ struct DelegationPersonColumns: Sendable {
   private func mark(of person: Participant, at activity: ActivityID, in register: Register)
     -> String
   {
-    if let marking = person.marking(at: activity) { return marking.mark.rawValue }
-    if register.attended(person, activity) { return Mark.present.rawValue }
+    if let marking = person.marking(at: activity) { return marking.mark.words }
+    if register.attended(person, activity) { return Mark.present.words }
     return !person.standing.status.isOut && register.isExpected(person, at: activity) ? "-" : ""
   }
 
@@ -92,6 +96,6 @@ struct DelegationPersonColumns: Sendable {
 extension Moment {
   /// `09:05`; with the day before it when that is not today: `30 Oct 09:05`.
   func words(on today: CalendarDay) -> String {
-    day == today ? "\(time)" : "\(day.day) \(day.monthName) \(time)"
+    day == today ? "\(time)" : "\(day.dayAndMonth) \(time)"
   }
 }

@@ -4,13 +4,17 @@ import Text
 
 /// One delegation opened: who is missing, then its people by ministry with what they attended.
 package struct DelegationScreen: Screen {
-  package let title = "Delegation"
+  package let title = say("Delegation")
   package let extent: Extent = .body
   package let isWorkplace = true
   package let takesScans = true
   package let purpose =
-    "Who is missing stands at the top, then everyone by ministry. Typing finds a person; Enter goes to the lit one, F2 hands "
-    + "the badge over, F8 acts on the whole delegation."
+    say(
+      """
+      Who is missing stands at the top, then everyone by ministry. Typing finds a person; Enter goes \
+      to the lit one, F2 hands the badge over, F8 acts on the whole delegation.
+      """
+    )
   package let actions: [Action] = [
     .open, .markArrived, .act, .export, .history, .shiftActivities, .back, .move, .type,
   ]
@@ -45,7 +49,11 @@ package struct DelegationScreen: Screen {
     case .export:
       let name = scene.register.shortName(of: code)
       return .open(
-        ExportDialog(people: people(in: scene).people.map(\.id), filter: name, in: scene)
+        ExportDialog(
+          people: people(in: scene).people.map(\.id),
+          filter: FilterWords { name },
+          in: scene
+        )
       )
     case .open, .markArrived, .history:
       return chosen(in: scene).map { perform(action, on: $0, in: scene) } ?? .stay
@@ -146,13 +154,14 @@ extension DelegationScreen {
   }
 
   private func nobodyChosen(in scene: Scene) -> String? {
-    chosen(in: scene) == nil ? nobodyHere(in: scene) ?? "Nobody is chosen." : nil
+    chosen(in: scene) == nil ? nobodyHere(in: scene) ?? say("Nobody is chosen.") : nil
   }
 
   private func nobodyHere(in scene: Scene) -> String? {
     guard people(in: scene).people.isEmpty else { return nil }
     return filter.isEmpty
-      ? "Nobody of this delegation is registered." : "Nobody matches; Esc clears the filter."
+      ? say("Nobody of this delegation is registered.")
+      : say("Nobody matches; Esc clears the filter.")
   }
 
   /// Rows that say who is missing: two in a window of usual height when one is not enough.
@@ -164,18 +173,19 @@ extension DelegationScreen {
   /// Who is missing, in at most so many lines of a window so wide; those who find no room are counted.
   func missing(columns: Int, rows: Int, in register: Register) -> (lines: [String], style: Style) {
     let people = everyone(in: register)
-    guard !people.isEmpty else { return (["Nobody of this delegation is registered."], .dim) }
+    guard !people.isEmpty else { return ([say("Nobody of this delegation is registered.")], .dim) }
     let names = people.filter(\.standing.status.isMissing).map(register.name)
-    guard !names.isEmpty else { return (["Nobody is missing."], .good) }
+    guard !names.isEmpty else { return ([say("Nobody is missing.")], .good) }
     // A name and its comma take three columns at least: more of them cannot fit.
     for count in (1...min(names.count, max(columns * rows / 3, 1))).reversed() {
       let others = names.count - count
       let said = names.prefix(count).joined(separator: ", ")
-      let words = "Missing: \(said)" + (others > 0 ? " and \(others) more" : "")
+      let words =
+        others > 0 ? say("Missing: \(said) and \(others) more") : say("Missing: \(said)")
       let lines = words.wrapped(toColumns: columns - 2)
       if lines.count <= rows { return (lines, .warning) }
     }
-    return (["Missing: \(names.count) people"], .warning)
+    return ([say("Missing: \(names.count) people")], .warning)
   }
 
   /// The whole delegation, whatever was typed.

@@ -15,7 +15,7 @@ extension DelegationsScreen {
     let foot = area.inset(top: area.rows - 2)
     canvas.rule(in: foot)
     columns.draw(
-      "All delegations",
+      say("All delegations"),
       order: "",
       breakdown.all,
       on: &canvas,
@@ -34,7 +34,8 @@ extension DelegationsScreen {
     guard !rows.isEmpty else {
       let words =
         scene.register.programme == nil
-        ? "No programme is adopted yet." : "No delegation has that name. Esc clears the filter."
+        ? say("No programme is adopted yet.")
+        : say("No delegation has that name. Esc clears the filter.")
       canvas.write(words, in: area.inset(left: 2), style: .dim, overflow: .ellipsis)
       return
     }
@@ -55,9 +56,9 @@ extension DelegationsScreen {
 
   private func drawFilter(on canvas: inout Canvas, in line: Area, count: Int, scene: Scene) {
     let all = DelegationRows.rows(typed: "", in: scene.register).count
-    let right = "\(count) of \(all) delegations "
-    canvas.write(" Find: ", in: line, style: .dim)
-    filter.draw(on: &canvas, in: line.inset(left: 7, right: right.columns + 2), isFocused: true)
+    let right = say("\(count) of \(all) delegations") + " "
+    let label = canvas.write(" \(say("Find:")) ", in: line, style: .dim)
+    filter.draw(on: &canvas, in: line.inset(left: label, right: right.columns + 2), isFocused: true)
     canvas.write(right, in: line, style: .dim, align: .right)
   }
 }

@@ -1,14 +1,20 @@
 import Canvas
 import Registration
+import Text
 
 /// The delegations board: who is here and who is missing, state by state, answered without typing.
 package struct DelegationsScreen: Screen {
-  package let title = "Delegations"
+  package let title = say("Delegations")
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =
-    "States in protocol order with nominated, arrived and missing, then present at each activity; Left and Right show further "
-    + "activities. Enter opens a delegation and says who is missing, F8 acts on all of it."
+    say(
+      """
+      States in protocol order with nominated, arrived and missing, then present at each activity; \
+      Left and Right show further activities. Enter opens a delegation and says who is missing, F8 \
+      acts on all of it.
+      """
+    )
   package let actions: [Action] = [
     .open, .act, .export, .shiftActivities, .back, .move, .type,
   ]
@@ -21,7 +27,8 @@ package struct DelegationsScreen: Screen {
     switch action {
     case .act: scene.readOnly ?? nothingChosen(in: scene)
     case .open: nothingChosen(in: scene)
-    case .back: filter.isEmpty ? "There is no filter to clear; F3 goes to another screen." : nil
+    case .back:
+      filter.isEmpty ? say("There is no filter to clear; F3 goes to another screen.") : nil
     default: nil
     }
   }
@@ -95,7 +102,7 @@ extension DelegationsScreen {
   }
 
   private func nothingChosen(in scene: Scene) -> String? {
-    chosen(in: scene) == nil ? "No delegation has that name; Esc clears the filter." : nil
+    chosen(in: scene) == nil ? say("No delegation has that name; Esc clears the filter.") : nil
   }
 
   /// Rows that are no delegation: filter, headings, and totals under a rule.

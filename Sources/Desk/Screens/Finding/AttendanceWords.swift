@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// What a person attended and is expected at, in one line: `workshop present 09:31 · forum expected · visits 1 of 3`.
 struct AttendanceWords: Hashable, Sendable {
@@ -15,7 +16,7 @@ struct AttendanceWords: Hashable, Sendable {
         words.append("\(activity.id) \(Self.mark(of: person, at: activity, in: register))")
       } else if activity.id == visits.first?.id {
         let seen = visits.count { register.attended(person, $0.id) }
-        words.append("visits \(seen) of \(visits.count)")
+        words.append(say("visits \(seen) of \(visits.count)"))
       }
     }
     text = words.joined(separator: " · ")
@@ -27,9 +28,9 @@ struct AttendanceWords: Hashable, Sendable {
     in register: Register
   ) -> String {
     if let marking = person.marking(at: activity.id) {
-      return "\(marking.mark.rawValue) \(marking.occurrence.at.time)"
+      return "\(marking.mark.words) \(marking.occurrence.at.time)"
     }
-    if register.attended(person, activity.id) { return "present" }
-    return register.isExpected(person, at: activity.id) ? "expected" : "not expected"
+    if register.attended(person, activity.id) { return say("present") }
+    return register.isExpected(person, at: activity.id) ? say("expected") : say("not expected")
   }
 }

@@ -23,20 +23,20 @@ package struct ListOptions: Hashable, Sendable {
 
   /// Which standing people must have.
   package enum StatusFilter: String, Hashable, Sendable, CaseIterable {
-    case everyone = "everyone"
-    case missing = "not arrived"
-    case arrived = "arrived"
-    case departed = "departed"
-    case awaitingLetter = "awaiting a letter"
-    case gone = "withdrawn or substituted"
+    case everyone
+    case missing
+    case arrived
+    case departed
+    case awaitingLetter
+    case gone
   }
 
   /// How the list is ordered when nothing is typed; what is typed puts the best match first.
   package enum Order: String, Hashable, Sendable, CaseIterable {
-    case protocolOrder = "protocol order"
-    case familyName = "by family name"
-    case badge = "by badge"
-    case arrival = "by arrival, last first"
+    case protocolOrder
+    case familyName
+    case badge
+    case arrival
   }
 
   /// What a list can tell of its people beside name and state; wide windows show the position as well.
@@ -45,8 +45,8 @@ package struct ListOptions: Hashable, Sendable {
     case position
     case capacity
     case letter
-    case email = "e-mail"
-    case ownScript = "own-script name"
+    case email
+    case ownScript
   }
 
   package init() {}
@@ -99,18 +99,6 @@ package struct ListOptions: Hashable, Sendable {
     case .badge: return people.sorted { UInt64($0.badge.letter) << 32 | UInt64($0.badge.number) }
     case .arrival: return people.sorted { -($0.standing.arrival?.at.milliseconds ?? 0) }
     }
-  }
-
-  /// The filters in words, for the list's first line and the entry of an export; empty when there are none.
-  func words(in register: Register) -> String {
-    var words: [String] = []
-    if let affiliation { words.append(register.shortName(of: affiliation)) }
-    if let ministry { words.append(register.ministry(ministry)?.name ?? ministry.text) }
-    if lacksMinistry { words.append("without a ministry") }
-    if status != .everyone { words.append(status.rawValue) }
-    if let capacity { words.append(capacity.rawValue) }
-    if let activity { words.append("expected at \(register.title(of: activity))") }
-    return words.joined(separator: ", ")
   }
 }
 

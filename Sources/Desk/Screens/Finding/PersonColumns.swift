@@ -114,9 +114,9 @@ struct PersonColumns: Sendable {
 
   private func heading(of kind: Kind) -> String {
     switch kind {
-    case .badge: "Badge"
-    case .name: "Name"
-    case .state: "State"
+    case .badge: say("Badge")
+    case .name: say("Name")
+    case .state: say("State")
     case .told: heading(of: told)
     case .position: heading(of: beside)
     case .mark: markHeading
@@ -124,11 +124,11 @@ struct PersonColumns: Sendable {
   }
 
   private var markHeading: String {
-    guard door.activity != nil else { return "Arrived" }
+    guard door.activity != nil else { return say("Arrived") }
     switch door.act {
-    case .mark: return "Mark"
-    case .board(.out): return "Bus out"
-    case .board(.back): return "Bus back"
+    case .mark: return say("Mark")
+    case .board(.out): return say("Bus out")
+    case .board(.back): return say("Bus back")
     }
   }
 
@@ -137,12 +137,12 @@ struct PersonColumns: Sendable {
 
   private func heading(of column: ListOptions.Column) -> String {
     switch column {
-    case .ministry: "Ministry"
-    case .position: "Position"
-    case .capacity: "Capacity"
-    case .letter: "Letter"
-    case .email: "E-mail"
-    case .ownScript: "Own script"
+    case .ministry: say("Ministry")
+    case .position: say("Position")
+    case .capacity: say("Capacity")
+    case .letter: say("Letter")
+    case .email: say("E-mail")
+    case .ownScript: say("Own script")
     }
   }
 
@@ -156,7 +156,7 @@ struct PersonColumns: Sendable {
     switch column {
     case .ministry: ministry(of: person, in: register)
     case .position: person.details.position
-    case .capacity: person.details.capacity.rawValue
+    case .capacity: person.details.capacity.words
     case .letter: person.details.letter
     case .email: person.details.email
     case .ownScript: person.details.nativeName
@@ -179,10 +179,10 @@ struct PersonColumns: Sendable {
     switch door.act {
     case .mark:
       if let marking = person.marking(at: activity) {
-        return "\(marking.mark.rawValue) \(marking.occurrence.at.time)"
+        return "\(marking.mark.words) \(marking.occurrence.at.time)"
       }
-      if person.standing.status.isOut { return person.standing.status.rawValue }
-      return register.isExpected(person, at: activity) ? "-" : "not expected"
+      if person.standing.status.isOut { return person.standing.status.words }
+      return register.isExpected(person, at: activity) ? "-" : say("not expected")
     case .board(let leg):
       return person.journey(to: activity, leg)?.occurrence.at.time.description ?? "-"
     }
@@ -201,8 +201,8 @@ struct PersonColumns: Sendable {
   private func arrived(_ standing: Standing) -> String {
     switch standing.status {
     case .nominated, .confirmed: "-"
-    case .arrived: standing.arrival?.at.time.description ?? "arrived"
-    case .departed, .noShow, .withdrawn, .substituted, .merged: standing.status.rawValue
+    case .arrived: standing.arrival?.at.time.description ?? say("arrived")
+    case .departed, .noShow, .withdrawn, .substituted, .merged: standing.status.words
     }
   }
 

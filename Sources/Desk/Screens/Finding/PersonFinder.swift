@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// Finds one of many people: what was typed, which row is lit, and what else the list was asked to show.
 ///
@@ -158,7 +159,7 @@ extension PersonFinder {
   /// Why a key must not act on the lit person, when several people match and none of them was seen yet.
   func unseenWords(among people: FoundPeople) -> String? {
     guard !wasSeen, people.isOfSearch, people.ids.count > 1 else { return nil }
-    return "\(people.ids.count) people match: look at the lit one, then press the key again."
+    return say("\(people.ids.count) people match: look at the lit one, then press the key again.")
   }
 }
 

@@ -34,7 +34,7 @@ enum PersonPane {
       Line(names(of: person, in: register), .title, right: status.text, status.style),
       Line(
         standing(of: person, in: register),
-        right: letter.isEmpty ? "no letter" : "letter \(letter)"
+        right: letter.isEmpty ? say("no letter") : say("letter \(letter)")
       ),
       Line(work(of: person, in: register)),
       Line(AttendanceWords(of: person, in: register).text),
@@ -47,13 +47,14 @@ enum PersonPane {
   /// Draws how many have come so far, for while nobody is lit.
   static func draw(_ totals: Totals, on canvas: inout Canvas, in area: Area) {
     var parts = [
-      "\(totals.nominated) nominated", "\(totals.arrived) arrived", "\(totals.missing) missing",
+      say("\(totals.nominated) nominated"), say("\(totals.arrived) arrived"),
+      say("\(totals.missing) missing"),
     ]
-    if totals.withdrawn > 0 { parts.append("\(totals.withdrawn) withdrawn") }
-    if totals.substituted > 0 { parts.append("\(totals.substituted) substituted") }
+    if totals.withdrawn > 0 { parts.append(say("\(totals.withdrawn) withdrawn")) }
+    if totals.substituted > 0 { parts.append(say("\(totals.substituted) substituted")) }
     canvas.write(parts.joined(separator: " · "), in: area, style: .title, overflow: .ellipsis)
     canvas.write(
-      "Type a name in any script, a badge, a state or a ministry, or press Down.",
+      say("Type a name in any script, a badge, a state or a ministry, or press Down."),
       in: area,
       row: 1,
       style: .dim,
@@ -90,8 +91,8 @@ enum PersonPane {
 
   private static func standing(of person: Participant, in register: Register) -> String {
     joined([
-      person.details.capacity.rawValue, register.formalName(of: person.details.affiliation),
-      person.details.level.map { "\($0.rawValue) level" } ?? "",
+      person.details.capacity.words, register.formalName(of: person.details.affiliation),
+      person.details.level.map { say("\($0.words) level") } ?? "",
     ])
   }
 

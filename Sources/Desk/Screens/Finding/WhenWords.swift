@@ -4,7 +4,7 @@ import Registration
 enum WhenWords {
   /// `Mon 30 Oct 10:00-12:30`; empty when nothing is set.
   static func text(_ activity: Activity) -> String {
-    let day = activity.day.map { "\($0.weekdayName) \($0.day) \($0.monthName)" }
+    let day = activity.day.map { $0.weekdayAndDay }
     let start = activity.start?.description
     let times = activity.end.map { end in "\(start ?? "")-\(end)" } ?? start
     return [day, times].compactMap { $0 }.joined(separator: " ")

@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// Looking at what was typed in a participant form.
 extension ParticipantForm {
@@ -53,7 +54,7 @@ extension ParticipantForm {
       form.setProblem(problems[field].map(FormProblem.init), for: .detail(field))
     }
     if reading == nil, only == nil || only == .detail(.affiliation) {
-      form.setProblem(FormProblem(.required, "a state is needed"), for: .detail(.affiliation))
+      form.setProblem(FormProblem(.required, say("a state is needed")), for: .detail(.affiliation))
     }
   }
 }

@@ -11,14 +11,14 @@ extension ParticipantForm {
 
   private func headline(in scene: Scene) -> String {
     switch task {
-    case .register: return "New participant"
+    case .register: return say("New participant")
     case .amend(let person):
       return scene.register[person].map {
         "\(scene.register.name(of: $0))  \($0.badge)"
       } ?? title
     case .substitute(let person):
       let name = scene.register[person].map(scene.register.name) ?? ""
-      return "Takes the place of \(name)"
+      return say("Takes the place of \(name)")
     }
   }
 
@@ -27,14 +27,17 @@ extension ParticipantForm {
       return
     }
     let name = scene.register.name(of: person)
-    let hint = if case .substitute = task { "F8 takes this one " } else { "F8 opens it " }
+    let hint = if case .substitute = task { say("F8 takes this one") } else { say("F8 opens it") }
     canvas.fill(line)
     canvas.write(
-      " ? On the list: \(name), \(person.details.affiliation), \(person.badge), \(duplicate.reason)",
-      in: line.inset(right: hint.columns + 1),
+      " ? "
+        + say(
+          "On the list: \(name), \(person.details.affiliation), \(person.badge), \(duplicate.reason)"
+        ),
+      in: line.inset(right: hint.columns + 2),
       style: .warning,
       overflow: .ellipsis
     )
-    canvas.write(hint, in: line, style: .keyHint, align: .right)
+    canvas.write("\(hint) ", in: line, style: .keyHint, align: .right)
   }
 }

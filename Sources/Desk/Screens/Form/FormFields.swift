@@ -25,14 +25,14 @@ enum FormFields {
     let details = order.map { field(for: $0, in: register) }
     let hereNow = FormField(
       ParticipantForm.Line.hereNow,
-      "Here now",
+      say("Here now"),
       .yesNo,
-      help: "Yes hands the badge over in the same act."
+      help: say("Yes hands the badge over in the same act.")
     )
     let reason = FormField(
       ParticipantForm.Line.reason,
-      "Admitted because",
-      help: "Why a walk-in is admitted before the letter comes."
+      say("Admitted because"),
+      help: say("Why a walk-in is admitted before the letter comes.")
     )
     switch task {
     case .register: return details + [reason, hereNow]
@@ -69,29 +69,29 @@ enum FormFields {
   static func label(of line: ParticipantForm.Line) -> String {
     switch line {
     case .detail(let field): label(of: field)
-    case .reason: "Admitted because"
-    case .hereNow: "Here now"
+    case .reason: say("Admitted because")
+    case .hereNow: say("Here now")
     }
   }
 
   static func label(of field: Field) -> String {
     switch field {
-    case .affiliation: "State"
-    case .ministry: "Ministry"
-    case .title: "Title"
-    case .givenNames: "Given names"
-    case .patronymic: "Patronymic"
-    case .familyName: "Family name"
-    case .nativeName: "Own script"
-    case .capacity: "Capacity"
-    case .position: "Position"
-    case .department: "Department"
-    case .level: "Level"
-    case .email: "E-mail"
-    case .phone: "Phone"
-    case .letter: "Letter"
-    case .contactConsent: "Contact consent"
-    case .remarks: "Remarks"
+    case .affiliation: say("State")
+    case .ministry: say("Ministry")
+    case .title: say("Title")
+    case .givenNames: say("Given names")
+    case .patronymic: say("Patronymic")
+    case .familyName: say("Family name")
+    case .nativeName: say("Own script")
+    case .capacity: say("Capacity")
+    case .position: say("Position")
+    case .department: say("Department")
+    case .level: say("Level")
+    case .email: say("E-mail")
+    case .phone: say("Phone")
+    case .letter: say("Letter")
+    case .contactConsent: say("Contact consent")
+    case .remarks: say("Remarks")
     }
   }
 
@@ -123,9 +123,9 @@ enum FormFields {
     switch field {
     case .affiliation: .pick(affiliations(in: register))
     case .ministry: .pick([], addsNew: true)
-    case .capacity: .pick(Capacity.allCases.map { Choice($0.rawValue, label: $0.rawValue) })
-    case .level: .pick(Level.allCases.map { Choice($0.rawValue, label: $0.rawValue) })
-    case .contactConsent: .pick([Choice("yes", label: "yes"), Choice("no", label: "no")])
+    case .capacity: .pick(Capacity.allCases.map { Choice($0.rawValue, label: $0.words) })
+    case .level: .pick(Level.allCases.map { Choice($0.rawValue, label: $0.words) })
+    case .contactConsent: .pick([Choice("yes", label: say("yes")), Choice("no", label: say("no"))])
     case .title, .givenNames, .patronymic, .familyName, .nativeName, .position, .department,
       .email, .phone, .letter, .remarks:
       .text()
@@ -148,22 +148,23 @@ enum FormFields {
 
   private static func help(for field: Field) -> String {
     switch field {
-    case .affiliation: "Type its name or code in any language of the region, then Enter."
-    case .ministry: "Type a word of its name or its abbreviation; what is not listed can be added."
-    case .title: "As given: Mr., Ms., Dr., H.E."
-    case .givenNames: "In Latin letters, exactly as the letter or passport has them."
-    case .patronymic: "The father's name, where the language has one."
-    case .familyName: "In Latin letters, exactly as given. Without one, fill in Own script."
-    case .nativeName: "The whole name in the person's own script."
-    case .capacity: "Head of delegation, delegate, expert, interpreter ..."
-    case .position: "Head of Department, Chief Expert ..."
-    case .department: "The unit within the ministry."
-    case .level: "National or local government."
-    case .email: "name@place"
-    case .phone: "With the country's code: +90 ..."
-    case .letter: "The nomination letter's reference: TUR/2017/44. Empty while it is awaited."
-    case .contactConsent: "Whether contacts may be printed in the list of participants."
-    case .remarks: "For the desk only."
+    case .affiliation: say("Type its name or code in any language of the region, then Enter.")
+    case .ministry:
+      say("Type a word of its name or its abbreviation; what is not listed can be added.")
+    case .title: say("As given: Mr., Ms., Dr., H.E.")
+    case .givenNames: say("In Latin letters, exactly as the letter or passport has them.")
+    case .patronymic: say("The father's name, where the language has one.")
+    case .familyName: say("In Latin letters, exactly as given. Without one, fill in Own script.")
+    case .nativeName: say("The whole name in the person's own script.")
+    case .capacity: say("Head of delegation, delegate, expert, interpreter ...")
+    case .position: say("Head of Department, Chief Expert ...")
+    case .department: say("The unit within the ministry.")
+    case .level: say("National or local government.")
+    case .email: say("name@place")
+    case .phone: say("With the country's code: +90 ...")
+    case .letter: say("The nomination letter's reference: TUR/2017/44. Empty while it is awaited.")
+    case .contactConsent: say("Whether contacts may be printed in the list of participants.")
+    case .remarks: say("For the desk only.")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// Saving a participant form: what is asked of the register, and whom that made.
 extension ParticipantForm {
@@ -9,11 +10,11 @@ extension ParticipantForm {
     if let first = form.blocking.first {
       form.focus(on: first)
       let problem = form.problem(of: first)?.text ?? ""
-      return .say(.refused, "Not saved: \(problem)")
+      return .say(.refused, say("Not saved: \(problem)"))
     }
     guard let reading = reading(in: scene) else {
       form.focus(on: .detail(.affiliation))
-      return .say(.refused, "Not saved: a state is needed; type a few of its letters.")
+      return .say(.refused, say("Not saved: a state is needed; type a few of its letters."))
     }
     return request(for: reading)
   }
@@ -29,7 +30,7 @@ extension ParticipantForm {
     case .amend(let person):
       let changes = changes(to: details)
       guard !changes.isEmpty || reading.newMinistry != nil else {
-        return Step(message: Message(.note, "Nothing was changed."), turn: .close)
+        return Step(message: Message(.note, say("Nothing was changed.")), turn: .close)
       }
       return .record(.amend(person, changes, newMinistry: reading.newMinistry))
     case .substitute(let person):

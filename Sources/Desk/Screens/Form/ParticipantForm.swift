@@ -9,8 +9,12 @@ import Text
 package struct ParticipantForm: Screen {
   package let extent: Extent = .body
   package let purpose =
-    "Enter goes to the next field, F2 saves from anywhere. In State, Ministry and Capacity type a few letters and press Enter. "
-    + "* is needed, ! is wrong, ? is worth a look."
+    say(
+      """
+      Enter goes to the next field, F2 saves from anywhere. In State, Ministry and Capacity type a few \
+      letters and press Enter. * is needed, ! is wrong, ? is worth a look.
+      """
+    )
   let task: Task
   var form: Form<Line>
   /// The values that stand, as the operator saw them; nil for a new person.
@@ -82,9 +86,9 @@ package struct ParticipantForm: Screen {
 
   package var title: String {
     switch task {
-    case .register: "New participant"
-    case .amend: "Participant"
-    case .substitute: "Substitute"
+    case .register: say("New participant")
+    case .amend: say("Participant")
+    case .substitute: say("Substitute")
     }
   }
 
@@ -96,10 +100,10 @@ package struct ParticipantForm: Screen {
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
     case .save: scene.readOnly
-    case .openDuplicate: duplicate.found == nil ? "Nobody like this is registered." : nil
+    case .openDuplicate: duplicate.found == nil ? say("Nobody like this is registered.") : nil
     case .pick:
-      isPicked ? nil : "This field is typed; State, Ministry, Capacity and Level have lists."
-    case .startAnew: task == .register ? nil : "Only the form of a new person can be emptied."
+      isPicked ? nil : say("This field is typed; State, Ministry, Capacity and Level have lists.")
+    case .startAnew: task == .register ? nil : say("Only the form of a new person can be emptied.")
     default: nil
     }
   }
@@ -128,7 +132,7 @@ package struct ParticipantForm: Screen {
     case .handled where form.isPicking && [.enter, .tab].contains(key):
       return .say(
         .refused,
-        "Nothing there is called so. Backspace corrects it, Esc closes the list."
+        say("Nothing there is called so. Backspace corrects it, Esc closes the list.")
       )
     case .handled, .left: return .stay
     case .submitted: return save(in: scene)
@@ -165,7 +169,7 @@ extension ParticipantForm {
     asksToLeave = true
     return .say(
       .note,
-      "Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later."
+      say("Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later.")
     )
   }
 
@@ -180,28 +184,28 @@ extension ParticipantForm {
   private mutating func undoTyping(in scene: Scene) -> Step {
     defer { lookForDuplicate(in: scene) }
     if let line = form.undo() {
-      return .say(.note, "Typing undone in \(FormFields.label(of: line)).")
+      return .say(.note, say("Typing undone in \(FormFields.label(of: line))."))
     }
-    guard let before = emptied else { return .say(.refused, "There is no typing to undo.") }
+    guard let before = emptied else { return .say(.refused, say("There is no typing to undo.")) }
     form = before
     emptied = nil
-    return .say(.note, "The form is as it was before it was emptied.")
+    return .say(.note, say("The form is as it was before it was emptied."))
   }
 
   private mutating func redoTyping(in scene: Scene) -> Step {
     defer { lookForDuplicate(in: scene) }
     guard let line = form.redo() else {
-      return .say(.refused, "There is no typing to do again.")
+      return .say(.refused, say("There is no typing to do again."))
     }
-    return .say(.note, "Typed again in \(FormFields.label(of: line)).")
+    return .say(.note, say("Typed again in \(FormFields.label(of: line))."))
   }
 
   private mutating func startAnew(in scene: Scene) -> Step {
-    guard form.isChanged else { return .say(.refused, "The form is empty already.") }
+    guard form.isChanged else { return .say(.refused, say("The form is empty already.")) }
     let before = form
     self = ParticipantForm(walkInNamed: "", in: scene)
     emptied = before
-    return .say(.note, "An empty form. F5 brings back what was typed.")
+    return .say(.note, say("An empty form. F5 brings back what was typed."))
   }
 
   /// Takes what somebody else changed meanwhile as what stands, so that saving again replaces it knowingly.
@@ -209,8 +213,10 @@ extension ParticipantForm {
     guard case .changedMeanwhile(let change, let now, _, _) = refusal else { return }
     _ = original?.set(change.field, to: now)
     let line = Line.detail(change.field)
-    let text = now.isEmpty ? "it is empty now" : "it is “\(now)” now"
-    form.setProblem(FormProblem(.doubtful, "\(text); F2 replaces it"), for: line)
+    let text =
+      now.isEmpty
+      ? say("it is empty now; F2 replaces it") : say("it is “\(now)” now; F2 replaces it")
+    form.setProblem(FormProblem(.doubtful, text), for: line)
     form.focus(on: line)
   }
 }

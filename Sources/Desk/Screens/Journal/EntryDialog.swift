@@ -1,10 +1,13 @@
 import Canvas
 import Registration
+import Text
 
 /// One entry of the journal whole: its facts in words, whether it still stands, and undo.
 package struct EntryDialog: Screen {
   package let title: String
-  package let purpose = "What was recorded in one entry. F8 takes it back where it still applies."
+  package let purpose = say(
+    "What was recorded in one entry. F8 takes it back where it still applies."
+  )
   package let extent: Extent = .box(columns: 78, rows: 18)
   package let actions: [Action] = [.back, .undoEntry, .move]
   private let entry: EntryID
@@ -12,7 +15,7 @@ package struct EntryDialog: Screen {
 
   init(of entry: EntryID) {
     self.entry = entry
-    title = "Entry \(entry.number)"
+    title = say("Entry \(entry.number)")
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
@@ -47,8 +50,8 @@ package struct EntryDialog: Screen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     guard let entry = scene.register.entry(entry) else { return }
     let stamp = entry.stamp
-    let day = "\(stamp.at.day.weekdayName) \(stamp.at.day.day) \(stamp.at.day.monthName)"
-    let when = "\(day) \(stamp.at.time), \(stamp.by), desk \(stamp.id.desk)"
+    let day = stamp.at.day.weekdayAndDay
+    let when = say("\(day) \(stamp.at.time), \(stamp.by), desk \(stamp.id.desk)")
     canvas.write(when, in: area, style: .title, overflow: .ellipsis)
     let state = state(of: entry, in: scene)
     canvas.write(state.text, in: area, row: 1, style: state.style, overflow: .ellipsis)
@@ -58,18 +61,22 @@ package struct EntryDialog: Screen {
       canvas.write(line, in: body, row: row)
     }
     let below = max(lines.count - top - body.rows, 0)
-    let more = below == 0 ? "" : "\(below) lines below · "
-    let foot = "\(more)F8 undoes the entry · Esc goes back"
+    let foot =
+      below == 0
+      ? say("F8 undoes the entry · Esc goes back")
+      : say("\(below) lines below · F8 undoes the entry · Esc goes back")
     canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
   }
 
   private func state(of entry: Entry, in scene: Scene) -> (text: String, style: Style) {
     if let undoing = scene.register.undoing(of: entry) {
       let by = undoing.stamp.by
-      return ("undone by \(by) at \(undoing.stamp.at.time), entry \(undoing.id.number)", .warning)
+      return (
+        say("undone by \(by) at \(undoing.stamp.at.time), entry \(undoing.id.number)"), .warning
+      )
     }
-    guard let undone = entry.undoes else { return ("It stands.", .good) }
-    return ("It stands; it takes back entry \(undone.number).", .good)
+    guard let undone = entry.undoes else { return (say("It stands."), .good) }
+    return (say("It stands; it takes back entry \(undone.number)."), .good)
   }
 
   /// The facts, a line or more each.

@@ -17,7 +17,7 @@ extension JournalScreen {
       draw(entry, number: number, on: &canvas, in: line, register: scene.register)
     }
     if ids.isEmpty {
-      canvas.write("No entry has these words. Esc clears the filter.", in: body, column: 2)
+      canvas.write(say("No entry has these words. Esc clears the filter."), in: body, column: 2)
     }
     if canvas.cursor == nil || !filter.isEmpty { canvas.cursor = typingPlace }
     drawPane(
@@ -40,22 +40,22 @@ extension JournalScreen {
   }
 
   private func drawFilter(on canvas: inout Canvas, in line: Area, count: Int, of all: Int) {
-    let right = "\(count) of \(all) entries "
-    canvas.write(" Find: ", in: line, style: .dim)
-    filter.draw(on: &canvas, in: line.inset(left: 7, right: right.columns + 2), isFocused: true)
+    let right = say("\(count) of \(all) entries") + " "
+    let label = canvas.write(" \(say("Find:")) ", in: line, style: .dim)
+    filter.draw(on: &canvas, in: line.inset(left: label, right: right.columns + 2), isFocused: true)
     canvas.write(right, in: line, style: .dim, align: .right)
   }
 
   private func drawHeading(on canvas: inout Canvas, in line: Area, number: Int) {
     canvas.write(
-      "No.",
+      say("No."),
       in: line.inset(right: line.columns - number),
       style: .heading,
       align: .right
     )
-    canvas.write("When", in: line, column: number + 2, style: .heading)
-    canvas.write("By", in: line, column: number + 2 + Self.when, style: .heading)
-    canvas.write("What", in: line, column: number + 2 + Self.when + Self.by, style: .heading)
+    canvas.write(say("When"), in: line, column: number + 2, style: .heading)
+    canvas.write(say("By"), in: line, column: number + 2 + Self.when, style: .heading)
+    canvas.write(say("What"), in: line, column: number + 2 + Self.when + Self.by, style: .heading)
   }
 
   private func draw(
@@ -73,7 +73,7 @@ extension JournalScreen {
     canvas.write(entry.stamp.at.historyWords, in: rest, style: .dim)
     let by = rest.inset(left: Self.when, right: rest.columns - Self.when - Self.by + 2)
     canvas.write(entry.stamp.by.name, in: by, style: style, overflow: .ellipsis)
-    let words = (isUndone ? "(undone) " : "") + register.sentence(for: entry)
+    let words = (isUndone ? say("(undone)") + " " : "") + register.sentence(for: entry)
     let what = rest.inset(left: Self.when + Self.by)
     canvas.write(words, in: what, style: style, overflow: .ellipsis)
   }

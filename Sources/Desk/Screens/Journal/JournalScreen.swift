@@ -4,12 +4,17 @@ import Text
 
 /// Who did what when, newest first; undo of any entry from here.
 package struct JournalScreen: Screen {
-  package let title = "Journal"
+  package let title = say("Journal")
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =
-    "Every entry, newest first; typing finds words of its sentence, an operator or a number. Enter shows what was recorded, F8 "
-    + "takes the lit entry back where it still applies; nothing is ever deleted."
+    say(
+      """
+      Every entry, newest first; typing finds words of its sentence, an operator or a number. Enter \
+      shows what was recorded, F8 takes the lit entry back where it still applies; nothing is ever \
+      deleted.
+      """
+    )
   package let actions: [Action] = [.open, .undoEntry, .export, .back, .move, .type]
   private(set) var filter = TextField(limit: 120)
   private(set) var list = ListState<EntryID>()
@@ -22,7 +27,8 @@ package struct JournalScreen: Screen {
       scene.readOnly ?? nothingChosen(in: scene)
         ?? chosen(in: scene).flatMap { scene.objection(to: .undoEntry($0)) }
     case .open: nothingChosen(in: scene)
-    case .back: filter.isEmpty ? "There is no filter to clear; F3 goes to another screen." : nil
+    case .back:
+      filter.isEmpty ? say("There is no filter to clear; F3 goes to another screen.") : nil
     default: nil
     }
   }
@@ -80,7 +86,7 @@ package struct JournalScreen: Screen {
   }
 
   private func nothingChosen(in scene: Scene) -> String? {
-    chosen(in: scene) == nil ? "No entry has these words; Esc clears the filter." : nil
+    chosen(in: scene) == nil ? say("No entry has these words; Esc clears the filter.") : nil
   }
 
   private func chosen(in scene: Scene) -> EntryID? { lit(among: ids(in: scene)) }

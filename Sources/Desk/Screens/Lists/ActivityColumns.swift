@@ -53,9 +53,9 @@ struct ActivityColumns: Sendable {
 
   /// Why a step to the left or right would show nothing else; nil when it would.
   func objection(toStep step: Int) -> String? {
-    if columns.isEmpty { return "The window is too narrow for activities." }
-    if step > 0, !hidesLater { return "The last activity is shown." }
-    return step < 0 && !hidesEarlier ? "The first activity is shown." : nil
+    if columns.isEmpty { return say("The window is too narrow for activities.") }
+    if step > 0, !hidesLater { return say("The last activity is shown.") }
+    return step < 0 && !hidesEarlier ? say("The first activity is shown.") : nil
   }
 
   /// The columns that all of these take.

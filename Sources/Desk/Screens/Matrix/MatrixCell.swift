@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// What one cell of the matrix says of a person at an activity or session, by a sign that reads without colour.
 enum MatrixCell: Hashable, Sendable {
@@ -26,10 +27,10 @@ enum MatrixCell: Hashable, Sendable {
 
   var sign: String {
     switch self {
-    case .mark(.present): "P"
-    case .mark(.late): "L"
-    case .mark(.excused): "E"
-    case .mark(.absent): "A"
+    case .mark(.present): say("P")
+    case .mark(.late): say("L")
+    case .mark(.excused): say("E")
+    case .mark(.absent): say("A")
     case .atSession: "+"
     case .awaited: "o"
     case .notExpected: "-"
@@ -51,6 +52,7 @@ enum MatrixCell: Hashable, Sendable {
 extension MatrixCell {
   /// The signs with what they mean, those first without which the matrix cannot be read.
   static let legend = [
-    "P present", "L late", "E excused", "A absent", "o expected", "- not", "+ session", "× out",
+    say("P present"), say("L late"), say("E excused"), say("A absent"), say("o expected"),
+    say("- not"), say("+ session"), say("× out"),
   ]
 }

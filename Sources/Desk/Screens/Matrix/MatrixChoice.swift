@@ -104,7 +104,7 @@ extension MatrixScreen {
     return ExportDialog(
       of: .attendance,
       people: showsEverybody(in: scene.register) ? nil : people,
-      filter: filterWords(in: scene.register),
+      filter: FilterWords { filterWords(in: scene.register) },
       in: scene
     )
   }

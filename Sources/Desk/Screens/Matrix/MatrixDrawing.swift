@@ -7,7 +7,7 @@ extension MatrixScreen {
     let people = finder.people(in: scene.register)
     let layout = layout(in: scene)
     finder.drawField(
-      "Find:",
+      say("Find:"),
       words: countWords(people, scene.register),
       isFocused: isTyping,
       on: &canvas,
@@ -31,22 +31,23 @@ extension MatrixScreen {
   /// What the frozen columns are called.
   private var names: [String] {
     showsStates
-      ? ["Code", "Delegation", "People", "Arrived"] : ["Badge", "Name", "State", "Attended"]
+      ? [say("Code"), say("Delegation"), say("People"), say("Arrived")]
+      : [say("Badge"), say("Name"), say("State"), say("Attended")]
   }
 
   private func countWords(_ people: FoundPeople, _ register: Register) -> String {
     let filters = finder.options.words(in: register)
     let how =
       showsStates
-      ? "by state" : people.isOfSearch ? "best match first" : finder.options.order.rawValue
+      ? say("by state") : people.isOfSearch ? say("best match first") : finder.options.order.words
     let words = filters.isEmpty ? how : "\(filters), \(how)"
-    return "\(people.ids.count) of \(register.people.count)   \(words)"
+    return say("\(people.ids.count) of \(register.people.count)   \(words)")
   }
 
   private func emptyWords(_ register: Register) -> String {
     register.people.isEmpty
-      ? "Nobody is registered yet. F7 registers a person."
-      : "Nobody matches. Esc clears the filter."
+      ? say("Nobody is registered yet. F7 registers a person.")
+      : say("Nobody matches. Esc clears the filter.")
   }
 
   private func drawFoot(
@@ -65,7 +66,7 @@ extension MatrixScreen {
     if let activity {
       MatrixFoot.drawColumn(activity, totals, on: &canvas, in: lines.line(0))
     } else {
-      canvas.write(" The programme has no activities.", in: lines.line(0), style: .dim)
+      canvas.write(" " + say("The programme has no activities."), in: lines.line(0), style: .dim)
     }
     if !showsStates, let person = lit(in: scene.register).flatMap({ scene.register[$0] }) {
       let line = lines.line(1)
@@ -73,7 +74,7 @@ extension MatrixScreen {
     }
     if showsStates {
       canvas.write(
-        " In the cells: attended of expected. Enter shows the people of the state.",
+        " " + say("In the cells: attended of expected. Enter shows the people of the state."),
         in: lines.line(2),
         style: .dim,
         overflow: .ellipsis
@@ -119,7 +120,7 @@ extension MatrixScreen {
     let name = register.listName(of: person)
     let texts = [
       person.badge.description, isOut ? "× \(name)" : name, person.details.affiliation.text,
-      "\(share.attended) of \(share.all)",
+      say("\(share.attended) of \(share.all)"),
     ]
     layout.drawFrozen(texts, style: isOut ? .dim : .plain, on: &canvas, in: line)
     for column in layout.activities.columns {
@@ -146,7 +147,7 @@ extension MatrixScreen {
   ) {
     let texts =
       showsStates
-      ? ["", "All shown", "\(totals.nominated)", "\(totals.arrived)"] : ["", "Attended"]
+      ? ["", say("All shown"), "\(totals.nominated)", "\(totals.arrived)"] : ["", say("Attended")]
     layout.drawFrozen(texts, style: .dim, on: &canvas, in: line)
     for column in layout.activities.columns {
       let seen = totals[column.activity.id]

@@ -22,11 +22,18 @@ enum MatrixFoot {
   ) {
     let seen = totals[activity.id]
     let words =
-      "\(seen.expected) expected: \(seen.present) present, \(seen.late) late, \(seen.excused) excused, "
-      + "\(seen.absent) absent, \(seen.awaited) not yet "
+      say(
+        """
+        \(seen.expected) expected: \(seen.present) present, \(seen.late) late, \(seen.excused) \
+        excused, \(seen.absent) absent, \(seen.awaited) not yet
+        """
+      ) + " "
     let short =
-      "expected \(seen.expected)  P \(seen.present)  L \(seen.late)  E \(seen.excused)  "
-      + "A \(seen.absent)  not yet \(seen.awaited) "
+      say(
+        """
+        expected \(seen.expected)  P \(seen.present)  L \(seen.late)  E \(seen.excused)  A \(seen.absent)  not yet \(seen.awaited)
+        """
+      ) + " "
     let counts = line.columns - words.columns >= 40 ? words : short
     let times = WhenWords.text(activity)
     let title = times.isEmpty ? activity.title : "\(activity.title), \(times)"
@@ -70,7 +77,7 @@ enum MatrixFoot {
   /// `attended 2 of 8`: of the activities where this person is expected or was seen.
   static func attendance(of person: Participant, in register: Register) -> String {
     let (attended, all) = share(of: person, in: register)
-    return "attended \(attended) of \(all)"
+    return say("attended \(attended) of \(all)")
   }
 
   /// How many activities the person attended, and at how many they were expected or seen.
@@ -91,11 +98,11 @@ enum MatrixFoot {
     switch MatrixCell(of: person, at: activity, in: register) {
     case .mark(let mark):
       let seen = person.marking(at: activity.id)?.occurrence
-      return seen.map { "\(mark.rawValue) \($0.at.time) by \($0.by)" } ?? mark.rawValue
-    case .atSession: return "was at a session"
-    case .awaited: return "expected"
-    case .notExpected: return "not expected"
-    case .nothing: return status.isOut ? status.rawValue : "cancelled"
+      return seen.map { say("\(mark.words) \($0.at.time) by \($0.by)") } ?? mark.words
+    case .atSession: return say("was at a session")
+    case .awaited: return say("expected")
+    case .notExpected: return say("not expected")
+    case .nothing: return status.isOut ? status.words : say("cancelled")
     }
   }
 }

@@ -25,7 +25,7 @@ struct MatrixHeading: Hashable, Sendable {
     }
     let day = activity.day ?? parent?.day
     let isCancelled = register.cancellations[activity.id] != nil
-    self.day = isCancelled ? "cancelled" : day.map { "\($0.weekdayName) \($0.day)" } ?? ""
+    self.day = isCancelled ? say("cancelled") : day.map { "\($0.weekdayName) \($0.day)" } ?? ""
     time = activity.start?.description ?? ""
   }
 

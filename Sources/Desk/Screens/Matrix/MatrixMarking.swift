@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Writing marks in the matrix, one person at a time or everyone shown.
 extension MatrixScreen {
@@ -33,7 +34,9 @@ extension MatrixScreen {
     guard let activity = chosen(in: scene) else { return .stay }
     let filter = filterWords(in: scene.register)
     let whom =
-      "expected and not marked yet" + (filter.isEmpty ? "" : ", of those shown (\(filter))")
+      filter.isEmpty
+      ? say("expected and not marked yet")
+      : say("expected and not marked yet, of those shown (\(filter))")
     return .open(
       ConfirmDialog(
         .mark(.present, at: activity),

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Why something cannot be done in the matrix now, with what would help.
 extension MatrixScreen {
@@ -11,20 +12,20 @@ extension MatrixScreen {
     case .open: objectionToOpening(in: scene.register)
     case .history:
       showsStates
-        ? "The history is of one person; Shift-F3 shows the people."
+        ? say("The history is of one person; Shift-F3 shows the people.")
         : objectionToActing(in: scene.register)
     case .newParticipant: scene.readOnly
     case .export: nobodyShown(in: scene.register)
     case .moveCell: noActivity(in: scene)
     case .back:
       finder.field.isEmpty && !finder.options.isFiltering && !isTyping && !showsStates
-        ? "There is nothing to clear; F3 goes to another screen." : nil
+        ? say("There is nothing to clear; F3 goes to another screen.") : nil
     default: nil
     }
   }
 
   private func noActivity(in scene: Scene) -> String? {
-    chosen(in: scene) == nil ? "The programme has no activities." : nil
+    chosen(in: scene) == nil ? say("The programme has no activities.") : nil
   }
 
   private func objectionToOpening(in register: Register) -> String? {
@@ -34,11 +35,11 @@ extension MatrixScreen {
 
   /// Never anybody who was not chosen or not seen.
   private func objectionToActing(in register: Register) -> String? {
-    if showsStates { return "This is about one person; Shift-F3 shows the people." }
+    if showsStates { return say("This is about one person; Shift-F3 shows the people.") }
     let people = finder.people(in: register)
     if let words = finder.unseenWords(among: people) ?? nobodyShown(in: register) { return words }
     return lit(in: register) == nil
-      ? "The chosen person is no longer shown. Choose a row with the arrows." : nil
+      ? say("The chosen person is no longer shown. Choose a row with the arrows.") : nil
   }
 
   private func objectionToMarkingAll(in scene: Scene) -> String? {
@@ -47,16 +48,16 @@ extension MatrixScreen {
     let people = awaited(at: activity, in: scene.register)
     let title = scene.register.title(of: activity)
     if let reason = scene.register.cancellations[activity] {
-      return "“\(title)” was cancelled: \(reason)."
+      return say("“\(title)” was cancelled: \(reason).")
     }
     return people.isEmpty
-      ? "Nobody of those shown is expected at “\(title)” and not marked yet." : nil
+      ? say("Nobody of those shown is expected at “\(title)” and not marked yet.") : nil
   }
 
   private func nobodyShown(in register: Register) -> String? {
     guard finder.people(in: register).ids.isEmpty else { return nil }
     return register.people.isEmpty
-      ? "Nobody is registered yet. F7 registers a person."
-      : "Nobody is shown; Esc clears the filter."
+      ? say("Nobody is registered yet. F7 registers a person.")
+      : say("Nobody is shown; Esc clears the filter.")
   }
 }

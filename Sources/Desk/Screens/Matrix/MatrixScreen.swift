@@ -1,18 +1,24 @@
 import Canvas
 import Registration
+import Text
 
 /// People down, activities and sessions across, a mark in each cell; or states down, with how many attended.
 ///
 /// The chosen cell stays chosen by identity, whoever comes, goes or is marked meanwhile. Digits and Space write marks in the
 /// grid and are text in the filter; letters always go to the filter.
 package struct MatrixScreen: Screen {
-  package let title = "Matrix"
+  package let title = say("Matrix")
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =
-    "Arrows choose a cell; Space and 1 mark present, 2 late, 3 excused, 4 absent, and only 0 takes a mark away. Letters go to "
-    + "the filter, where digits and Space are text: Tab, Enter or Down come back. P L E A are marks, + was at a session, o is "
-    + "expected, - is not, × is out of the programme. Enter opens the person; Shift-F3 counts by state."
+    say(
+      """
+      Arrows choose a cell; Space and 1 mark present, 2 late, 3 excused, 4 absent, and only 0 takes a \
+      mark away. Letters go to the filter, where digits and Space are text: Tab, Enter or Down come \
+      back. P L E A are marks, + was at a session, o is expected, - is not, × is out of the programme. \
+      Enter opens the person; Shift-F3 counts by state.
+      """
+    )
   private(set) var finder = PersonFinder()
   /// The chosen column; nil until one could be chosen.
   private(set) var activity: ActivityID?
@@ -150,8 +156,8 @@ extension MatrixScreen {
     case .character(let sign) where sign.isWholeNumber || sign == " ":
       let words =
         showsStates
-        ? "Marks are written in the list of people; Shift-F3 shows it."
-        : "\(sign) is no mark. Tab goes to the filter, where digits are text."
+        ? say("Marks are written in the list of people; Shift-F3 shows it.")
+        : say("\(sign) is no mark. Tab goes to the filter, where digits are text.")
       return .say(.refused, words)
     default: return nil
     }
@@ -162,7 +168,10 @@ extension MatrixScreen {
     guard let now = chosen(in: scene).flatMap(all.firstIndex) else { return .stay }
     let next = min(max(now + step, 0), all.count - 1)
     if next == now {
-      return .say(.note, step < 0 ? "This is the first activity." : "This is the last activity.")
+      return .say(
+        .note,
+        step < 0 ? say("This is the first activity.") : say("This is the last activity.")
+      )
     }
     activity = all[next]
     firstColumn = layout(in: scene).activities.columns.first?.activity.id

@@ -19,9 +19,9 @@ extension MinistriesScreen {
   }
 
   private func drawFilter(on canvas: inout Canvas, in line: Area, _ board: MinistryRows) {
-    let right = "\(board.shown) of \(board.count), \(view.words) "
-    canvas.write(" Find: ", in: line, style: .dim)
-    filter.draw(on: &canvas, in: line.inset(left: 7, right: right.columns + 2), isFocused: true)
+    let right = say("\(board.shown) of \(board.count), \(view.words)") + " "
+    let label = canvas.write(" \(say("Find:")) ", in: line, style: .dim)
+    filter.draw(on: &canvas, in: line.inset(left: label, right: right.columns + 2), isFocused: true)
     canvas.write(right, in: line, style: .dim, align: .right)
   }
 
@@ -65,7 +65,7 @@ extension MinistriesScreen {
       MinistryPane.draw(ministry, totals, on: &canvas, in: area, scene.register)
     } else if case .unnamed(let code) = row {
       let state = scene.register.shortName(of: code)
-      canvas.write("People of \(state) without a ministry", in: area, style: .title)
+      canvas.write(say("People of \(state) without a ministry"), in: area, style: .title)
       canvas.write(MinistryPane.counts(totals), in: area, row: 1)
     }
   }

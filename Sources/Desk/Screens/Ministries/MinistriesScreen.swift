@@ -1,15 +1,21 @@
 import Canvas
 import Registration
+import Text
 
 /// The directory of ministries: every state's, with own-language names and how many people of each are here.
 package struct MinistriesScreen: Screen {
-  package let title = "Ministries"
+  package let title = say("Ministries")
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =
-    "The ministries of each state, with how many of their people are nominated and here. Typing finds one by its name in either "
-    + "language, its abbreviation or its state; Enter opens its people. A + stands before one that was added here and is not in "
-    + "the configuration: perhaps a second spelling."
+    say(
+      """
+      The ministries of each state, with how many of their people are nominated and here. Typing finds \
+      one by its name in either language, its abbreviation or its state; Enter opens its people. A + \
+      stands before one that was added here and is not in the configuration: perhaps a second \
+      spelling.
+      """
+    )
   package let actions: [Action] = [.open, .whichMinistries, .export, .back, .move, .type]
   private(set) var filter = TextField(limit: 120)
   private(set) var list = ListState<MinistryRow>()
@@ -20,7 +26,7 @@ package struct MinistriesScreen: Screen {
     case .open: nothingChosen(in: scene)
     case .back:
       filter.isEmpty && view == .all
-        ? "There is no filter to clear; F3 goes to another screen." : nil
+        ? say("There is no filter to clear; F3 goes to another screen.") : nil
     default: nil
     }
   }
@@ -82,11 +88,11 @@ extension MinistriesScreen {
   func lit(in scene: Scene) -> MinistryRow? { lit(among: board(in: scene).rows) }
 
   func emptyWords(in scene: Scene) -> String {
-    if scene.register.programme == nil { return "No programme is adopted yet." }
+    if scene.register.programme == nil { return say("No programme is adopted yet.") }
     switch view {
-    case .all: return "No ministry matches. Esc clears the filter."
-    case .withPeople: return "No ministry with people matches. F4 shows others, Esc clears."
-    case .addedHere: return "No ministry that was added here matches. F4 shows others."
+    case .all: return say("No ministry matches. Esc clears the filter.")
+    case .withPeople: return say("No ministry with people matches. F4 shows others, Esc clears.")
+    case .addedHere: return say("No ministry that was added here matches. F4 shows others.")
     }
   }
 

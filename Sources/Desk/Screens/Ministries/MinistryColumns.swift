@@ -11,10 +11,10 @@ struct MinistryColumns: Sendable {
   }
 
   func drawHeading(on canvas: inout Canvas, in line: Area) {
-    canvas.write("Ministry", in: nameArea(in: line), style: .heading)
-    if own > 0 { canvas.write("Own name", in: ownArea(in: line), style: .heading) }
-    canvas.write("Short", in: shortArea(in: line), style: .heading, overflow: .ellipsis)
-    for (index, heading) in ["Nominated", "Arrived"].enumerated() {
+    canvas.write(say("Ministry"), in: nameArea(in: line), style: .heading)
+    if own > 0 { canvas.write(say("Own name"), in: ownArea(in: line), style: .heading) }
+    canvas.write(say("Short"), in: shortArea(in: line), style: .heading, overflow: .ellipsis)
+    for (index, heading) in [say("Nominated"), say("Arrived")].enumerated() {
       canvas.write(heading, in: number(index, in: line), style: .heading, align: .right)
     }
   }
@@ -47,7 +47,7 @@ struct MinistryColumns: Sendable {
 
   /// People who have no ministry.
   func drawUnnamed(_ totals: Totals, on canvas: inout Canvas, in line: Area) {
-    canvas.write("No ministry given", in: nameArea(in: line), style: .dim, overflow: .ellipsis)
+    canvas.write(say("No ministry given"), in: nameArea(in: line), style: .dim, overflow: .ellipsis)
     draw(totals, .plain, on: &canvas, in: line)
   }
 

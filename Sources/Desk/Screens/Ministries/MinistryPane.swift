@@ -17,7 +17,7 @@ enum MinistryPane {
   ) {
     let lines = [
       ([ministry.name] + ministry.abbreviations).joined(separator: " · "),
-      ministry.nativeName.isEmpty ? "own name not known" : ministry.nativeName,
+      ministry.nativeName.isEmpty ? say("own name not known") : ministry.nativeName,
       "\(register.shortName(of: ministry.affiliation)) · \(Self.counts(totals))",
       origin(of: ministry, in: register),
     ]
@@ -29,15 +29,20 @@ enum MinistryPane {
   /// `3 nominated, 2 arrived`.
   static func counts(_ totals: Totals) -> String {
     totals.nominated == 0
-      ? "nobody is nominated" : "\(totals.nominated) nominated, \(totals.arrived) arrived"
+      ? say("nobody is nominated") : say("\(totals.nominated) nominated, \(totals.arrived) arrived")
   }
 
   private static func origin(of ministry: Ministry, in register: Register) -> String {
     guard let entry = register.entry(adding: ministry.id) else {
-      return "from the configuration"
+      return say("from the configuration")
     }
     let at = entry.stamp.at
     return
-      "\(MinistryColumns.addedSign) not in the configuration: added by \(entry.stamp.by.name), \(at.day.day) \(at.day.monthName) \(at.time)"
+      say(
+        """
+        \(MinistryColumns.addedSign) not in the configuration: added by \(entry.stamp.by.name), \
+        \(at.day.day) \(at.day.monthName) \(at.time)
+        """
+      )
   }
 }

@@ -9,7 +9,12 @@ package struct MinistryPeopleScreen: Screen {
   package let isWorkplace = true
   package let takesScans = true
   package let purpose =
-    "The people of one ministry. Typing finds one, Enter opens the lit one, F2 hands the badge over; Esc goes back to the ministries."
+    say(
+      """
+      The people of one ministry. Typing finds one, Enter opens the lit one, F2 hands the badge over; \
+      Esc goes back to the ministries.
+      """
+    )
   private let row: MinistryRow
   private var people = ParticipantsScreen()
 
@@ -24,7 +29,7 @@ package struct MinistryPeopleScreen: Screen {
       title = scene.register.ministry(ministry)?.name ?? ""
       options.ministry = ministry
     case .unnamed(let code):
-      title = "No ministry given"
+      title = say("No ministry given")
       options.affiliation = code
       options.lacksMinistry = true
     }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Which ministries the directory shows.
 enum MinistryView: Hashable, Sendable, CaseIterable {
@@ -9,9 +10,9 @@ enum MinistryView: Hashable, Sendable, CaseIterable {
   /// The line at the top: `with people only`.
   var words: String {
     switch self {
-    case .all: "all, with people first"
-    case .withPeople: "with people only"
-    case .addedHere: "added here only"
+    case .all: say("all, with people first")
+    case .withPeople: say("with people only")
+    case .addedHere: say("added here only")
     }
   }
 

@@ -1,10 +1,16 @@
 import Canvas
 import Registration
+import Text
 
 extension ParticipantsScreen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let people = finder.people(in: scene.register)
-    finder.drawField("Find:", words: words(people, scene.register), on: &canvas, in: area.line(0))
+    finder.drawField(
+      say("Find:"),
+      words: words(people, scene.register),
+      on: &canvas,
+      in: area.line(0)
+    )
     let body = area.inset(top: 1, bottom: PersonPane.rows(of: area.rows))
     let columns = PersonColumns(width: area.columns - 4, telling: finder.options.column)
     finder.drawList(of: people, columns, on: &canvas, in: body, scene: scene)
@@ -25,14 +31,14 @@ extension ParticipantsScreen {
   /// How many are shown of how many, by which filters and in what order.
   private func words(_ people: FoundPeople, _ register: Register) -> String {
     let filters = finder.options.words(in: register)
-    let order = people.isOfSearch ? "best match first" : finder.options.order.rawValue
+    let order = people.isOfSearch ? say("best match first") : finder.options.order.words
     let words = filters.isEmpty ? order : "\(filters), \(order)"
-    return "\(people.ids.count) of \(register.people.count)   \(words)"
+    return say("\(people.ids.count) of \(register.people.count)   \(words)")
   }
 
   private func emptyWords(_ register: Register) -> String {
     register.people.isEmpty
-      ? "Nobody is registered yet. F7 registers a person, Shift-F6 imports a file."
-      : "Nobody matches. Esc clears the filter, F7 registers a new person of that name."
+      ? say("Nobody is registered yet. F7 registers a person, Shift-F6 imports a file.")
+      : say("Nobody matches. Esc clears the filter, F7 registers a new person of that name.")
   }
 }

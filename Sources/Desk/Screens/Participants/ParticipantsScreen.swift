@@ -1,14 +1,19 @@
 import Canvas
 import Registration
+import Text
 
 /// The opening screen: finds anyone by typing, in any script, and hands over badges.
 package struct ParticipantsScreen: Screen {
-  package let title = "Participants"
+  package let title = say("Participants")
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =
-    "Type a part of a name in any script, a badge, a state, a ministry, an e-mail or a letter: the best match is lit. "
-    + "F2 hands its badge over, Enter opens it, F7 registers a walk-in."
+    say(
+      """
+      Type a part of a name in any script, a badge, a state, a ministry, an e-mail or a letter: the \
+      best match is lit. F2 hands its badge over, Enter opens it, F7 registers a walk-in.
+      """
+    )
   package let actions: [Action] = [
     .markArrived, .open, .newParticipant, .act, .options, .export, .importFile, .history, .back,
     .move, .type, .edit,
@@ -32,7 +37,7 @@ package struct ParticipantsScreen: Screen {
     case .export: objectionToExport(in: scene.register)
     case .back:
       finder.field.isEmpty && !finder.options.isFiltering
-        ? "There is no filter to clear; F10 quits." : nil
+        ? say("There is no filter to clear; F10 quits.") : nil
     default: nil
     }
   }
@@ -142,9 +147,9 @@ extension ParticipantsScreen {
     if let words = finder.unseenWords(among: people) { return words }
     guard finder.lit(among: people) == nil else { return nil }
     if people.ids.isEmpty, people.isOfSearch {
-      return "Nobody matches. F7 registers a new person of that name."
+      return say("Nobody matches. F7 registers a new person of that name.")
     }
-    return "Nobody is chosen: type a part of a name, or press Down."
+    return say("Nobody is chosen: type a part of a name, or press Down.")
   }
 
   /// Somebody withdrawn comes back by a deliberate act, never by one key too many.
@@ -154,11 +159,13 @@ extension ParticipantsScreen {
     else { return nil }
     let name = register.name(of: person)
     return
-      "\(name) is \(person.standing.status.rawValue). F8 reinstates, or hands the badge over all the same."
+      say(
+        "\(name) is \(person.standing.status.words). F8 reinstates, or hands the badge over all the same."
+      )
   }
 
   private func objectionToExport(in register: Register) -> String? {
-    finder.people(in: register).ids.isEmpty ? "Nobody is shown; Esc clears the filter." : nil
+    finder.people(in: register).ids.isEmpty ? say("Nobody is shown; Esc clears the filter.") : nil
   }
 
   private func exportDialog(in scene: Scene) -> ExportDialog {
@@ -166,7 +173,7 @@ extension ParticipantsScreen {
     let isEverybody = !people.isOfSearch && finder.options.showsEveryone
     return ExportDialog(
       people: isEverybody ? nil : people.ids,
-      filter: filterWords(in: scene.register),
+      filter: FilterWords { filterWords(in: scene.register) },
       in: scene
     )
   }

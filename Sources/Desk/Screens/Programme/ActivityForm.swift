@@ -7,7 +7,12 @@ package struct ActivityForm: Screen {
   package let title: String
   package let extent: Extent = .box(columns: 74, rows: Line.allCases.count + 6)
   package let purpose =
-    "The day as 2017-10-31, times as 09:30 on the venue's clock; an empty field is not set. F2 saves from anywhere."
+    say(
+      """
+      The day as 2017-10-31, times as 09:30 on the venue's clock; an empty field is not set. F2 saves \
+      from anywhere.
+      """
+    )
   package let actions: [Action] = [
     .save, .nextField, .undoTyping, .redoTyping, .back, .nextPane, .previousPane, .edit,
   ]
@@ -52,9 +57,9 @@ package struct ActivityForm: Screen {
     switch action {
     case .save: return save(in: scene)
     case .undoTyping:
-      return form.undo() == nil ? .say(.refused, "There is no typing to undo.") : .stay
+      return form.undo() == nil ? .say(.refused, say("There is no typing to undo.")) : .stay
     case .redoTyping:
-      return form.redo() == nil ? .say(.refused, "There is no typing to do again.") : .stay
+      return form.redo() == nil ? .say(.refused, say("There is no typing to do again.")) : .stay
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .nextPane: return press(.tab, in: scene) ?? .stay
     case .previousPane: return press(.backTab, in: scene) ?? .stay
@@ -86,7 +91,7 @@ package struct ActivityForm: Screen {
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     form.draw(on: &canvas, in: area.inset(bottom: 2))
-    let foot = "F2 saves · Enter goes to the next field · Esc goes back"
+    let foot = say("F2 saves · Enter goes to the next field · Esc goes back")
     canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
   }
 }
@@ -99,10 +104,10 @@ extension ActivityForm {
     if let first = form.blocking.first {
       form.focus(on: first)
       let problem = form.problem(of: first)?.text ?? ""
-      return .say(.refused, "Not saved: \(first.label): \(problem).")
+      return .say(.refused, say("Not saved: \(first.label): \(problem)."))
     }
     guard changed != original else {
-      return Step(message: Message(.note, "Nothing was changed."), turn: .close)
+      return Step(message: Message(.note, say("Nothing was changed.")), turn: .close)
     }
     return .record(.changeActivity(from: original, to: changed))
   }
@@ -110,7 +115,7 @@ extension ActivityForm {
   private mutating func leave() -> Step {
     guard form.isChanged, !asksToLeave else { return .close }
     asksToLeave = true
-    return .say(.note, "Not saved yet: F2 saves, Esc again leaves without saving.")
+    return .say(.note, say("Not saved yet: F2 saves, Esc again leaves without saving."))
   }
 
   /// The activity as the form says; what cannot be read counts as not set.
@@ -131,11 +136,11 @@ extension ActivityForm {
     guard !text.isEmpty else { return nil }
     switch line {
     case .day:
-      return CalendarDay(text) == nil ? FormProblem(.wrong, "write it as 2017-10-31") : nil
+      return CalendarDay(text) == nil ? FormProblem(.wrong, say("write it as 2017-10-31")) : nil
     case .start, .end:
-      return TimeOfDay(text) == nil ? FormProblem(.wrong, "write it as 09:30") : nil
+      return TimeOfDay(text) == nil ? FormProblem(.wrong, say("write it as 09:30")) : nil
     case .seats:
-      return (Int(text) ?? 0) > 0 ? nil : FormProblem(.wrong, "a number above 0")
+      return (Int(text) ?? 0) > 0 ? nil : FormProblem(.wrong, say("a number above 0"))
     case .venue, .organiser, .chair: return nil
     }
   }
@@ -144,24 +149,24 @@ extension ActivityForm {
 extension ActivityForm.Line {
   fileprivate var label: String {
     switch self {
-    case .day: "Day"
-    case .start: "Begins"
-    case .end: "Ends"
-    case .venue: "Place"
-    case .organiser: "Organiser"
-    case .chair: "Chair"
-    case .seats: "Seats"
+    case .day: say("Day")
+    case .start: say("Begins")
+    case .end: say("Ends")
+    case .venue: say("Place")
+    case .organiser: say("Organiser")
+    case .chair: say("Chair")
+    case .seats: say("Seats")
     }
   }
 
   fileprivate var help: String {
     switch self {
-    case .day: "As 2017-10-31; empty when it is not known yet."
-    case .start, .end: "As 09:30, on the venue's clock; empty when it is not known yet."
-    case .venue: "Where it is held."
-    case .organiser: "Who holds it."
-    case .chair: "Who chairs it."
-    case .seats: "How many people the room takes."
+    case .day: say("As 2017-10-31; empty when it is not known yet.")
+    case .start, .end: say("As 09:30, on the venue's clock; empty when it is not known yet.")
+    case .venue: say("Where it is held.")
+    case .organiser: say("Who holds it.")
+    case .chair: say("Who chairs it.")
+    case .seats: say("How many people the room takes.")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// The whole of one activity or session in a few lines, below the programme.
 enum ActivityPane {
@@ -11,12 +12,12 @@ enum ActivityPane {
     let lines = [
       activity.title,
       [
-        day.map { "\($0.weekdayName) \($0.day) \($0.monthName)" } ?? "day not set",
-        activity.hours == "-" ? "time not set" : zoned(activity, register.programme),
-        activity.venue.isEmpty ? "place not set" : activity.venue,
+        day.map { $0.weekdayAndDay } ?? say("day not set"),
+        activity.hours == "-" ? say("time not set") : zoned(activity, register.programme),
+        activity.venue.isEmpty ? say("place not set") : activity.venue,
       ].joined(separator: ", "),
       counts(totals[activity.id]),
-      "organiser \(known(activity.organiser)) · chair \(known(activity.chair))",
+      say("organiser \(known(activity.organiser)) · chair \(known(activity.chair))"),
       journeys(of: activity, totals[activity.id], register),
     ]
     for (row, line) in lines.enumerated() {
@@ -33,8 +34,8 @@ enum ActivityPane {
   }
 
   private static func counts(_ count: Totals.Attendance) -> String {
-    let marks = Mark.allCases.map { "\(count[$0]) \($0.rawValue)" }.joined(separator: " · ")
-    return "\(count.expected) expected, \(count.attended) there · \(marks)"
+    let marks = Mark.allCases.map { "\(count[$0]) \($0.words)" }.joined(separator: " · ")
+    return say("\(count.expected) expected, \(count.attended) there · \(marks)")
   }
 
   private static func journeys(
@@ -42,9 +43,11 @@ enum ActivityPane {
     _ count: Totals.Attendance,
     _ register: Register
   ) -> String {
-    if let reason = register.cancellations[activity.id] { return "cancelled: \(reason)" }
+    if let reason = register.cancellations[activity.id] { return say("cancelled: \(reason)") }
     guard activity.hasBus else { return "" }
     return
-      "bus: \(count.out) out, \(count.back) back, \(max(count.out - count.back, 0)) not back yet"
+      say(
+        "bus: \(count.out) out, \(count.back) back, \(max(count.out - count.back, 0)) not back yet"
+      )
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Registration
+import Text
 
 /// The columns of the programme: time, title, place when there is room, and three numbers.
 struct ProgrammeColumns: Sendable {
@@ -10,10 +11,10 @@ struct ProgrammeColumns: Sendable {
   }
 
   func drawHeading(on canvas: inout Canvas, in line: Area) {
-    canvas.write("Time", in: line, style: .heading)
-    canvas.write("Activity", in: line, column: Self.time, style: .heading)
-    if place > 0 { canvas.write("Place", in: placeArea(in: line), style: .heading) }
-    for (index, heading) in ["Expected", "Present", "Seats"].enumerated() {
+    canvas.write(say("Time"), in: line, style: .heading)
+    canvas.write(say("Activity"), in: line, column: Self.time, style: .heading)
+    if place > 0 { canvas.write(say("Place"), in: placeArea(in: line), style: .heading) }
+    for (index, heading) in [say("Expected"), say("Present"), say("Seats")].enumerated() {
       canvas.write(heading, in: number(index, in: line), style: .heading, align: .right)
     }
   }
@@ -28,7 +29,7 @@ struct ProgrammeColumns: Sendable {
     let style: Style = isCancelled ? .dim : .plain
     canvas.write(activity.hours, in: line, style: style)
     let indent = activity.parent == nil ? 0 : 2
-    let title = isCancelled ? "cancelled: \(activity.title)" : activity.title
+    let title = isCancelled ? say("cancelled: \(activity.title)") : activity.title
     canvas.write(title, in: titleArea(in: line, indent), style: style, overflow: .ellipsis)
     if place > 0 {
       let venue = activity.venue.isEmpty ? "-" : activity.venue
@@ -76,8 +77,8 @@ extension Activity {
   var hours: String {
     switch (start, end) {
     case (let start?, let end?): "\(start)-\(end)"
-    case (let start?, nil): "from \(start)"
-    case (nil, let end?): "until \(end)"
+    case (let start?, nil): say("from \(start)")
+    case (nil, let end?): say("until \(end)")
     case (nil, nil): "-"
     }
   }

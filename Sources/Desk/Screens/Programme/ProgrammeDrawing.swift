@@ -5,7 +5,7 @@ import Text
 extension ProgrammeScreen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     guard let programme = scene.register.programme else {
-      canvas.write(" No programme is adopted yet.", in: area, style: .dim)
+      canvas.write(" " + say("No programme is adopted yet."), in: area, style: .dim)
       return
     }
     canvas.write(" \(dates(of: programme))", in: area, style: .dim, overflow: .ellipsis)
@@ -36,7 +36,7 @@ extension ProgrammeScreen {
     shown.draw(on: &canvas, in: area, rows: rows) { canvas, line, row in
       switch row {
       case .day(let day):
-        canvas.write(day.map(words) ?? "Day not set", in: line, style: .heading)
+        canvas.write(day?.weekdayAndDay ?? say("Day not set"), in: line, style: .heading)
       case .activity(let id):
         guard let activity = register.activity(id) else { return }
         let isCancelled = register.cancellations[id] != nil
@@ -51,12 +51,11 @@ extension ProgrammeScreen {
 
   /// Where and when it is held.
   private func dates(of programme: Programme) -> String {
-    let edition = programme.edition.map { "Edition \($0) · " } ?? ""
-    return
-      "\(edition)\(programme.place) · \(words(programme.firstDay)) to \(words(programme.lastDay)) \(programme.lastDay.year) · times of \(programme.timeZone)"
-  }
-
-  private func words(_ day: CalendarDay) -> String {
-    "\(day.weekdayName) \(day.day) \(day.monthName)"
+    let last = "\(programme.lastDay.weekdayAndDay) \(programme.lastDay.year)"
+    let parts = [
+      programme.edition.map { say("Edition \($0)") }, programme.place,
+      say("\(programme.firstDay.weekdayAndDay) to \(last)"), say("times of \(programme.timeZone)"),
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 }

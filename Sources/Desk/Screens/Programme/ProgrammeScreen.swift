@@ -1,14 +1,19 @@
 import Canvas
 import Registration
+import Text
 
 /// The programme: days, activities, sessions and presentations, with who is expected and who was present.
 package struct ProgrammeScreen: Screen {
-  package let title = "Programme"
+  package let title = say("Programme")
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =
-    "Activities by day, with sessions and presentations; times are the venue's. Enter opens the check-in of the lit one, F8 "
-    + "sets its day, times and place, F6 writes its attendees."
+    say(
+      """
+      Activities by day, with sessions and presentations; times are the venue's. Enter opens the \
+      check-in of the lit one, F8 sets its day, times and place, F6 writes its attendees.
+      """
+    )
   package let actions: [Action] = [.open, .editActivity, .export, .move]
   private(set) var list = ListState<ProgrammeRow>()
 
@@ -26,7 +31,7 @@ package struct ProgrammeScreen: Screen {
     switch action {
     case .open: return Step(turn: .showCheckIn(activity))
     case .export:
-      return .open(ExportDialog(people: nil, filter: "", activity: activity, in: scene))
+      return .open(ExportDialog(people: nil, filter: .none, activity: activity, in: scene))
     case .editActivity:
       return scene.register.activity(activity).map { .open(ActivityForm(of: $0)) } ?? .stay
     default: return .stay
@@ -51,13 +56,13 @@ package struct ProgrammeScreen: Screen {
   }
 
   private func nothingChosen(in scene: Scene) -> String? {
-    chosen(in: scene) == nil ? "The programme has no activities." : nil
+    chosen(in: scene) == nil ? say("The programme has no activities.") : nil
   }
 
   private func cancelled(in scene: Scene) -> String? {
     guard let activity = chosen(in: scene), let reason = scene.register.cancellations[activity]
     else { return nil }
-    return "It was cancelled: \(reason)."
+    return say("It was cancelled: \(reason).")
   }
 
   /// Rows of the pane in a body of that many, its rule included.

@@ -18,10 +18,9 @@ struct Said: Hashable, Sendable {
       head = "✓ \(register.name(of: person))  \(asked.door.words(for: person))"
       from = Self.from(person, in: register)
     } else {
-      let count = asked.people.count == 1 ? "1 person" : "\(asked.people.count) people"
       let isDelegation = asked.people.allSatisfy { register[$0]?.details.affiliation == code }
-      let act = asked.door.activity == nil ? "arrived" : asked.door.act.name
-      head = "✓ \(count)\(isDelegation ? " of the delegation" : "")  \(act)"
+      let act = asked.door.activity == nil ? say("arrived") : asked.door.act.name
+      head = "✓ \(Self.count(asked.people.count, isDelegation))  \(act)"
       from = isDelegation ? state : Self.names(of: asked.people, in: register)
     }
     style = .good
@@ -31,7 +30,7 @@ struct Said: Hashable, Sendable {
   /// Of a mark that was refused, with the refusal; nil when the person is no longer there.
   init?(refused id: ParticipantID, _ words: String, in register: Register) {
     guard let person = register[id] else { return nil }
-    head = "✗ \(register.name(of: person))  nothing was written"
+    head = "✗ \(register.name(of: person))  \(say("nothing was written"))"
     style = .error
     from = Self.from(person, in: register)
     cautions = [words]
@@ -48,6 +47,11 @@ struct Said: Hashable, Sendable {
         row += 1
       }
     }
+  }
+
+  private static func count(_ count: Int, _ isDelegation: Bool) -> String {
+    let people = count == 1 ? say("1 person") : say("\(count) people")
+    return isDelegation ? say("\(people) of the delegation") : people
   }
 
   private static func names(of people: [ParticipantID], in register: Register) -> String {

@@ -83,7 +83,7 @@ let package = Package(
     tests(of: "Text"),
     tests(of: "Canvas"),
     tests(of: "Terminal", with: ["PseudoTerminal", "TerminalProbe"]),
-    tests(of: "Registration"),
+    tests(of: "Registration", resources: [.copy("Names")]),
     tests(of: "Journal"),
     tests(of: "Configuration", with: ["Text"]),
     tests(of: "Exchange", resources: [.copy("Fixtures")]),

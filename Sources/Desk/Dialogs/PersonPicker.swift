@@ -22,6 +22,9 @@ package struct PersonPicker: Screen {
     guard action == .choose else { return nil }
     let people = finder.people(in: scene.register)
     if people.ids.isEmpty { return say("Nobody matches; type another part of the name.") }
+    if finder.lit(among: people) == nil, people.isOnlySimilar {
+      return say("Nobody is written so. Down chooses a similar name.")
+    }
     if finder.lit(among: people) == nil { return say("Nobody is chosen: type, or press Down.") }
     return finder.unseenWords(among: people)
   }
@@ -47,7 +50,7 @@ package struct PersonPicker: Screen {
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let people = finder.people(in: scene.register)
-    let count = say("\(people.ids.count) of \(scene.register.people.count)")
+    let count = people.count(of: scene.register.people.count)
     finder.drawField(say("Find:"), words: count, on: &canvas, in: area.line(0))
     let columns = PersonColumns(width: area.columns - 4)
     finder.drawList(of: people, columns, on: &canvas, in: area.inset(top: 2), scene: scene)

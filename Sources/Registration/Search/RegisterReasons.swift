@@ -22,18 +22,30 @@ extension Register {
   }
 
   /// The spelling by which a name was found: nothing for the name as written or without its marks, the
-  /// key itself where it is a spelling, the name where it only sounds alike.
+  /// key itself where it is a spelling, the name where it only sounds alike or is similar.
   private func spelling(_ name: String, _ details: Details, _ hit: SearchHit) -> SearchReason? {
     let words = NameWord.findable(in: name)
-    guard hit.closeness != .written, words.indices.contains(Int(hit.word)) else { return nil }
+    guard words.indices.contains(Int(hit.word)) else { return nil }
     let word = words[Int(hit.word)]
     let language = searchIndex.language(of: details.affiliation)
-    guard hit.closeness == .folded else { return .spelling(word.text.withCapital(in: language)) }
+    let asWritten = word.text.withCapital(in: language)
+    let spelling = otherSpelling(of: word, language, hit)?.withCapital(in: nil)
+    if hit.rank.isSimilar { return .similar(spelling ?? asWritten) }
+    switch hit.closeness {
+    case .written: return nil
+    case .folded: return spelling.map { .spelling($0) }
+    case .loose, .looseKorean, .looseAzerbaijani: return .spelling(asWritten)
+    }
+  }
+
+  /// The key of a hit where it is another spelling of the word than without its marks.
+  private func otherSpelling(of word: NameWord, _ language: Language?, _ hit: SearchHit) -> String?
+  {
+    guard hit.closeness == .folded else { return nil }
     let keys = Spellings(of: word, language: language).keys
     let key = keys.indices.contains(Int(hit.key)) ? keys[Int(hit.key)].bytes : []
     let text = String(decoding: key, as: UTF8.self)
-    return text == word.text || text == word.text.folded
-      ? nil : .spelling(text.withCapital(in: nil))
+    return text == word.text || text == word.text.folded ? nil : text
   }
 }
 

@@ -12,14 +12,44 @@ extension Register {
     }
     let rows = order.rows.lazy.map { Int($0) }
     let shown = searchIndex.findings(of: query, in: rows, of: records)
+    let found = matches(ranking: shown, where: isWanted)
+    let merged = mergedMatches(of: query, where: isWanted)
+    let all = merged.isEmpty ? found : Self.joined(found, merged)
+    let spelt = all.count { $0.hit.map { $0.closeness <= .folded } ?? true }
+    return spelt < Self.few ? all + similarMatches(of: query, besides: all, isWanted) : all
+  }
+
+  /// With fewer found than this who are spelt so, similar names are shown below them.
+  private static let few = 8
+
+  /// People whose name has one letter other than typed; the beginning of a name is enough only when
+  /// nobody was found otherwise.
+  private func similarMatches(
+    of query: SearchQuery,
+    besides found: [SearchMatch],
+    _ isWanted: ((Participant) -> Bool)?
+  ) -> [SearchMatch] {
+    let findings = searchIndex.similarFindings(
+      of: query,
+      beginnings: found.isEmpty,
+      in: order.rows.lazy.map { Int($0) },
+      of: records
+    )
+    let known = Set(found.map(\.participant))
+    let similar = findings.filter { $0.hit.rank.isSimilar && !known.contains(records[$0.row].id) }
+    return matches(ranking: similar, where: isWanted)
+  }
+
+  private func matches(
+    ranking findings: [SearchIndex.Finding],
+    where isWanted: ((Participant) -> Bool)?
+  ) -> [SearchMatch] {
     // Nobody is taken out of the records, which copies them, when nobody has to be asked about.
-    let wanted = isWanted.map { isWanted in shown.filter { isWanted(records[$0.row]) } } ?? shown
-    let found = Self.ranked(wanted).map { finding in
+    let wanted = isWanted.map { isWanted in findings.filter { isWanted(records[$0.row]) } }
+    return Self.ranked(wanted ?? findings).map { finding in
       let id = records[finding.row].id
       return SearchMatch(participant: id, found: id, hit: finding.hit)
     }
-    let merged = mergedMatches(of: query, where: isWanted)
-    return merged.isEmpty ? found : Self.joined(found, merged)
   }
 
   /// Prepares the search for records that changed, at most so many; true when there are more.

@@ -92,29 +92,65 @@ extension SearchIndex {
     in rows: some Sequence<Int>,
     of participants: [Participant]
   ) -> [Finding] {
+    findings(of: query, in: rows, of: participants) { _, _, _ in }
+  }
+
+  /// What matches a query when one letter of each name that was typed may be wrong, among rows and in
+  /// their order; with `beginnings`, the beginning of a name is enough.
+  func similarFindings(
+    of query: SearchQuery,
+    beginnings: Bool,
+    in rows: some Sequence<Int>,
+    of participants: [Participant]
+  ) -> [Finding] {
+    guard !query.misspelt.isEmpty else { return [] }
+    return findings(of: query, in: rows, of: participants) { pass, bytes, keys in
+      if pass.worst == nil { pass.forgive(bytes, keys, for: query, beginnings: beginnings) }
+    }
+  }
+
+  /// What matches every word of a query after a second look at each record.
+  private func findings(
+    of query: SearchQuery,
+    in rows: some Sequence<Int>,
+    of participants: [Participant],
+    lookAgain: (inout SearchPass, Span<UInt8>, Range<Int>) -> Void
+  ) -> [Finding] {
     let inPlaces = passes(overPlacesFor: query)
     var fresh = SpellingMemory()
     var pass = SearchPass(query)
     var findings: [Finding] = []
-    let bytes = bytes.span
     for row in rows {
-      let record = records[row]
       pass.reset()
+      let record = records[row]
       if let keys = record.keys {
-        pass.read(bytes, keys, for: query)
+        read(&pass, bytes.span, keys, record, for: query, inPlaces)
+        lookAgain(&pass, bytes.span, keys)
       } else {
         let language = language(of: participants[row].details.affiliation)
         let keys = SearchKeys(of: participants[row], language: language, from: &fresh).bytes
-        pass.read(keys.span, keys.indices, for: query)
-      }
-      if !record.isMerged {
-        pass.take(inPlaces[record.state])
-        if let ministry = record.ministry { pass.take(inPlaces[ministry]) }
+        read(&pass, keys.span, keys.indices, record, for: query, inPlaces)
+        lookAgain(&pass, keys.span, keys.indices)
       }
       guard let worst = pass.worst else { continue }
       findings.append(Finding(row: row, rank: pass.rank, hit: worst))
     }
     return findings
+  }
+
+  /// Compares a query with a record's keys, and with those of where the person comes from.
+  private func read(
+    _ pass: inout SearchPass,
+    _ bytes: Span<UInt8>,
+    _ keys: Range<Int>,
+    _ record: Record,
+    for query: borrowing SearchQuery,
+    _ inPlaces: [SearchPass]
+  ) {
+    pass.read(bytes, keys, for: query)
+    if record.isMerged { return }
+    pass.take(inPlaces[record.state])
+    if let ministry = record.ministry { pass.take(inPlaces[ministry]) }
   }
 
   /// The best hits in each state and ministry, by number.

@@ -6,4 +6,7 @@ package struct SearchMatch: Hashable, Sendable {
   let found: ParticipantID
   /// Why; nil when nothing was looked for.
   let hit: SearchHit?
+
+  /// Whether a letter of what was typed had to be wrong for it: an offer rather than a match.
+  package var isSimilar: Bool { hit?.rank.isSimilar ?? false }
 }

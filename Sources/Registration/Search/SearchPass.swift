@@ -3,7 +3,7 @@ import Text
 /// One query on its way over the keys of one record after the other, with the best hit of each word.
 struct SearchPass {
   /// The best hit of each word of the query in what was read since the last reset.
-  private var hits: [SearchHit]
+  var hits: [SearchHit]
 
   init(_ query: SearchQuery) {
     hits = Array(repeating: .none, count: query.wordCount)
@@ -134,7 +134,7 @@ extension SearchQuery.Needle {
 }
 
 extension SearchField {
-  fileprivate var scope: SearchQuery.Scope {
+  var scope: SearchQuery.Scope {
     switch self {
     case .familyName, .givenNames, .patronymic, .nativeName, .nativeFamilyName: .names
     case .letter: .letters

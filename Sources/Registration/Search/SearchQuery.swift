@@ -33,6 +33,8 @@ package struct SearchQuery: Sendable {
   private(set) var bytes: [UInt8] = []
   /// For each first byte, where its needles begin in `needles`; one more at the end.
   private(set) var firsts: [Int] = []
+  /// The words by which names are looked for that are spelt a little differently.
+  private(set) var misspelt: [MisspeltWord] = []
 
   /// The query of a filter: `sahin meh`, `017`, `TUR/2017/44`.
   package init(_ text: String) {
@@ -57,6 +59,9 @@ package struct SearchQuery: Sendable {
       )
     }
     firsts = Self.starts(of: needles.map { Int(bytes[$0.bytes.lowerBound]) })
+    misspelt = words.enumerated().flatMap { number, word in
+      word.demand.scope == .everywhere ? Self.misspelt(word.keys, number) : []
+    }
   }
 
   /// Whether nothing is looked for, so that everybody is found.
@@ -79,6 +84,13 @@ package struct SearchQuery: Sendable {
   /// The parts of a letter's reference in small letters: `TUR/2017/44` is tur, 2017, 44.
   static func letterParts(of reference: String) -> [String] {
     NameWord.words(of: reference).flatMap { word in word.parts.map { NameWord.text(of: $0) } }
+  }
+
+  /// The likeliest spellings of a word, in which a slip is forgiven.
+  private static func misspelt(_ keys: [Spellings.Key], _ word: Int) -> [MisspeltWord] {
+    guard let written = keys.first, written.closeness == .written else { return [] }
+    return keys.lazy.filter { $0.closeness <= .folded }.prefix(6)
+      .compactMap { MisspeltWord($0, typedAs: written, word: word) }
   }
 
   private static func starts(of firstBytes: [Int]) -> [Int] {

@@ -4,6 +4,8 @@ import Text
 package enum SearchReason: Hashable, Sendable {
   /// Another spelling of a name, or a name that sounds alike.
   case spelling(String)
+  /// A name with one letter other than typed.
+  case similar(String)
   /// The badge of a record that was merged into this one.
   case formerBadge(Badge)
   case email(String)
@@ -16,6 +18,7 @@ extension SearchReason: CustomStringConvertible {
   package var description: String {
     switch self {
     case .spelling(let name): "~\(name)"
+    case .similar(let name): say("similar to \(name)")
     case .formerBadge(let badge): say("was \(badge)")
     case .email(let address): address
     case .letter(let reference): say("letter \(reference)")

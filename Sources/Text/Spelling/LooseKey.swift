@@ -18,6 +18,30 @@ package enum LooseKey {
     }
   }
 
+  /// Spellings that may sound like this one: names in -off are those in -ov.
+  static func otherEndings(of spelling: [UInt8]) -> [[UInt8]] {
+    var stem = spelling
+    while stem.count > 3, stem.last == UInt8(ascii: "f") { stem.removeLast() }
+    guard stem.count < spelling.count, let vowel = stem.last, "oe".utf8.contains(vowel) else {
+      return []
+    }
+    return [stem + "v".utf8]
+  }
+
+  /// Spellings of which this one may be the beginning while it is typed: `mak` of Makhmud, which
+  /// sounds like Mahmud, `gam` of Gambashidze.
+  static func continued(_ spelling: [UInt8]) -> [[UInt8]] {
+    guard spelling.count > 2, let last = spelling.last, let second = halves[last] else { return [] }
+    return [spelling + [second]]
+  }
+
+  /// The first letters of groups with a sound of their own, and the second.
+  private static let halves: [UInt8: UInt8] = Dictionary(
+    uniqueKeysWithValues: ["ch", "dz", "gh", "kh", "mb", "nd", "ou", "ph", "ts"].map { group in
+      (Array(group.utf8)[0], Array(group.utf8)[1])
+    }
+  )
+
   /// The key for Korean names: k g, t d, p b, ch j, l r, and the many spellings of the vowels.
   package static func korean(of spelling: [UInt8]) -> [UInt8] { koreanSounds.sounds(of: spelling) }
 

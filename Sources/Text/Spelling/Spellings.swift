@@ -97,7 +97,8 @@ package struct Spellings: Hashable, Sendable {
     keepingSense: Bool = false
   ) {
     let spellings = keys.map(\.bytes).filter { $0.allSatisfy { $0 < 0x80 } }
-    for spelling in spellings {
+    let continued = keepingSense ? spellings.flatMap(LooseKey.continued) : []
+    for spelling in spellings + spellings.flatMap(LooseKey.otherEndings) + continued {
       var loose = LooseKey.keys(of: spelling).map { Key(closeness: .loose, bytes: $0) }
       if isKorean {
         loose.append(Key(closeness: .looseKorean, bytes: LooseKey.korean(of: spelling)))

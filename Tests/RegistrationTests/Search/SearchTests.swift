@@ -68,6 +68,28 @@ struct SearchTests {
     #expect(all == found)
   }
 
+  @Test(arguments: [
+    ("shevchenkp", ["Taras Shevchenko, similar to Shevchenko"]),
+    ("Шевчекно", ["Taras Shevchenko, similar to Shevchenko"]),
+    ("papadpoulos", ["Nikos Papadopoulos, similar to Papadopoulos"]),
+    ("papsdop", ["Nikos Papadopoulos, similar to Papadopoulos"]),
+    ("강겸", ["Kyung-wha Kang, similar to 강경화"]),
+    ("sahni", ["Mehmet Şahin, similar to Şahin", "Ayşe Şahinoğlu, similar to Şahinoğlu"]),
+    ("mehmet sahni", ["Mehmet Şahin, similar to Şahin"]),
+    ("mehmt sahni", ["Mehmet Şahin, similar to Mehmet"]),
+    ("leven", ["Levon Ter-Petrosyan, similar to Levon"]),
+    ("shahin", ["Oleh Shahin", "Mehmet Şahin, ~Şahin", "Ayşe Şahinoğlu, ~Şahinoğlu"]),
+    ("kan", ["Kyung-wha Kang", "Yejun Gang, ~Kang"]), ("sxhxn", []), ("zht", []),
+    ("a-0014", []), ("shevcenkp", []), ("tur/2017/4x", []), ("2017/54", []), ("turkye", []),
+  ])
+  func `one wrong letter finds similar names below all others, never a badge, letter or address`(
+    query: String,
+    found: [String]
+  ) throws {
+    let all = try Register.of(.forSearch(), .forSearch()).found(query)
+    #expect(all == found)
+  }
+
   @Test func `an amended record is found by what it says now only`() throws {
     var register = try Register.of(.forSearch())
     let id = try register.first("shev").id

@@ -30,9 +30,8 @@ extension CheckInScreen {
   private func nobodyLit(in register: Register) -> String? {
     let people = finder.people(in: register)
     guard finder.lit(among: people) == nil else { return nil }
-    return people.ids.isEmpty && people.isOfSearch
-      ? say("Nobody matches. F7 registers a new person of that name.")
-      : say("Nobody is chosen: type a part of a name, or choose a row with the arrows.")
+    return finder.nobodyWords(among: people)
+      ?? say("Nobody is chosen: type a part of a name, or choose a row with the arrows.")
   }
 
   private func objectionToDelegation(in register: Register) -> String? {

@@ -24,7 +24,8 @@ struct DelegationPeople {
   init(of code: AffiliationCode, typed: String, in register: Register) {
     let everyone = register.people.filter { $0.details.affiliation == code }
     let found = register.matches(of: SearchQuery(typed)) { $0.details.affiliation == code }
-    let ids = Set(found.map(\.participant))
+    // The first is lit at once here, so that a name that is only similar is no match.
+    let ids = Set(found.lazy.filter { !$0.isSimilar }.map(\.participant))
     people = everyone.filter { ids.contains($0.id) }
     var ministries: [MinistryID?] = []
     var byMinistry: [MinistryID?: [Participant]] = [:]

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// The people that a list shows, in its order, each with what it was found by.
 struct FoundPeople: Sendable {
@@ -12,6 +13,9 @@ struct FoundPeople: Sendable {
 
   let question: Question
   let ids: [ParticipantID]
+  /// How many of them match, the first of `ids`; the names of the others are only similar to what was
+  /// typed: they are offered, and no key acts on one that was not chosen.
+  let matching: Int
   /// One for each of `ids` when something was looked for; otherwise none.
   private let matches: [SearchMatch]
 
@@ -22,6 +26,7 @@ struct FoundPeople: Sendable {
     if query.isEmpty {
       matches = []
       ids = question.options.people(of: register)
+      matching = ids.count
     } else {
       // Asking a filter that hides nobody would copy every person found.
       matches =
@@ -29,11 +34,28 @@ struct FoundPeople: Sendable {
         ? register.matches(of: query) { question.options.shows($0, in: register) }
         : register.matches(of: query)
       ids = matches.map(\.participant)
+      matching = matches.count { !$0.isSimilar }
     }
   }
 
   /// Whether something was looked for, so that the first of them is the best match.
   var isOfSearch: Bool { !SearchQuery(question.typed).isEmpty }
+
+  /// The best match; nil when nobody matches.
+  var best: ParticipantID? { matching > 0 ? ids.first : nil }
+
+  /// Those meant by “everyone shown”: who matches, or all while nobody does.
+  var meant: [ParticipantID] { matching > 0 ? Array(ids.prefix(matching)) : ids }
+
+  /// Whether there are only people whose name is similar.
+  var isOnlySimilar: Bool { matching == 0 && !ids.isEmpty }
+
+  /// `3 of 118`, `1 of 118, 2 similar`.
+  func count(of all: Int) -> String {
+    let similar = ids.count - matching
+    return similar > 0
+      ? say("\(matching) of \(all), \(similar) similar") : say("\(matching) of \(all)")
+  }
 
   /// Why those at these positions were found, in words, where a row does not say it itself.
   func reasons(at positions: Range<Int>, in register: Register) -> [ParticipantID: String] {

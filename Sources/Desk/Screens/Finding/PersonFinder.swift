@@ -96,7 +96,7 @@ struct PersonFinder: Sendable {
   /// Notes that the rows were painted; the best match is lit by identity from then on.
   mutating func wasPainted() {
     wasSeen = true
-    if list.chosen == nil, let found, found.isOfSearch { list.choose(found.ids.first) }
+    if list.chosen == nil, let found, found.isOfSearch { list.choose(found.best) }
   }
 
   private static func moves(_ key: Key) -> Bool {
@@ -152,14 +152,24 @@ extension PersonFinder {
   func lit(in register: Register) -> ParticipantID? { lit(among: people(in: register)) }
 
   func lit(among people: FoundPeople) -> ParticipantID? {
-    guard list.chosen != nil else { return people.isOfSearch ? people.ids.first : nil }
+    guard list.chosen != nil else { return people.isOfSearch ? people.best : nil }
     return list.index(among: people.ids).map { people.ids[$0] }
+  }
+
+  /// Why nobody is lit by what was typed, with what would help; nil when there is no such reason.
+  func nobodyWords(among people: FoundPeople) -> String? {
+    guard people.isOfSearch else { return nil }
+    if people.ids.isEmpty {
+      return say("Nobody matches. F7 registers a new person of that name.")
+    }
+    return people.isOnlySimilar
+      ? say("Nobody is written so. Down chooses a similar name, F7 registers a new person.") : nil
   }
 
   /// Why a key must not act on the lit person, when several people match and none of them was seen yet.
   func unseenWords(among people: FoundPeople) -> String? {
-    guard !wasSeen, people.isOfSearch, people.ids.count > 1 else { return nil }
-    return say("\(people.ids.count) people match: look at the lit one, then press the key again.")
+    guard !wasSeen, people.isOfSearch, people.matching > 1 else { return nil }
+    return say("\(people.matching) people match: look at the lit one, then press the key again.")
   }
 }
 

@@ -41,7 +41,7 @@ extension MatrixScreen {
       showsStates
       ? say("by state") : people.isOfSearch ? say("best match first") : finder.options.order.words
     let words = filters.isEmpty ? how : "\(filters), \(how)"
-    return say("\(people.ids.count) of \(register.people.count)   \(words)")
+    return "\(people.count(of: register.people.count))   \(words)"
   }
 
   private func emptyWords(_ register: Register) -> String {

@@ -33,7 +33,7 @@ extension ParticipantsScreen {
     let filters = finder.options.words(in: register)
     let order = people.isOfSearch ? say("best match first") : finder.options.order.words
     let words = filters.isEmpty ? order : "\(filters), \(order)"
-    return say("\(people.ids.count) of \(register.people.count)   \(words)")
+    return "\(people.count(of: register.people.count))   \(words)"
   }
 
   private func emptyWords(_ register: Register) -> String {

@@ -139,17 +139,15 @@ extension ParticipantsScreen {
   private func shown(in scene: Scene) -> ActSubject? {
     let people = finder.people(in: scene.register)
     let isEverybody = !people.isOfSearch && finder.options.showsEveryone
-    return isEverybody ? nil : .shown(people.ids, filterWords(in: scene.register))
+    return isEverybody ? nil : .shown(people.meant, filterWords(in: scene.register))
   }
 
   private func objectionToActing(in register: Register) -> String? {
     let people = finder.people(in: register)
     if let words = finder.unseenWords(among: people) { return words }
     guard finder.lit(among: people) == nil else { return nil }
-    if people.ids.isEmpty, people.isOfSearch {
-      return say("Nobody matches. F7 registers a new person of that name.")
-    }
-    return say("Nobody is chosen: type a part of a name, or press Down.")
+    return finder.nobodyWords(among: people)
+      ?? say("Nobody is chosen: type a part of a name, or press Down.")
   }
 
   /// Somebody withdrawn comes back by a deliberate act, never by one key too many.
@@ -172,7 +170,7 @@ extension ParticipantsScreen {
     let people = finder.people(in: scene.register)
     let isEverybody = !people.isOfSearch && finder.options.showsEveryone
     return ExportDialog(
-      people: isEverybody ? nil : people.ids,
+      people: isEverybody ? nil : people.meant,
       filter: FilterWords { filterWords(in: scene.register) },
       in: scene
     )

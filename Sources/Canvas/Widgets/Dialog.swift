@@ -1,3 +1,5 @@
+import Text
+
 /// A question with numbered answers, of which a safe one is lit at first.
 ///
 /// A digit lights an answer and another key confirms it; that key is never the one that opened the dialog, so that
@@ -108,5 +110,5 @@ extension Dialog {
     return (widths.max() ?? 0) + 6
   }
 
-  private var foot: String { "\(confirmingKey.name) confirms · Esc closes" }
+  private var foot: String { say("\(confirmingKey.name) confirms · Esc closes") }
 }

@@ -122,13 +122,18 @@ extension PickList {
     filter.draw(on: &canvas, in: inner.line(0), isFocused: true)
     let room = inner.inset(top: 1)
     if rows.isEmpty {
-      canvas.write("nothing found", in: room, style: .dim, overflow: .ellipsis)
+      canvas.write(say("nothing found"), in: room, style: .dim, overflow: .ellipsis)
     }
     list.draw(on: &canvas, in: room, rows: rows) { canvas, line, row in
       switch row {
       case .choice(let index): draw(choices[index], on: &canvas, in: line)
       case .new:
-        canvas.write("add new: \(typed.cleaned)", in: line, style: .keyHint, overflow: .ellipsis)
+        canvas.write(
+          say("add new: \(typed.cleaned)"),
+          in: line,
+          style: .keyHint,
+          overflow: .ellipsis
+        )
       }
     }
   }

@@ -60,7 +60,7 @@ package struct Prompt: Hashable, Sendable {
     let page = DialogPage(
       title: title,
       lines: lines,
-      foot: "Enter accepts · Esc closes",
+      foot: say("Enter accepts · Esc closes"),
       in: area
     )
     let room = page.draw(on: &canvas, rows: problem == nil ? 1 : 2, widest: 40)

@@ -1,3 +1,5 @@
+import Text
+
 /// Why a file cannot be read as CSV at all.
 ///
 /// Nothing after the place is looked at.
@@ -22,29 +24,46 @@ extension CSVFailure: CustomStringConvertible {
   package var description: String {
     switch self {
     case .wideEncoding(let name):
-      "The file is \(name) text. \(Self.advice)"
+      say("The file is \(name) text. \(Self.advice)")
     case .legacyEncoding(let byte, let place):
-      "The file is not UTF-8: it looks like Windows-125x or ISO-8859 "
-        + "(byte \(Self.hex(byte)) in \(place)). \(Self.advice)"
+      say(
+        """
+        The file is not UTF-8: it looks like Windows-125x or ISO-8859 (byte \(Self.hex(byte)) in \(place)). \
+        \(Self.advice)
+        """
+      )
     case .invalidUTF8(let byte, let place):
-      "The file is not whole: byte \(Self.hex(byte)) in \(place) is not UTF-8. "
-        + "Export it again, or mend that line."
+      say(
+        """
+        The file is not whole: byte \(Self.hex(byte)) in \(place) is not UTF-8. Export it again, or \
+        mend that line.
+        """
+      )
     case .zeroByte(let place):
-      "The file is not text: there is a zero byte in \(place). \(Self.advice)"
+      say("The file is not text: there is a zero byte in \(place). \(Self.advice)")
     case .longField(let place, let limit):
-      "The field that begins in \(place) is longer than \(limit) bytes. "
-        + "Look for a quote that is never closed."
+      say(
+        "The field that begins in \(place) is longer than \(limit) bytes. Look for a quote that is never closed."
+      )
     case .longRecord(let line, let limit):
-      "The record that begins in line \(line) is longer than \(limit) bytes. "
-        + "Look for a quote that is never closed."
+      say(
+        """
+        The record that begins in line \(line) is longer than \(limit) bytes. Look for a quote that is \
+        never closed.
+        """
+      )
     case .manyFields(let line, let limit):
-      "The record in line \(line) has more than \(limit) fields. Is it the right file?"
+      say("The record in line \(line) has more than \(limit) fields. Is it the right file?")
     }
   }
 
   private static let advice =
-    "Save it as \"CSV UTF-8 (comma delimited)\" in Excel, "
-    + "or with the character set UTF-8 in LibreOffice, and import that."
+    say(
+      """
+      Save it as "CSV UTF-8 (comma delimited)" in Excel, or with the character set UTF-8 in \
+      LibreOffice, and import that.
+      """
+    )
 
   private static func hex(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)

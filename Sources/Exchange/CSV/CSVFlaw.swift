@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with one record's quotes.
 ///
 /// The record is faulty; reading goes on after it.
@@ -25,13 +27,23 @@ extension CSVFlaw: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unclosedQuote(let opened):
-      "The quote opened in \(opened) is never closed. Close it, or write it twice inside quotes."
+      say(
+        "The quote opened in \(opened) is never closed. Close it, or write it twice inside quotes."
+      )
     case .strayQuote(let place):
-      "There is a quote in the middle of a field in \(place). "
-        + "Put the whole field in quotes and write each quote inside it twice."
+      say(
+        """
+        There is a quote in the middle of a field in \(place). Put the whole field in quotes and write \
+        each quote inside it twice.
+        """
+      )
     case .textAfterQuote(let place, let opened):
-      "There is text after a closing quote in \(place); the quote was opened in \(opened). "
-        + "Write each quote inside quotes twice."
+      say(
+        """
+        There is text after a closing quote in \(place); the quote was opened in \(opened). Write each \
+        quote inside quotes twice.
+        """
+      )
     }
   }
 }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 extension ListTable<Entry> {
   /// The journal, oldest entry first: a row for each.
@@ -9,7 +10,7 @@ extension ListTable<Entry> {
         Column("at") { $0.stamp.at.description },
         Column("by") { $0.stamp.by.name },
         Column("desk") { $0.id.desk.description },
-        Column("what") { register.sentence(for: $0) },
+        Column("what") { entry in inEnglish { register.sentence(for: entry) } },
         Column("subject") { $0.subjects.joined(separator: " ") },
       ],
       rows: register.entries

@@ -1,3 +1,5 @@
+import Text
+
 /// Why a list cannot be written as it was asked for.
 ///
 /// Nothing was written.
@@ -21,26 +23,31 @@ extension ExportRefusal: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noProgramme:
-      "The register has no programme yet: its making was interrupted. 'regdesk open' or 'regdesk import' completes it."
+      say(
+        """
+        The register has no programme yet: its making was interrupted. 'regdesk open' or 'regdesk \
+        import' completes it.
+        """
+      )
     case .unknownList(let name):
-      "There is no list \"\(name)\". \(Self.allowed(ExportList.allCases.map(\.rawValue)))"
+      say("There is no list \"\(name)\". \(Self.allowed(ExportList.allCases.map(\.rawValue)))")
     case .noActivity(let allowed):
-      "The list of attendees is of one activity. Say which. \(Self.allowed(allowed))"
+      say("The list of attendees is of one activity. Say which. \(Self.allowed(allowed))")
     case .unknownActivity(let name, let allowed):
-      "There is no activity \"\(name)\". \(Self.allowed(allowed))"
+      say("There is no activity \"\(name)\". \(Self.allowed(allowed))")
     case .unknownState(let name, let allowed):
-      "\"\(name)\" is not a known state. \(Self.allowed(allowed))"
+      say("\"\(name)\" is not a known state. \(Self.allowed(allowed))")
     case .unknownStatus(let name, let allowed):
-      "\"\(name)\" is not a known status. \(Self.allowed(allowed))"
+      say("\"\(name)\" is not a known status. \(Self.allowed(allowed))")
     case .unknownColumn(let name, let allowed):
-      "The list has no column \"\(name)\". \(Self.allowed(allowed))"
-    case .repeatedColumn(let name): "The column \"\(name)\" was named twice. Name it once."
+      say("The list has no column \"\(name)\". \(Self.allowed(allowed))")
+    case .repeatedColumn(let name): say("The column \"\(name)\" was named twice. Name it once.")
     case .filterDoesNotApply(let filter, let list):
-      "The list of \(list.rawValue) cannot be narrowed by \(filter.rawValue). Leave that out."
+      say("The list of \(list.rawValue) cannot be narrowed by \(filter.rawValue). Leave that out.")
     }
   }
 
   private static func allowed(_ names: [String]) -> String {
-    "Allowed: \(names.joined(separator: ", "))."
+    say("Allowed: \(names.joined(separator: ", ")).")
   }
 }

@@ -149,10 +149,11 @@ extension ColumnMapping.Column: CustomStringConvertible {
   package var description: String {
     switch use {
     case .field(let field, let isChosen):
-      "\(heading) -> \(field.name)\(isChosen ? " (chosen)" : "")"
-    case .doubled(let field, let column): "\(heading): left out, column \(column) is \(field.name)"
-    case .leftOut: "\(heading): left out"
-    case .unknown: "\(heading): not known, left out"
+      "\(heading) -> \(field.name)" + (isChosen ? " (\(say("chosen")))" : "")
+    case .doubled(let field, let column):
+      say("\(heading): left out, column \(column) is \(field.name)")
+    case .leftOut: say("\(heading): left out")
+    case .unknown: say("\(heading): not known, left out")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Why a file cannot be imported at all.
 package enum ImportFailure: Error, Hashable, Sendable {
@@ -22,20 +23,33 @@ extension ImportFailure: CustomStringConvertible {
     switch self {
     case .unreadable(let failure): failure.description
     case .empty:
-      "The file is empty. It needs a line of headings and a line for each person."
-    case .faultyHeadings(let flaw): "The headings cannot be read. \(flaw)"
+      say("The file is empty. It needs a line of headings and a line for each person.")
+    case .faultyHeadings(let flaw): say("The headings cannot be read. \(flaw)")
     case .noColumn(let fields, let headings):
-      "No column is known as \(fields.map(\.name).joined(separator: " or ")). The headings are: "
-        + "\(Self.list(headings)). Say which it is, for example --column \""
-        + "\(headings.first { !$0.isEmpty } ?? "HEADING")=\(fields.first?.name ?? "")\"."
+      Self.noColumn(fields.map(\.name), headings)
     case .noHeading(let heading, let headings):
-      "The file has no heading \"\(heading)\". The headings are: \(Self.list(headings))."
+      say("The file has no heading \"\(heading)\". The headings are: \(Self.list(headings)).")
     case .noField(let name, let activities):
-      "There is no field \"\(name)\". The fields are: "
-        + "\(Self.list(ImportField.all.map(\.name) + activities.map(\.text)))."
+      say(
+        """
+        There is no field "\(name)". The fields are: \
+        \(Self.list(ImportField.all.map(\.name) + activities.map(\.text))).
+        """
+      )
     case .chosenTwice(let field):
-      "Two columns are chosen for \(field.name). Choose one."
+      say("Two columns are chosen for \(field.name). Choose one.")
     }
+  }
+
+  private static func noColumn(_ names: [String], _ headings: [String]) -> String {
+    let either = names.dropFirst().reduce(names.first ?? "") { say("\($0) or \($1)") }
+    let heading = headings.first { !$0.isEmpty } ?? "HEADING"
+    return say(
+      """
+      No column is known as \(either). The headings are: \(list(headings)). \
+      Say which it is, for example --column "\(heading)=\(names.first ?? "")".
+      """
+    )
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }

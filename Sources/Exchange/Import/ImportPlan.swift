@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// What importing a file would do, row by row; nothing is changed by making one.
 package struct ImportPlan: Hashable, Sendable {
@@ -73,11 +74,11 @@ extension ImportPlan {
 
   /// `118 new, 1 already known, 1 invalid; 2 blank rows skipped`.
   package var summary: String {
-    let counts = "\(newPeople.count) new, \(knownCount) already known, \(invalidCount) invalid"
+    let counts = say("\(newPeople.count) new, \(knownCount) already known, \(invalidCount) invalid")
     switch blankRows {
     case 0: return counts
-    case 1: return counts + "; 1 blank row skipped"
-    default: return counts + "; \(blankRows) blank rows skipped"
+    case 1: return counts + "; " + say("1 blank row skipped")
+    default: return counts + "; " + say("\(blankRows) blank rows skipped")
     }
   }
 }

@@ -39,28 +39,36 @@ extension ImportProblem: CustomStringConvertible {
   ///
   /// Allowed: ...`
   package var description: String {
-    let place = column.map { ", column \($0.number) (\($0.heading))" } ?? ""
-    return "line \(line)\(place): \(words)"
+    guard let column else { return say("line \(line): \(words)") }
+    return say("line \(line), column \(column.number) (\(column.heading)): \(words)")
   }
 
   private var words: String {
     switch fault {
     case .quotes(let flaw): flaw.description
     case .fieldCount(let count, let expected):
-      "The row has \(count) fields and the headings are \(expected). "
-        + "Look for a delimiter that is not in quotes, or one that is missing."
+      say(
+        """
+        The row has \(count) fields and the headings are \(expected). Look for a delimiter that is not \
+        in quotes, or one that is missing.
+        """
+      )
     case .noName:
-      "There is neither a family name nor a name in the person's own script. One must be there."
+      say(
+        "There is neither a family name nor a name in the person's own script. One must be there."
+      )
     case .missing(let what, let allowed):
-      "There is no \(what). \(Self.list(allowed))"
+      say("There is no \(what). \(Self.list(allowed))")
     case .unknown(let what, let allowed, let nearest):
-      "\(shown) is not a known \(what)."
-        + (nearest.map { " Is \($0) meant?" } ?? "") + " \(Self.list(allowed))"
+      say("\(shown) is not a known \(what).")
+        + (nearest.map { " " + say("Is \($0) meant?") } ?? "") + " \(Self.list(allowed))"
     case .unknownActivity(let name, let allowed):
-      "\(shown) is a mark at \"\(name)\", which is not an activity of this programme. "
-        + Self.list(allowed)
+      say("\(shown) is a mark at \"\(name)\", which is not an activity of this programme.")
+        + " \(Self.list(allowed))"
     case .noAddress:
-      "\(shown) holds no e-mail address. Allowed: an address such as name@example.org, or nothing."
+      say(
+        "\(shown) holds no e-mail address. Allowed: an address such as name@example.org, or nothing."
+      )
     }
   }
 
@@ -70,6 +78,6 @@ extension ImportProblem: CustomStringConvertible {
   }
 
   private static func list(_ allowed: [String]) -> String {
-    "Allowed: \(allowed.joined(separator: ", "))."
+    say("Allowed: \(allowed.joined(separator: ", ")).")
   }
 }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Somebody whom a row of the file is compared with: in the register, or in an earlier row.
 package struct KnownPerson: Hashable, Sendable {
@@ -12,13 +13,25 @@ package struct KnownPerson: Hashable, Sendable {
   }
 
   /// By what a row's person is the same as a known one.
-  package enum Reason: String, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// The same row of our own list, or its record itself.
-    case id = "same record"
-    case email = "same e-mail"
-    case letterAndName = "same letter and name"
-    case ownScriptName = "same own-script name"
-    case romanisedName = "same name in Latin letters"
+    case id
+    case email
+    case letterAndName
+    case ownScriptName
+    case romanisedName
+  }
+}
+
+extension KnownPerson.Reason: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .id: say("same record")
+    case .email: say("same e-mail")
+    case .letterAndName: say("same letter and name")
+    case .ownScriptName: say("same own-script name")
+    case .romanisedName: say("same name in Latin letters")
+    }
   }
 }
 
@@ -27,7 +40,7 @@ extension KnownPerson: CustomStringConvertible {
   package var description: String {
     switch source {
     case .register(_, let badge): "\(name) (\(badge))"
-    case .line(let line): "\(name) (line \(line))"
+    case .line(let line): say("\(name) (line \(line))")
     }
   }
 }

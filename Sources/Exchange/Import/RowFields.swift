@@ -26,13 +26,13 @@ extension RowScanner {
     let name = text(.state)
     let finder = reader.affiliations
     if name.isEmpty {
-      report(.missing("state", allowed: finder.allowed), in: .state)
+      report(.missing(say("state"), allowed: finder.allowed), in: .state)
       return nil
     }
     let code = finder.code(of: name)
     if code == nil {
       let nearest = finder.nearest(to: name)
-      report(.unknown("state", allowed: finder.allowed, nearest: nearest), in: .state)
+      report(.unknown(say("state"), allowed: finder.allowed, nearest: nearest), in: .state)
     }
     return code
   }
@@ -80,7 +80,10 @@ extension RowScanner {
     guard !text.isEmpty else { return nil }
     let badge = Badge(text)
     if badge == nil {
-      report(.unknown("badge", allowed: ["a badge such as A-017-4"], nearest: nil), in: .badge)
+      report(
+        .unknown(say("badge"), allowed: [say("a badge such as A-017-4")], nearest: nil),
+        in: .badge
+      )
     }
     return badge
   }
@@ -99,7 +102,7 @@ extension RowScanner {
     }
     if ids.contains(nil) {
       let allowed = reader.activities.map(\.id.text)
-      report(.unknown("activity", allowed: allowed, nearest: nil), in: .activities)
+      report(.unknown(say("activity"), allowed: allowed, nearest: nil), in: .activities)
     }
     return ids.compactMap(\.self)
   }
@@ -109,8 +112,8 @@ extension RowScanner {
     guard !text.isEmpty else { return nil }
     let moment = Moment(text)
     if moment == nil {
-      let example = "a moment such as 2017-10-30T09:05:00+09:00"
-      report(.unknown("moment", allowed: [example], nearest: nil), in: .arrivedAt)
+      let example = say("a moment such as 2017-10-30T09:05:00+09:00")
+      report(.unknown(say("moment"), allowed: [example], nearest: nil), in: .arrivedAt)
     }
     return moment
   }
@@ -119,7 +122,7 @@ extension RowScanner {
     reportUnknownActivities()
     var marks: [Import.Person.Mark] = []
     for activity in reader.activities {
-      guard let mark = word(.mark(activity.id), "mark", .marks) else { continue }
+      guard let mark = word(.mark(activity.id), say("mark"), .marks) else { continue }
       marks.append(Import.Person.Mark(activity: activity.id, mark: mark))
     }
     return marks

@@ -45,10 +45,10 @@ struct RowScanner {
     checkName()
     let affiliation = affiliation()
     let words = Words(
-      capacity: word(.capacity, "capacity", .capacities),
-      level: word(.level, "level", .levels),
-      consent: word(.contactConsent, "answer", .consents),
-      status: word(.status, "status", .statuses),
+      capacity: word(.capacity, say("capacity"), .capacities),
+      level: word(.level, say("level"), .levels),
+      consent: word(.contactConsent, say("answer"), .consents),
+      status: word(.status, say("status"), .statuses),
       addresses: addresses(),
       expected: expected()
     )

@@ -1,3 +1,5 @@
+import Text
+
 /// Follows the lines of one journal file, each of which must name the checksum of the one before.
 struct Chain: Hashable {
   /// The number of the next line, counted from 1 as an editor counts: the header is line 1.
@@ -92,17 +94,17 @@ package enum Break: Hashable, Sendable {
 extension Break: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .unfinished: "the line is not finished"
-    case .noFrame: "the line does not begin with its checksum and length"
-    case .noLineFeed: "the line does not end where its length says"
-    case .checksum: "the line is not what its checksum was made of"
-    case .link: "the line does not follow the one before it"
-    case .number: "the line does not have the next number"
+    case .unfinished: say("the line is not finished")
+    case .noFrame: say("the line does not begin with its checksum and length")
+    case .noLineFeed: say("the line does not end where its length says")
+    case .checksum: say("the line is not what its checksum was made of")
+    case .link: say("the line does not follow the one before it")
+    case .number: say("the line does not have the next number")
     case .entry(let why): why
     case .header(let why): why
-    case .ended: "the file ends before the entry that its successor continues"
-    case .shrunk: "the file is shorter than it was, and what was read of it is gone"
-    case .orphaned(let desk): "the journal of desk \(desk), which it continues, is missing"
+    case .ended: say("the file ends before the entry that its successor continues")
+    case .shrunk: say("the file is shorter than it was, and what was read of it is gone")
+    case .orphaned(let desk): say("the journal of desk \(desk), which it continues, is missing")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// What the kernel answered instead of doing what it was asked: an `errno`.
 package struct ErrorCode: Hashable, Sendable {
@@ -48,22 +49,22 @@ package struct ErrorCode: Hashable, Sendable {
 extension ErrorCode: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .noEntry: "there is no such file or directory"
-    case .inputOutput: "the disk reports an input/output error"
-    case .noSpace: "the disk is full"
-    case .quota: "the disk quota is used up"
-    case .tooLarge: "the file would be larger than allowed"
-    case .readOnly: "the file system is read-only"
-    case .denied, .notPermitted: "permission denied"
-    case .exists: "it exists already"
-    case .notDirectory: "a part of the path is not a directory"
-    case .isDirectory: "it is a directory"
-    case .symbolicLink: "it is a symbolic link"
-    case .notRegular: "it is no regular file"
-    case .tooManyFiles: "too many files are open"
-    case .badDescriptor: "it is closed"
-    case .unsupported: "the file system cannot do this"
-    default: "error \(number)"
+    case .noEntry: say("there is no such file or directory")
+    case .inputOutput: say("the disk reports an input/output error")
+    case .noSpace: say("the disk is full")
+    case .quota: say("the disk quota is used up")
+    case .tooLarge: say("the file would be larger than allowed")
+    case .readOnly: say("the file system is read-only")
+    case .denied, .notPermitted: say("permission denied")
+    case .exists: say("it exists already")
+    case .notDirectory: say("a part of the path is not a directory")
+    case .isDirectory: say("it is a directory")
+    case .symbolicLink: say("it is a symbolic link")
+    case .notRegular: say("it is no regular file")
+    case .tooManyFiles: say("too many files are open")
+    case .badDescriptor: say("it is closed")
+    case .unsupported: say("the file system cannot do this")
+    default: say("error \(number)")
     }
   }
 }

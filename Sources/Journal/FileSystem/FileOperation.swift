@@ -1,3 +1,5 @@
+import Text
+
 /// The calls that the journal makes to the file system, by the names that faults are injected and failures told by.
 package enum FileOperation: String, CaseIterable, Hashable, Sendable {
   /// open(2)
@@ -34,19 +36,19 @@ extension FileOperation {
   /// What it does, as it stands after "cannot".
   package var words: String {
     switch self {
-    case .open: "open"
-    case .status: "look at"
-    case .read: "read"
-    case .write: "write to"
-    case .truncate: "shorten"
-    case .syncData, .sync: "make sure of what was written to"
-    case .lock: "lock"
-    case .reserve: "reserve room for"
-    case .makeDirectory: "make the directory"
-    case .rename: "give its name to"
-    case .remove: "remove"
-    case .list: "list"
-    case .watch: "watch"
+    case .open: say("open")
+    case .status: say("look at")
+    case .read: say("read")
+    case .write: say("write to")
+    case .truncate: say("shorten")
+    case .syncData, .sync: say("make sure of what was written to")
+    case .lock: say("lock")
+    case .reserve: say("reserve room for")
+    case .makeDirectory: say("make the directory")
+    case .rename: say("give its name to")
+    case .remove: say("remove")
+    case .list: say("list")
+    case .watch: say("watch")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A call to the file system that did not do its work: which one, on what, and the kernel's answer.
 package struct FileSystemFailure: Error, Hashable, Sendable {
   package let operation: FileOperation
@@ -13,6 +15,9 @@ package struct FileSystemFailure: Error, Hashable, Sendable {
 
 extension FileSystemFailure: CustomStringConvertible {
   package var description: String {
-    "cannot \(operation.words) \(path): \(code)"
+    say("cannot \(operation.words) \(path): \(code)")
   }
+
+  /// The same at the beginning of a sentence: `Cannot open list.csv: there is no such file or directory`.
+  package var sentence: String { say("Cannot \(operation.words) \(path): \(code)") }
 }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// What is doubtful about the clock after the last entry: nothing is ordered by it, but people read it.
 package enum ClockWarning: Hashable, Sendable {
@@ -30,11 +31,19 @@ extension ClockWarning: CustomStringConvertible {
   package var description: String {
     switch self {
     case .behind(let last, let now):
-      "The clock says \(Self.words(now)), but the last entry was made at \(Self.words(last)). "
-        + "Times written from now on would be wrong; please check the clock."
+      say(
+        """
+        The clock says \(Self.words(now)), but the last entry was made at \(Self.words(last)). Times \
+        written from now on would be wrong; please check the clock.
+        """
+      )
     case .ahead(let last, let now):
-      "The clock says \(Self.words(now)), more than a day after the last entry (\(Self.words(last))). "
-        + "Please check that it is right."
+      say(
+        """
+        The clock says \(Self.words(now)), more than a day after the last entry (\(Self.words(last))). \
+        Please check that it is right.
+        """
+      )
     }
   }
 

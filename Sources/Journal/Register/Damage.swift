@@ -1,3 +1,5 @@
+import Text
+
 /// A place in a journal file from which on nothing can be taken for granted.
 package struct Damage: Hashable, Sendable {
   package let path: String
@@ -21,5 +23,5 @@ package struct Damage: Hashable, Sendable {
 }
 
 extension Damage: CustomStringConvertible {
-  package var description: String { "\(path), line \(line), byte \(byte): \(reason)" }
+  package var description: String { say("\(path), line \(line), byte \(byte): \(reason)") }
 }

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// The world broke while the register was opened, read or written.
 ///
@@ -74,44 +75,90 @@ extension JournalFailure: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noRegister(let path):
-      "There is no register in \(path). Name another with --register, or create this one with `regdesk open`."
+      say(
+        "There is no register in \(path). Name another with --register, or create this one with `regdesk open`."
+      )
     case .locked:
-      "Another terminal is saving. Nothing was lost; try again in a moment."
+      say("Another terminal is saving. Nothing was lost; try again in a moment.")
     case .cannotCreate(let failure):
-      "The register was not created: \(failure). Choose another place with --register."
+      say("The register was not created: \(failure). Choose another place with --register.")
     case .cannotRead(let failure):
-      "The register cannot be read: \(failure)."
+      say("The register cannot be read: \(failure).")
     case .notSaved(let failure):
-      "NOT SAVED: \(failure). What was typed is kept; try again, or save elsewhere with --register."
+      say(
+        "NOT SAVED: \(failure). What was typed is kept; try again, or save elsewhere with --register."
+      )
     case .diskFull(let failure):
-      "NOT SAVED: no room in \(failure.path), \(failure.code). What was typed is kept; free some space and save again."
+      say(
+        """
+        NOT SAVED: no room in \(failure.path), \(failure.code). What was typed is kept; free some \
+        space and save again.
+        """
+      )
     case .inDoubt(let failure, let entry):
-      "NOT SAVED: \(failure). Entry \(entry) is in doubt; what was typed is kept, so save again once the disk works."
+      say(
+        """
+        NOT SAVED: \(failure). Entry \(entry) is in doubt; what was typed is kept, so save again once \
+        the disk works.
+        """
+      )
     case .othersInDoubt(let failure):
-      "What other terminals wrote cannot be shown yet: \(failure)."
+      say("What other terminals wrote cannot be shown yet: \(failure).")
     case .readOnly(let failure):
-      "The register can only be read here: \(failure). Ask its owner for permission to write."
+      say("The register can only be read here: \(failure). Ask its owner for permission to write.")
     case .openedForReading(let path):
-      "The register in \(path) was opened for reading only."
+      say("The register in \(path) was opened for reading only.")
     case .damaged(let damage) where damage.isOfWholeFile:
-      "\(damage.path) is no journal: \(damage.reason). What is whole in the others is shown, and nothing is written. "
-        + "Move it away if it does not belong there; else `regdesk salvage` saves what is whole."
+      say(
+        """
+        \(damage.path) is no journal: \(damage.reason). What is whole in the others is shown, and \
+        nothing is written. Move it away if it does not belong there; else `regdesk salvage` saves \
+        what is whole.
+        """
+      )
     case .damaged(let damage):
-      "The journal is damaged: \(damage). It is shown up to there and not written to; `regdesk salvage` saves what is whole."
+      say(
+        """
+        The journal is damaged: \(damage). It is shown up to there and not written to; `regdesk \
+        salvage` saves what is whole.
+        """
+      )
     case .newerFormat(let path, let version):
-      "\(path) has the format \(version), which a newer regdesk wrote. It was left untouched; use that version."
+      say(
+        """
+        \(path) has the format \(version), which a newer regdesk wrote. It was left untouched; use \
+        that version.
+        """
+      )
     case .severalDesks(let path):
-      "\(path) holds journals that do not continue one another. Move all but one's files away, then open it again."
+      say(
+        """
+        \(path) holds journals that do not continue one another. Move all but one's files away, then \
+        open it again.
+        """
+      )
     case .moved(let path):
-      "\(path) is no longer the directory that was opened. Close regdesk and open the register again."
+      say(
+        "\(path) is no longer the directory that was opened. Close regdesk and open the register again."
+      )
     case .tooLong(let bytes):
-      "NOT SAVED: the entry would take \(bytes) bytes, more than a line of the journal may hold. Split the file."
+      say(
+        """
+        NOT SAVED: the entry would take \(bytes) bytes, more than a line of the journal may hold. \
+        Split the file.
+        """
+      )
     case .noSuchLetter(let letter):
-      "No desk can have the letter \"\(letter)\". Choose one of A to H, J and K with --desk."
+      say("No desk can have the letter \"\(letter)\". Choose one of A to H, J and K with --desk.")
     case .notEmpty(let path):
-      "\(path) exists already and was left as it is. Name a directory that does not exist yet."
+      say("\(path) exists already and was left as it is. Name a directory that does not exist yet.")
     case .nothingToSave(let path):
-      "The journal in \(path) is empty or holds nothing that can be read: nothing could be saved, and nothing was written."
+      say(
+        """
+        The journal in \(path) is empty or holds nothing that can be read: nothing could be saved, and \
+        nothing was written.
+        """
+      )
     }
   }
 }

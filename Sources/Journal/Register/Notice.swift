@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Something that the journal put right or noticed by the way, for the operator to know.
 package enum Notice: Hashable, Sendable {
@@ -25,13 +26,42 @@ extension Notice: CustomStringConvertible {
   package var description: String {
     switch self {
     case .repaired(let tail):
-      "Entry \(tail.entry)\(tail.by.map { " of \($0)" } ?? "") was cut off by a crash before it was confirmed as saved. "
-        + "Its \(tail.byteCount) bytes were moved to \(tail.path); please look whether something has to be entered again."
-    case .continued(let old, let new, let failure):
-      "The disk failed\(failure.map { " (\($0))" } ?? ""), so the journal of desk \(old) goes on in a new file as \(new). "
-        + "Have the disk looked after."
+      Self.repaired(tail, tail.by)
+    case .continued(let old, let new, nil):
+      say(
+        """
+        The disk failed, so the journal of desk \(old) goes on in a new file as \(new). Have the disk \
+        looked after.
+        """
+      )
+    case .continued(let old, let new, let failure?):
+      say(
+        """
+        The disk failed (\(failure)), so the journal of desk \(old) goes on in a new file as \(new). \
+        Have the disk looked after.
+        """
+      )
     case .nearlyFull(let path):
-      "There is hardly any room left for \(path). Free some space before saving fails."
+      say("There is hardly any room left for \(path). Free some space before saving fails.")
     }
+  }
+
+  private static func repaired(_ tail: TornTail, _ by: String?) -> String {
+    guard let by else {
+      return say(
+        """
+        Entry \(tail.entry) was cut off by a crash before it was confirmed as saved. Its \
+        \(tail.byteCount) bytes were moved to \(tail.path); please look whether something has to be \
+        entered again.
+        """
+      )
+    }
+    return say(
+      """
+      Entry \(tail.entry) of \(by) was cut off by a crash before it was confirmed as saved. Its \
+      \(tail.byteCount) bytes were moved to \(tail.path); please look whether something has to be \
+      entered again.
+      """
+    )
   }
 }

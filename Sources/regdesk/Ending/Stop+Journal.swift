@@ -1,4 +1,5 @@
 import Journal
+import Text
 
 extension Stop {
   /// Why a request was not recorded, as a reason to stop.
@@ -25,11 +26,16 @@ extension JournalFailure {
   /// The words for a subcommand, into which nothing was typed.
   var wordsForSubcommand: String {
     switch self {
-    case .notSaved(let failure): "NOT SAVED: \(failure). Try again once that is put right."
+    case .notSaved(let failure): say("NOT SAVED: \(failure). Try again once that is put right.")
     case .diskFull(let failure):
-      "NOT SAVED: no room in \(failure.path), \(failure.code). Free some space and try again."
+      say("NOT SAVED: no room in \(failure.path), \(failure.code). Free some space and try again.")
     case .inDoubt(let failure, let entry):
-      "NOT SAVED: \(failure). Entry \(entry) is in doubt; see 'regdesk history' once the disk works, then try again."
+      say(
+        """
+        NOT SAVED: \(failure). Entry \(entry) is in doubt; see 'regdesk history' once the disk works, \
+        then try again.
+        """
+      )
     default: description
     }
   }

@@ -1,76 +1,114 @@
+import Text
+
 extension Stop: CustomStringConvertible {
   /// One or two sentences: what, where, what to do.
   var description: String {
     switch self {
     case .wrongUsage(let mistake): mistake.description
     case .noConfiguration(let places):
-      "There is no configuration folder: looked for 'programmes' in \(places.joined(separator: ", ")). "
-        + "Say where it is with --config DIR."
+      say(
+        """
+        There is no configuration folder: looked for 'programmes' in \(places.joined(separator: ", ")). \
+        Say where it is with --config DIR.
+        """
+      )
     case .noProgramme(let id, let folder, let known):
-      "There is no programme '\(id)' in \(folder)/programmes. There: \(Self.list(known))."
+      say("There is no programme '\(id)' in \(folder)/programmes. There: \(Self.list(known)).")
     case .noProgrammes(let folder):
-      "There is no programme in \(folder)/programmes. Say where there is one with --config DIR."
+      say(
+        "There is no programme in \(folder)/programmes. Say where there is one with --config DIR."
+      )
     case .severalProgrammes(let known):
-      "There are several programmes: \(Self.list(known)). Say which with --programme."
+      say("There are several programmes: \(Self.list(known)). Say which with --programme.")
     case .faultyConfiguration(let faults): faults.description
     case .noLanguage(let code, let folder?, let known):
-      "There is no language '\(code)' in \(folder)/languages. There: \(Self.list(known))."
+      say("There is no language '\(code)' in \(folder)/languages. There: \(Self.list(known)).")
     case .noLanguage(let code, nil, _):
-      "There is no configuration folder with the language '\(code)'. Say where it is with --config DIR."
+      say(
+        "There is no configuration folder with the language '\(code)'. Say where it is with --config DIR."
+      )
     case .noRegister(let path):
-      "There is no register at \(path). 'regdesk open' or 'regdesk import' makes one there."
+      say("There is no register at \(path). 'regdesk open' or 'regdesk import' makes one there.")
     case .notARegister(let path):
-      "There is no register at \(path), but something else. Choose another --register."
+      say("There is no register at \(path), but something else. Choose another --register.")
     case .occupied(let path):
-      "No register was made at \(path), because something else is there. "
-        + "Choose with --register a directory that is empty or not there yet."
+      say(
+        """
+        No register was made at \(path), because something else is there. Choose with --register a \
+        directory that is empty or not there yet.
+        """
+      )
     case .registerOfAnother(let id, let path, let asked):
-      "The register at \(path) is that of '\(id)', not of '\(asked)'. Choose another --register or --programme."
+      say(
+        """
+        The register at \(path) is that of '\(id)', not of '\(asked)'. Choose another --register or \
+        --programme.
+        """
+      )
     case .journal(let failure): failure.wordsForSubcommand
     case .notSalvaged(.cannotCreate(let failure)):
-      "The new register was not made: \(failure). Choose another place with --to."
+      say("The new register was not made: \(failure). Choose another place with --to.")
     case .notSalvaged(.notEmpty(let path)):
-      "\(path) exists already and was left as it is. Name a directory that does not exist yet with --to."
+      say(
+        "\(path) exists already and was left as it is. Name a directory that does not exist yet with --to."
+      )
     case .notSalvaged(let failure): failure.wordsForSubcommand
     case .refused(let refusal): refusal.description
     case .noPerson(let text):
-      "Nobody has the badge or id '\(text)'. 'regdesk find' finds people by name."
+      say("Nobody has the badge or id '\(text)'. 'regdesk find' finds people by name.")
     case .inputUnreadable(let failure): "\(failure.sentence)."
     case .faultyImport(let file, let failure): "\(file): \(failure)"
     case .invalidRows(let file, let count):
-      "\(file): nothing was imported, because \(count == 1 ? "a row is" : "\(count) rows are") faulty. "
-        + "Correct the file, or take only the good rows with --skip-invalid."
+      Self.invalidRows(file, count)
     case .faultyScript(let file, let line, let fault): "\(file):\(line): \(fault)"
     case .listNotChosen(let refusal): refusal.description
     case .fileExists(let path):
-      "\(path) is there already and was left alone. Choose another name, or overwrite it with --force."
-    case .notAFile(let path): "\(path) is not a regular file. Choose the name of a file."
+      say(
+        "\(path) is there already and was left alone. Choose another name, or overwrite it with --force."
+      )
+    case .notAFile(let path): say("\(path) is not a regular file. Choose the name of a file.")
     case .exportFailed(let path, let failure):
-      "\(path) was not written: \(failure.code). Choose another place."
-    case .outputFailed(let failure): "\(failure.sentence). The output is not whole."
+      say("\(path) was not written: \(failure.code). Choose another place.")
+    case .outputFailed(let failure): say("\(failure.sentence). The output is not whole.")
     case .noTerminal(let failure): failure.description
     }
   }
 
+  private static func invalidRows(_ file: String, _ count: Int) -> String {
+    count == 1
+      ? say(
+        """
+        \(file): nothing was imported, because a row is faulty. Correct the file, or take only the \
+        good rows with --skip-invalid.
+        """
+      )
+      : say(
+        """
+        \(file): nothing was imported, because \(count) rows are faulty. Correct the file, or take \
+        only the good rows with --skip-invalid.
+        """
+      )
+  }
+
   private static func list<Name>(_ names: [Name]) -> String {
-    names.isEmpty ? "none" : names.map { "\($0)" }.joined(separator: ", ")
+    names.isEmpty ? say("none") : names.map { "\($0)" }.joined(separator: ", ")
   }
 }
 
 extension UsageMistake: CustomStringConvertible {
   var description: String {
     switch self {
-    case .emptyRegister: "--register names no directory. Give a path, or leave the option out."
-    case .namelessOperator: "The operator's name is empty. Give one with --operator NAME."
+    case .emptyRegister: say("--register names no directory. Give a path, or leave the option out.")
+    case .namelessOperator: say("The operator's name is empty. Give one with --operator NAME.")
     case .unknownOperator:
-      "This system has no login name for you. Say who is at the desk with --operator NAME."
+      say("This system has no login name for you. Say who is at the desk with --operator NAME.")
     case .noBadgeLetter(let text):
-      "'\(text)' is no badge letter. Choose one of A B C D E F G H J K with --desk."
+      say("'\(text)' is no badge letter. Choose one of A B C D E F G H J K with --desk.")
     case .noColumnChoice(let text):
-      "'\(text)' says nothing of a column. Write --column \"HEADING=field\"."
-    case .emptyTarget: "--to names no file. Give a path, or - for standard output."
+      say("'\(text)' says nothing of a column. Write --column \"HEADING=field\".")
+    case .emptyTarget: say("--to names no file. Give a path, or - for standard output.")
     case .noCommand(let text, let known):
-      "There is no command '\(text)'. Choose one of \(known.joined(separator: ", "))."
+      say("There is no command '\(text)'. Choose one of \(known.joined(separator: ", ")).")
     }
   }
 }

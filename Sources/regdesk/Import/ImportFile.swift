@@ -1,5 +1,6 @@
 import Exchange
 import Registration
+import Text
 
 /// A CSV file to be imported, with what the operator said about it.
 struct ImportFile {
@@ -45,6 +46,6 @@ struct ImportFile {
     guard let request = plan.request(skippingInvalid: skipsInvalid) else { return }
     let entry = try session.save(request)
     let sentence = session.register.sentence(for: entry)
-    try StandardStream.output.writeLine("\nSaved \(entry.id.number): \(sentence)")
+    try StandardStream.output.writeLine("\n" + say("Saved \(entry.id.number): \(sentence)"))
   }
 }

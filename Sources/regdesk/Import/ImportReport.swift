@@ -1,4 +1,5 @@
 import Exchange
+import Text
 
 /// An import plan in words: what the columns are read as, what would be added, what is wrong.
 struct ImportReport {
@@ -14,11 +15,11 @@ struct ImportReport {
   var text: String {
     let parts = [
       ["\(plan.file): \(plan.summary)"],
-      part("Columns", mapping),
-      part("New ministries", newMinistries),
-      part("Already known", known),
-      part("New, with a namesake", namesakes),
-      part("Faulty", problems),
+      part(say("Columns"), mapping),
+      part(say("New ministries"), newMinistries),
+      part(say("Already known"), known),
+      part(say("New, with a namesake"), namesakes),
+      part(say("Faulty"), problems),
     ]
     return parts.joined().map { $0 + "\n" }.joined()
   }
@@ -34,29 +35,30 @@ struct ImportReport {
 
   /// What to look at before agreeing: problems, doubtful people, ministries that are new.
   var remarks: [String] {
-    problems + known.map { "\($0): already known, left out" } + namesakes
-      + newMinistries.map { "new ministry \($0)" }
+    problems + known.map { say("\($0): already known, left out") } + namesakes
+      + newMinistries.map { say("new ministry \($0)") }
   }
 
   private var newMinistries: [String] {
     plan.newMinistries.map { new in
       let lines = new.lines.map { "\($0)" }.joined(separator: ", ")
-      let nearest = new.nearest.map { ", nearest known: \($0)" } ?? ""
-      return "\(new.ministry.affiliation) \(new.ministry.name) (line \(lines)\(nearest))"
+      let name = "\(new.ministry.affiliation) \(new.ministry.name)"
+      return new.nearest.map { say("\(name) (line \(lines), nearest known: \($0))") }
+        ?? say("\(name) (line \(lines))")
     }
   }
 
   private var known: [String] {
     plan.rows.compactMap { row in
       guard case .known(let person, let reason) = row.verdict else { return nil }
-      return "line \(row.line), \(row.name): \(reason.rawValue) as \(person)"
+      return say("line \(row.line), \(row.name): \(reason) as \(person)")
     }
   }
 
   private var namesakes: [String] {
     plan.rows.compactMap { row in
       guard case .new(_, let namesake?) = row.verdict else { return nil }
-      return "line \(row.line), \(row.name): another of that name is \(namesake)"
+      return say("line \(row.line), \(row.name): another of that name is \(namesake)")
     }
   }
 

@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Journal
+import Text
 
 extension Session {
   /// The forms that earlier runs left unfinished, which are this session's from now on, the last one last.
@@ -24,7 +25,7 @@ extension Session {
       kept = typed
       return nil
     } catch {
-      return "What you type is not kept against a crash: \(error)."
+      return say("What you type is not kept against a crash: \(error).")
     }
   }
 }

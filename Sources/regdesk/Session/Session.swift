@@ -3,6 +3,7 @@ import Exchange
 import Journal
 import Registration
 import Terminal
+import Text
 
 /// A register at work: the one holder of its state, its journal, the clock and the operator.
 ///
@@ -182,7 +183,9 @@ extension Session {
     let zone = VenueZone(name)
     clock = .system(zone)
     if zone == nil, findings.isEmpty {
-      findings.append("This system does not know the time zone \(name): times are shown in UTC.")
+      findings.append(
+        say("This system does not know the time zone \(name): times are shown in UTC.")
+      )
     }
   }
 }

@@ -160,7 +160,7 @@ func words(of plan: ImportPlan) -> [String] {
     case .new(_, let namesake):
       "\(row.line) \(row.name): new" + (namesake.map { ", namesake of \($0)" } ?? "")
     case .known(let person, let reason):
-      "\(row.line) \(row.name): \(reason.rawValue) as \(person)"
+      "\(row.line) \(row.name): \(reason) as \(person)"
     case .invalid(let problems):
       "\(row.line) \(row.name): \(problems.map(\.description).joined(separator: " / "))"
     }

@@ -1,3 +1,5 @@
+import Text
+
 extension FormEntry {
   /// Columns of the label with its mark.
   var labelColumns: Int { Glyph.columns(of: label) + (isRequired ? 2 : 0) }
@@ -10,7 +12,7 @@ extension FormEntry {
     case .text: textField?.draw(on: &canvas, in: columns.value(row), isFocused: isFocused)
     case .pick: drawLine(pickText, on: &canvas, in: columns.value(row), isFocused: isFocused)
     case .yesNo:
-      let text = value == .yes(true) ? "[x] yes" : "[ ] no"
+      let text = value == .yes(true) ? "[x] \(say("yes"))" : "[ ] \(say("no"))"
       drawLine(text, on: &canvas, in: columns.value(row), isFocused: isFocused)
     case .several(let choices):
       for (index, choice) in choices.enumerated() {
@@ -68,7 +70,7 @@ extension FormEntry {
   private var pickText: String {
     switch value {
     case .choice(let id): choices.first { $0.id == id }?.label ?? id
-    case .new(let text): "\(text) (new)"
+    case .new(let text): say("\(text) (new)")
     case .text, .nothing, .yes, .choices: ""
     }
   }

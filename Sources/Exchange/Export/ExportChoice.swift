@@ -100,8 +100,8 @@ package struct ExportChoice: Hashable, Sendable {
   private static func statuses(_ names: [String]) throws(ExportRefusal) -> [Standing.Status] {
     var statuses: [Standing.Status] = []
     for name in names {
-      guard let status = Spellings.statuses.value(of: name) else {
-        throw .unknownStatus(name, allowed: Spellings.statuses.allowed)
+      guard let status = KnownWords.statuses.value(of: name) else {
+        throw .unknownStatus(name, allowed: KnownWords.statuses.allowed)
       }
       statuses.append(status)
     }

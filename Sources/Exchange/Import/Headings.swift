@@ -1,3 +1,4 @@
+import Registration
 import Text
 
 /// The headings under which other people's lists keep what we look for.

@@ -49,7 +49,7 @@ extension RowScanner {
   mutating func word<Value>(
     _ field: ImportField,
     _ what: String,
-    _ spellings: Spellings<Value>
+    _ spellings: KnownWords<Value>
   ) -> Value? {
     let text = text(field)
     guard !text.isEmpty else { return nil }

@@ -60,7 +60,7 @@ import Testing
     ("emperor", nil),
   ])
   func `capacities are read in their usual spellings`(word: String, capacity: Capacity?) {
-    #expect(Spellings.capacities.value(of: word) == capacity)
+    #expect(KnownWords.capacities.value(of: word) == capacity)
   }
 
   @Test(arguments: [

@@ -1,10 +1,11 @@
-import Registration
 import Text
 
 /// Finds a state's ministry by its English or own-language name or an abbreviation.
-struct MinistryFinder {
+package struct MinistryFinder {
   private let ministries: [AffiliationCode: [Ministry]]
   private let ids: [Key: MinistryID]
+  /// The states' ministries that go by a name, by its key.
+  private let byName: [String: [AffiliationCode: MinistryID]]
 
   private struct Key: Hashable {
     let affiliation: AffiliationCode
@@ -12,7 +13,7 @@ struct MinistryFinder {
   }
 
   /// The directories of a register; a merged ministry's names find the one it went into.
-  init(_ register: Register) {
+  package init(_ register: Register) {
     let all = register.programme?.ministries ?? []
     ministries = Dictionary(
       grouping: all.filter { register.currentMinistry($0.id) == $0.id },
@@ -28,15 +29,19 @@ struct MinistryFinder {
       }
     }
     self.ids = ids
+    byName = ids.reduce(into: [:]) { $0[$1.key.name, default: [:]][$1.key.affiliation] = $1.value }
   }
 
+  /// The ministries of all states that go by this name.
+  func ids(of name: String) -> [AffiliationCode: MinistryID] { byName[Self.key(name)] ?? [:] }
+
   /// The ministry of the state that goes by this name; nil when none does.
-  func id(of name: String, in affiliation: AffiliationCode) -> MinistryID? {
+  package func id(of name: String, in affiliation: AffiliationCode) -> MinistryID? {
     ids[Key(affiliation: affiliation, name: Self.key(name))]
   }
 
   /// The name of the state's ministry that looks most like the text, if any does.
-  func nearest(to text: String, in affiliation: AffiliationCode) -> String? {
+  package func nearest(to text: String, in affiliation: AffiliationCode) -> String? {
     let words = Self.tellingWords(text)
     let likeness = Likeness(of: words.joined(separator: " "))
     let ranked = (ministries[affiliation] ?? []).map { ministry in
@@ -63,7 +68,7 @@ struct MinistryFinder {
   }
 
   /// Whatever is written between the words that matter: `Ministry of the Interior`, `Ministry of Interior`.
-  static func key(_ name: String) -> String {
+  package static func key(_ name: String) -> String {
     let words = name.foldedWords.filter { !smallWords.contains($0) }
     return words.isEmpty ? name.folded : words.joined(separator: " ")
   }

@@ -1,16 +1,15 @@
-import Registration
 import Text
 
 /// Finds a state or body by any of its codes and names: short, formal, the press release's, its own language's.
-struct AffiliationFinder {
+package struct AffiliationFinder {
   private let affiliations: [Affiliation]
   private let codes: [String: AffiliationCode]
 
   /// What may be written, in protocol order: `ALB Albania` for states and hosts, `PERMIS` for all others.
-  let allowed: [String]
+  package let allowed: [String]
 
   /// The affiliations of the programme; none without one.
-  init(_ programme: Programme?) {
+  package init(_ programme: Programme?) {
     let affiliations = programme?.affiliations ?? []
     let states = Set(programme?.groups.filter(\.isOfStates).map(\.id) ?? [])
     self.affiliations = affiliations
@@ -29,10 +28,10 @@ struct AffiliationFinder {
   }
 
   /// The affiliation that goes by this name; nil when none does.
-  func code(of name: String) -> AffiliationCode? { codes[Self.key(name)] }
+  package func code(of name: String) -> AffiliationCode? { codes[Self.key(name)] }
 
   /// The short name that looks most like the text, if any does.
-  func nearest(to text: String) -> String? {
+  package func nearest(to text: String) -> String? {
     let likeness = Likeness(of: text)
     let ranked = affiliations.map { affiliation in
       let share = Self.names(of: affiliation).map { likeness.share(with: Likeness(of: $0)) }.max()

@@ -1,12 +1,12 @@
 /// E-mail addresses as people write them into a field.
-enum MailAddress {
+package enum MailAddress {
   /// Every address in a field such as `Mehmet Şahin <m.sahin@example.org>; office@example.org`.
-  static func all(in text: String) -> [String] {
+  package static func all(in text: String) -> [String] {
     text.unicodeScalars.split { separators.contains($0) }.map(withoutScheme).filter(isAddress)
   }
 
   /// The address as two spellings of it are compared.
-  static func key(_ address: String) -> String { address.lowercased() }
+  package static func key(_ address: String) -> String { address.lowercased() }
 
   private static func withoutScheme(_ word: Substring.UnicodeScalarView) -> String {
     let word = String(word)

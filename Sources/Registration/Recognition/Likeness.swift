@@ -1,15 +1,15 @@
 import Text
 
-// How words of a file are compared with words of the register: by their letters and digits alone.
+// How words from outside are compared with words of the register: by their letters and digits alone.
 
 extension String {
   /// The text's letters and digits, folded: `Ministry of the  Interior (MoI)` is `ministryoftheinteriormoi`.
-  var lettersOnly: String {
+  package var lettersOnly: String {
     String(folded.unicodeScalars.filter { $0.properties.isAlphabetic || $0.isASCIIDigit })
   }
 
   /// The text's words, folded.
-  var foldedWords: [String] {
+  package var foldedWords: [String] {
     folded.unicodeScalars.split { !$0.properties.isAlphabetic && !$0.isASCIIDigit }
       .map(String.init)
   }
@@ -20,7 +20,7 @@ extension Unicode.Scalar {
 }
 
 /// How alike two texts are: the share of letter pairs that they have in common (Dice), 0 to 1.
-struct Likeness {
+package struct Likeness {
   private let pairs: [Pair: Int]
   private let count: Int
 
@@ -29,7 +29,7 @@ struct Likeness {
     let second: Unicode.Scalar
   }
 
-  init(of text: String) {
+  package init(of text: String) {
     let scalars = Array(text.lettersOnly.unicodeScalars)
     var pairs: [Pair: Int] = [:]
     for (first, second) in zip(scalars, scalars.dropFirst()) {
@@ -40,7 +40,7 @@ struct Likeness {
   }
 
   /// 1 for the same letters in the same order, 0 when no pair is shared.
-  func share(with other: Likeness) -> Double {
+  package func share(with other: Likeness) -> Double {
     guard count + other.count > 0 else { return 0 }
     let common = pairs.reduce(0) { $0 + min($1.value, other.pairs[$1.key] ?? 0) }
     return Double(2 * common) / Double(count + other.count)

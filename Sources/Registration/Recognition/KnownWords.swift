@@ -1,12 +1,10 @@
-import Registration
-
-/// The words under which a file may say one of a few things, by their letters alone.
-struct Spellings<Value: Hashable & Sendable>: Sendable {
+/// The words under which people write one of a few things, by their letters alone.
+package struct KnownWords<Value: Hashable & Sendable>: Sendable {
   /// What may be written, as the register itself writes it.
-  let allowed: [String]
+  package let allowed: [String]
   private let values: [String: Value]
 
-  init(_ words: [(Value, [String])]) {
+  package init(_ words: [(Value, [String])]) {
     allowed = words.compactMap(\.1.first)
     var values: [String: Value] = [:]
     for (value, spellings) in words {
@@ -16,10 +14,10 @@ struct Spellings<Value: Hashable & Sendable>: Sendable {
   }
 
   /// The value that the text says; nil when it says none.
-  func value(of text: String) -> Value? { values[text.lettersOnly] }
+  package func value(of text: String) -> Value? { values[text.lettersOnly] }
 
   /// The word that looks most like the text, if any does.
-  func nearest(to text: String) -> String? {
+  package func nearest(to text: String) -> String? {
     let likeness = Likeness(of: text)
     let ranked = allowed.map { (word: $0, share: likeness.share(with: Likeness(of: $0))) }
     guard let best = ranked.max(by: { $0.share < $1.share }), best.share >= 0.6 else { return nil }
@@ -27,35 +25,26 @@ struct Spellings<Value: Hashable & Sendable>: Sendable {
   }
 }
 
-extension Spellings<Capacity> {
-  static let capacities = Spellings(
-    Capacity.allCases.map { ($0, [$0.rawValue] + $0.otherSpellings) }
+extension KnownWords<Capacity> {
+  package static let capacities = KnownWords(
+    Capacity.allCases.map { ($0, [$0.rawValue] + $0.otherKnownWords) }
   )
 }
 
-extension Spellings<Level> {
-  static let levels = Spellings(Level.allCases.map { ($0, [$0.rawValue] + $0.otherSpellings) })
+extension KnownWords<Level> {
+  package static let levels = KnownWords(
+    Level.allCases.map { ($0, [$0.rawValue] + $0.otherKnownWords) }
+  )
 }
 
-extension Spellings<Bool> {
-  static let consents = Spellings([
+extension KnownWords<Bool> {
+  package static let consents = KnownWords([
     (true, ["yes", "y", "true", "1", "x"]), (false, ["no", "n", "false", "0"]),
   ])
 }
 
-extension Spellings<Mark> {
-  static let marks = Spellings(Mark.allCases.map { ($0, [$0.rawValue]) })
-}
-
-extension Spellings<Standing.Status> {
-  /// A merged record is shown in no list, so none can come back.
-  static let statuses = Spellings(
-    Standing.Status.allCases.filter { $0 != .merged }.map { ($0, [$0.rawValue]) }
-  )
-}
-
 extension Capacity {
-  fileprivate var otherSpellings: [String] {
+  fileprivate var otherKnownWords: [String] {
     switch self {
     case .headOfDelegation:
       ["head", "HoD", "head of the delegation", "delegation head", "leader", "chief of delegation"]
@@ -81,7 +70,7 @@ extension Capacity {
 }
 
 extension Level {
-  fileprivate var otherSpellings: [String] {
+  fileprivate var otherKnownWords: [String] {
     switch self {
     case .national: ["national level", "central", "central government", "national government"]
     case .local: ["local level", "local government", "regional", "municipal"]

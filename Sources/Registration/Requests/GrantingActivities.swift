@@ -81,7 +81,7 @@ extension Granting {
 
 extension Register {
   fileprivate func activityChangedMeanwhile(_ current: Activity) -> Refusal {
-    let last = lastEntry(touching: [.activity(current.id), .programme])
-    return .activityChangedMeanwhile(current, by: last?.stamp.by, at: last?.stamp.at)
+    let last = lastChange(of: current.id)
+    return .activityChangedMeanwhile(current, by: last?.by, at: last?.at)
   }
 }

@@ -93,12 +93,12 @@ extension Register {
     _ change: FieldChange,
     _ current: String
   ) -> Refusal {
-    let last = lastEntry(touching: [.field(id, change.field)])
+    let last = lastChange(of: change.field, of: id)
     return .changedMeanwhile(
       change,
       isNow: shown(change.field, current),
-      by: last?.stamp.by,
-      at: last?.stamp.at
+      by: last?.by,
+      at: last?.at
     )
   }
 }

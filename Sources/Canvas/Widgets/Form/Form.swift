@@ -10,10 +10,10 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   var focused = 0
   /// The open pick list of the focused field.
   var picking: PickList<String>?
-  private let start: [ID: FormValue]
-  /// The fields of all steps that can be undone or done again, in the order of the steps.
-  private var done: [ID] = []
-  private var undone: [ID] = []
+  private var start: [ID: FormValue]
+  /// The fields of all steps that can be undone or done again, in the order of the steps; a step may be of several fields.
+  private var done: [[ID]] = []
+  private var undone: [[ID]] = []
 
   /// A form with these fields, which hold these values; the first field has the focus.
   package init(_ fields: [FormField<ID>], values: [ID: FormValue] = [:]) {
@@ -51,6 +51,12 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     Dictionary(entries.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What fields hold that hold something else than at the start.
+  package var changed: [ID: FormValue] { values.filter { start[$0.key] != $0.value } }
+
+  /// What a field shows: its text, or its choice as it is called.
+  package func shownText(of id: ID) -> String { entry(id)?.shownText ?? "" }
+
   /// Whether any field holds something else than at the start.
   package var isChanged: Bool { values != start }
 
@@ -82,7 +88,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// The fields with a problem that keeps the form from being saved, in order.
   package var blocking: [ID] {
-    entries.filter { $0.problem.map { $0.kind != .doubtful } ?? false }.map(\.id)
+    entries.filter { $0.problem?.kind.isBlocking ?? false }.map(\.id)
   }
 
   private func entry(_ id: ID) -> FormEntry<ID>? { entries.first { $0.id == id } }
@@ -100,6 +106,38 @@ extension Form {
   package mutating func setValue(_ value: FormValue, for id: ID) {
     guard let index = entries.firstIndex(where: { $0.id == id }) else { return }
     edit(index) { $0.hold(value) }
+  }
+
+  /// Puts values into several fields as one step; those that a field cannot hold are left out.
+  package mutating func setValues(_ values: [(id: ID, value: FormValue)]) {
+    let before = done.count
+    for (id, value) in values { setValue(value, for: id) }
+    joinSteps(from: before)
+  }
+
+  /// Makes whatever is done in the body one step.
+  package mutating func asOneStep(_ body: (inout Form) -> Void) {
+    let before = done.count
+    body(&self)
+    joinSteps(from: before)
+  }
+
+  /// Takes a value as the one that was there at the start: no step, and what was typed in the field is forgotten.
+  package mutating func begin(_ id: ID, with value: FormValue) {
+    guard let index = entries.firstIndex(where: { $0.id == id }), entries[index].begin(with: value)
+    else { return }
+    start[id] = value
+    for place in done.indices { done[place].removeAll { $0 == id } }
+    for place in undone.indices { undone[place].removeAll { $0 == id } }
+    done.removeAll(where: \.isEmpty)
+    undone.removeAll(where: \.isEmpty)
+  }
+
+  private mutating func joinSteps(from first: Int) {
+    guard done.count > first + 1 else { return }
+    let joined = done[first...].flatMap(\.self)
+    done.removeSubrange(first...)
+    done.append(joined)
   }
 
   /// Offers other choices in a field.
@@ -120,20 +158,25 @@ extension Form {
     focused = index
   }
 
-  /// Takes back the last step in any field, gives that field the focus and returns it; nil when there is none.
+  /// Takes back the last step in any field, gives that field, or the first of several, the focus and returns it; nil when there
+  /// is none.
   package mutating func undo() -> ID? {
-    guard let id = done.popLast() else { return nil }
-    undone.append(id)
-    for index in entries.indices where entries[index].id == id { entries[index].undo() }
+    guard let step = done.popLast(), let id = step.first else { return nil }
+    undone.append(step)
+    for id in step.reversed() {
+      for index in entries.indices where entries[index].id == id { entries[index].undo() }
+    }
     focus(on: id)
     return id
   }
 
   /// Does again what was last undone, gives that field the focus and returns it; nil when there is nothing.
   package mutating func redo() -> ID? {
-    guard let id = undone.popLast() else { return nil }
-    done.append(id)
-    for index in entries.indices where entries[index].id == id { entries[index].redo() }
+    guard let step = undone.popLast(), let id = step.first else { return nil }
+    done.append(step)
+    for id in step {
+      for index in entries.indices where entries[index].id == id { entries[index].redo() }
+    }
     focus(on: id)
     return id
   }
@@ -147,7 +190,7 @@ extension Form {
     let depth = entries[index].undoDepth
     let result = change(&entries[index])
     if entries[index].value != before { undone = [] }
-    if entries[index].undoDepth > depth { done.append(entries[index].id) }
+    if entries[index].undoDepth > depth { done.append([entries[index].id]) }
     return result
   }
 }

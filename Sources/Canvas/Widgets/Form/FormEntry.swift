@@ -1,3 +1,5 @@
+import Text
+
 /// A field of a form with what it holds now.
 struct FormEntry<ID: Hashable & Sendable>: Hashable, Sendable {
   let id: ID
@@ -22,12 +24,8 @@ struct FormEntry<ID: Hashable & Sendable>: Hashable, Sendable {
     isRequired = field.isRequired
     help = field.help
     kind = field.kind
-    let start = value.flatMap { field.kind.takes($0) ? $0 : nil } ?? field.kind.empty
-    if case .text(let limit) = field.kind, case .text(let text) = start {
-      control = .text(TextField(text, limit: limit))
-    } else {
-      control = .held(start, History())
-    }
+    control = .held(field.kind.empty, History())
+    if value.map({ begin(with: $0) }) != true { _ = begin(with: field.kind.empty) }
   }
 
   var value: FormValue {
@@ -47,6 +45,18 @@ struct FormEntry<ID: Hashable & Sendable>: Hashable, Sendable {
     switch kind {
     case .pick(let choices, _), .several(let choices): choices
     case .text, .yesNo: []
+    }
+  }
+
+  /// What the field shows, as text.
+  var shownText: String {
+    switch value {
+    case .text(let text), .new(let text): text.cleaned
+    case .choice(let id): choices.first { $0.id == id }?.label ?? id
+    case .nothing: ""
+    case .yes(let isYes): isYes ? "yes" : "no"
+    case .choices(let chosen):
+      choices.filter { chosen.contains($0.id) }.map(\.label).joined(separator: ", ")
     }
   }
 
@@ -75,6 +85,17 @@ struct FormEntry<ID: Hashable & Sendable>: Hashable, Sendable {
       control = .held(value, history)
     case (.text, _): break
     }
+  }
+
+  /// Holds a value as if it had from the start; false when it does not fit the field.
+  mutating func begin(with value: FormValue) -> Bool {
+    guard kind.takes(value) else { return false }
+    if case .text(let limit) = kind, case .text(let text) = value {
+      control = .text(TextField(text, limit: limit))
+    } else {
+      control = .held(value, History())
+    }
+    return true
   }
 
   mutating func undo() {

@@ -31,6 +31,13 @@ extension Form {
     return .handled
   }
 
+  /// Takes the lit line of the open pick list when something was typed in it, else closes the list; nothing happens when none is
+  /// open.
+  package mutating func settlePicking() -> Outcome {
+    guard let picking else { return .handled }
+    return press(picking.typed.isEmpty ? .escape : .enter)
+  }
+
   /// Opens the focused field's pick list with a text typed in it; nothing happens in a field of another kind.
   package mutating func openPickList(filter: String) {
     guard case .pick(let choices, let addsNew) = entries[focused].kind else { return }

@@ -8,6 +8,18 @@ package struct FormProblem: Hashable, Sendable {
     case wrong
     /// It is worth another look, but can stay.
     case doubtful
+    /// Two people want it otherwise, and one of them has to be chosen.
+    case parted
+    /// Nothing is the matter; it says where the value comes from.
+    case note
+
+    /// Whether the form cannot be saved while it is so.
+    package var isBlocking: Bool {
+      switch self {
+      case .required, .wrong: true
+      case .doubtful, .parted, .note: false
+      }
+    }
   }
 
   package let kind: Kind
@@ -24,13 +36,16 @@ package struct FormProblem: Hashable, Sendable {
     case .required: "*"
     case .wrong: "!"
     case .doubtful: "?"
+    case .parted: "<>"
+    case .note: "~"
     }
   }
 
   var style: Style {
     switch kind {
-    case .required, .doubtful: .warning
+    case .required, .doubtful, .parted: .warning
     case .wrong: .error
+    case .note: .dim
     }
   }
 }

@@ -35,7 +35,7 @@ package struct Desk: Sendable {
       self.size = size
       return .repaint
     case .othersWrote:
-      layers.withTop { $0.registerChanged(in: scene) }
+      layers.registerChanged(in: scene)
       return nil
     case .closing: return .quit
     }
@@ -45,25 +45,42 @@ package struct Desk: Sendable {
   package mutating func take(_ answer: Answer, in scene: Scene) -> Effect? {
     let scene = sized(scene)
     message = Message(answer, in: scene.register) ?? message
+    if case .recorded(let entry) = answer { layers.remember(entry, in: scene.register) }
     let step = layers.withTop { $0.take(answer, in: scene) }
     let isSaved = if case .recorded = answer { true } else { false }
     return follow(step, in: scene, keepingDrafts: !isSaved)
   }
 
-  /// Opens the last of the forms that an earlier run left unfinished; the others come back when their form is opened.
+  /// Opens the last of the forms that an earlier run left unfinished; the others are listed, and come back when their form is
+  /// opened.
   package mutating func resume(_ drafts: [Draft], in scene: Scene) {
     let scene = sized(scene)
-    layers.keep(drafts.dropLast())
-    guard let last = drafts.last, let form = ParticipantForm(resuming: last, in: scene) else {
+    layers.keep(drafts)
+    guard let last = drafts.last else { return }
+    guard let form = last.screen(in: scene) else {
+      let count = drafts.count
+      let words =
+        count == 1
+        ? say("An unfinished form was kept: Shift-F8 lists it.")
+        : say("\(count) unfinished forms were kept: Shift-F8 lists them.")
+      message = Message(.note, words)
       return
     }
+    layers.forget(last)
     layers.open(form)
-    let others = drafts.count - 1
-    message = Message(
-      .note,
-      say("An unfinished form was kept; here it is. F2 saves it.")
-        + (others > 0 ? " " + say("\(others) more will come when you open their form.") : "")
-    )
+    let words =
+      switch drafts.count - 1 {
+      case 0: say("An unfinished form was kept; here it is. F2 saves it.")
+      case 1:
+        say(
+          "An unfinished form was kept; here it is. F2 saves it. 1 more waits: Esc, then Shift-F8."
+        )
+      case let others:
+        say(
+          "An unfinished form was kept; here it is. F2 saves it. \(others) more wait: Esc, then Shift-F8."
+        )
+      }
+    message = Message(.note, words)
   }
 
   /// Shows a message that did not come from an input: what was repaired on opening, an unfinished draft.
@@ -131,7 +148,10 @@ extension Desk {
     let own = layers.top.actions
     let everywhere: [Action] =
       layers.open.isEmpty || layers.top.isWorkplace
-      ? [.help, .goTo, .undo, .redo, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
+      ? [
+        .help, .goTo, .undo, .redo, .palette, .drafts, .quit, .repaint, .stay, .nextPane,
+        .previousPane,
+      ]
       : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
     let taken = Set(own.flatMap(\.description.keys))
     return own
@@ -158,6 +178,7 @@ extension Desk {
     case .help: return .open(HelpDialog(of: top.title, purpose: top.purpose, actions: available))
     case .goTo: return .open(GoToDialog(from: layers.mains.current))
     case .palette: return .open(PaletteDialog(paletteRows(in: scene)))
+    case .drafts: return .open(DraftsDialog(layers.kept))
     case .undo: return .record(.undo)
     case .redo: return .record(.redo)
     case .repaint: return .effect(.repaint)
@@ -168,6 +189,7 @@ extension Desk {
 
   private func objection(to action: Action, in scene: Scene) -> String? {
     if [.undo, .redo].contains(action), let reason = scene.readOnly { return reason }
+    if action == .drafts, layers.kept.isEmpty { return say("No form was left unfinished.") }
     return layers.top.objection(to: action, in: scene)
   }
 
@@ -192,6 +214,12 @@ extension Desk {
     case .replace(let screen):
       layers.pop(keepingDraft: keepsDrafts)
       open(screen, in: scene)
+    case .resume(let draft, let screen):
+      layers.pop(keepingDraft: keepsDrafts)
+      layers.forget(draft)
+      layers.open(screen)
+    case .drop(let draft): layers.forget(draft)
+    case .keep(let draft): layers.keep([draft])
     case .show(let screen):
       layers.popAll(keepingDrafts: keepsDrafts)
       layers.show(screen)

@@ -10,6 +10,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case repaint
   case stay
   case quit
+  case drafts
 
   case move
   case open
@@ -49,6 +50,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case nextField = "next-field"
   case moveField = "move-field"
   case change
+  case discardDraft = "discard-draft"
+  case carryOver = "carry-over"
+  case dropProposal = "drop-proposal"
   case startAnew = "start-anew"
   case undoTyping = "undo-typing"
   case redoTyping = "redo-typing"
@@ -77,7 +81,8 @@ extension Action {
     case .move, .moveField, .nextPane, .previousPane, .type, .edit, .change, .chooseMark,
       .shiftActivities, .moveCell:
       true
-    case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .open, .back, .options,
+    case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts,
+      .discardDraft, .dropProposal, .carryOver, .open, .back, .options,
       .export, .importFile, .newParticipant, .act, .history, .markArrived,
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,

@@ -47,6 +47,35 @@ extension Action {
         say("Leaves the desk."),
         keys: [.function(10), .control("q")]
       )
+    case .drafts:
+      .init(
+        say("Unfinished forms"),
+        say("Lists the forms that were left with something typed and not saved."),
+        keys: [.shiftFunction(8)]
+      )
+    case .discardDraft:
+      .init(
+        say("Give the form up"),
+        bar: say("Give up"),
+        say("Forgets what was typed in the lit form; Undo typing brings it back."),
+        keys: [.function(8)]
+      )
+    case .carryOver:
+      .init(
+        say("Take the typing along"),
+        bar: say("Take along"),
+        say(
+          "When others took the record away meanwhile: takes what was typed to where it can be saved."
+        ),
+        keys: [.function(8)]
+      )
+    case .dropProposal:
+      .init(
+        say("Clear what is proposed"),
+        bar: say("Clear proposal"),
+        say("Empties the fields that were filled in as for the last person."),
+        keys: [.shiftFunction(8)]
+      )
     case .move:
       .init(
         say("Move"),

@@ -11,6 +11,8 @@ package struct ConfirmDialog: Screen {
   /// What F2 does, in words: `mark 6 people present`.
   private let deed: String
   private let request: Request
+  /// What was typed on the way here, kept unless it is done.
+  package var draft: Draft?
 
   init(_ title: String, lines: [String], deed: String, request: Request) {
     self.title = title

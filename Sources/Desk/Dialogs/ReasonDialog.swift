@@ -11,6 +11,8 @@ package struct ReasonDialog: Screen {
   /// Of whom, in words.
   private let whom: String
   private var field = TextField(limit: 200)
+  /// True once the reason went on to the question that is asked about many.
+  private var isHandedOn = false
 
   /// What the reason is for.
   enum Act: Hashable, Sendable {
@@ -87,7 +89,7 @@ package struct ReasonDialog: Screen {
     }
   }
 
-  private func save(in scene: Scene) -> Step {
+  private mutating func save(in scene: Scene) -> Step {
     let reason = field.text.cleaned
     let request: Request =
       switch act {
@@ -97,6 +99,45 @@ package struct ReasonDialog: Screen {
     if let objection = scene.objection(to: request) { return .say(.refused, objection) }
     guard people.count > 1 else { return .record(request) }
     let deed = SharedDeed.withdraw(reason: reason)
-    return Step(turn: .replace(ConfirmDialog(deed, on: people, whom: whom, in: scene)))
+    var question = ConfirmDialog(deed, on: people, whom: whom, in: scene)
+    question.draft = draft
+    isHandedOn = true
+    return Step(turn: .replace(question))
+  }
+}
+
+// MARK: - Drafts
+
+extension ReasonDialog {
+  package var draft: Draft? {
+    guard !field.isEmpty, !isHandedOn else { return nil }
+    return Draft(form: formName, values: ["people": names, "whom": whom, "reason": field.text])
+  }
+
+  /// The question that an earlier run left; nil when the draft is another's or one of the people is gone.
+  init?(resuming draft: Draft, in scene: Scene) {
+    let people = (draft.values["people"] ?? "").split(separator: " ").map {
+      ParticipantID(String($0))
+    }
+    let known = people.compactMap { $0 }.filter { scene.register[$0] != nil }
+    guard let reason = draft.values["reason"], let whom = draft.values["whom"], !known.isEmpty,
+      known.count == people.count
+    else { return nil }
+    self.init(draft.form == "withdraw" ? .withdraw : .reinstate, known, whom: whom)
+    field = TextField(reason, limit: field.limit)
+  }
+
+  package func resuming(_ draft: Draft, in scene: Scene) -> (any Screen)? {
+    guard draft.form == formName, draft.values["people"] == names else { return nil }
+    return ReasonDialog(resuming: draft, in: scene)
+  }
+
+  private var names: String { people.map(\.description).joined(separator: " ") }
+
+  private var formName: String {
+    switch act {
+    case .withdraw: "withdraw"
+    case .reinstate: "reinstate"
+    }
   }
 }

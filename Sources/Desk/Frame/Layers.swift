@@ -6,7 +6,9 @@ struct Layers: Sendable {
   /// The top one last.
   private(set) var open: [any Screen] = []
   /// Forms that were left with something typed and not saved, the last one last; they are offered again.
-  private var kept: [Draft] = []
+  private(set) var kept: [Draft] = []
+  /// Whose delegation the next new person is likely to be of.
+  private var proposal: FormProposal?
 
   /// What keys go to.
   var top: any Screen { open.last ?? mains.shown }
@@ -26,23 +28,44 @@ struct Layers: Sendable {
 
   /// Opens a form or dialog; true when it is a form that was left unfinished and comes back as it was left.
   mutating func push(_ screen: any Screen, in scene: Scene) -> Bool {
-    guard let form = screen as? ParticipantForm else {
-      open.append(screen)
-      return false
-    }
     for index in kept.indices.reversed() {
-      guard let unfinished = form.resuming(kept[index], in: scene) else { continue }
+      guard let unfinished = screen.resuming(kept[index], in: scene) else { continue }
       kept.remove(at: index)
       open.append(unfinished)
       return true
     }
-    open.append(form)
+    if var form = screen as? ParticipantForm, let proposal {
+      form.propose(proposal, in: scene)
+      open.append(form)
+    } else {
+      open.append(screen)
+    }
     return false
   }
 
   /// Keeps what an earlier run left, to be offered when its form is opened.
   mutating func keep(_ drafts: some Sequence<Draft>) {
     kept.append(contentsOf: drafts)
+  }
+
+  /// Forgets a form that was left unfinished: it is open again, or given up.
+  mutating func forget(_ draft: Draft) {
+    guard let index = kept.lastIndex(of: draft) else { return }
+    kept.remove(at: index)
+  }
+
+  /// Tells everything that is open, and the screen below, that others wrote.
+  mutating func registerChanged(in scene: Scene) {
+    mains.shown.registerChanged(in: scene)
+    for index in open.indices { open[index].registerChanged(in: scene) }
+  }
+
+  /// Remembers whom the top form registered: the next is likely to come from the same place.
+  mutating func remember(_ entry: Entry, in register: Register) {
+    guard let form = open.last as? ParticipantForm, form.task == .register,
+      let person = form.newPerson(of: entry).flatMap({ register[$0] })
+    else { return }
+    proposal = FormProposal(like: person, in: register)
   }
 
   /// Closes the top form or dialog, and keeps what was typed there and not saved.

@@ -39,6 +39,8 @@ package protocol Screen: Sendable {
   func draw(on canvas: inout Canvas, in area: Area, scene: Scene)
   /// What was typed and not saved yet, to outlive a crash; nil when nothing.
   var draft: Draft? { get }
+  /// This form as a draft of it left it; nil when the draft is another's.
+  func resuming(_ draft: Draft, in scene: Scene) -> (any Screen)?
 }
 
 extension Screen {
@@ -55,6 +57,7 @@ extension Screen {
   package mutating func wasPainted() {}
   package mutating func registerChanged(in scene: Scene) {}
   package var draft: Draft? { nil }
+  package func resuming(_ draft: Draft, in scene: Scene) -> (any Screen)? { nil }
 }
 
 /// How much of the window a screen takes.
@@ -63,16 +66,4 @@ package enum Extent: Hashable, Sendable {
   case body
   /// A framed box of at most that size in the middle, over what was shown before.
   case box(columns: Int, rows: Int)
-}
-
-/// A half-typed form as text, for the drafts directory: a name and its values by field.
-package struct Draft: Hashable, Sendable {
-  /// Which form: `register`, or `amend` with the person's identity among the values.
-  package var form: String
-  package var values: [String: String]
-
-  package init(form: String, values: [String: String]) {
-    self.form = form
-    self.values = values
-  }
 }

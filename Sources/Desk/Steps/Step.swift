@@ -46,6 +46,12 @@ package enum Turn: Sendable {
   case showPerson(ParticipantID)
   /// Closes the top layer, then performs an action there (the palette's choice).
   case perform(Action)
+  /// Closes the top layer and opens a form that was left unfinished.
+  case resume(Draft, as: any Screen)
+  /// Forgets a form that was left unfinished.
+  case drop(Draft)
+  /// Keeps a form that was forgotten.
+  case keep(Draft)
   /// Closes the top layer and hands what was chosen in it to the screen below.
   case hand(Handover)
 }
@@ -56,6 +62,8 @@ package enum Handover: Hashable, Sendable {
   /// An activity or session; nil for arrival.
   case activity(ActivityID?)
   case participant(ParticipantID)
+  /// Whose values are to stand, by the field's name.
+  case sides([String: Clash.Side])
 }
 
 /// The screens of the upper bar, in its order.

@@ -25,7 +25,8 @@ import Testing
       PersonPicker("", excluding: person), ActivityDialog(chosen: nil, in: scene),
       MoveMarksDialog(from: workshop.id, in: scene), ListOptionsDialog(ListOptions(), in: scene),
       ExportDialog(of: .participants, in: scene), ImportDialog(), GoToDialog(from: .participants),
-      HelpDialog(of: "", purpose: "", actions: []), PaletteDialog([]), MinistriesScreen(),
+      DraftsDialog([]), ClashDialog([], of: ""), HelpDialog(of: "", purpose: "", actions: []),
+      PaletteDialog([]), MinistriesScreen(),
     ]
   }
 
@@ -43,10 +44,12 @@ import Testing
 
   @Test func `every action belongs to some screen or is everywhere`() throws {
     let everywhere: Set<Action> = [
-      .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .nextPane, .previousPane,
+      .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts, .nextPane,
+      .previousPane,
     ]
-    // These are offered only once there is something to overwrite or to leave out, or while one types in the matrix.
-    let later: Set<Action> = [.overwrite, .skipInvalid, .markLit]
+    // These are offered only once there is something to overwrite, to leave out or to take along, or while one types in the
+    // matrix.
+    let later: Set<Action> = [.overwrite, .skipInvalid, .carryOver, .markLit]
     let known = try screens().reduce(everywhere.union(later)) { $0.union($1.actions) }
     #expect(Set(Action.allCases).subtracting(known) == [])
   }

@@ -31,7 +31,7 @@ import Testing
 
 
 
-         Enter Open  F2 Arrived  F8 Act  F6 Export  Esc Back  F1 Help  F9 All  F10 Quit
+         Enter Open  F2 Arrived  F8 Act  F7 New  F6 Export  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -69,7 +69,7 @@ import Testing
 
 
 
-         Enter Open  F2 Arrived  F8 Act  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
+         Enter Open  F2 Arrived  F8 Act  F7 New  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
         """
     )
   }

@@ -32,7 +32,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────
              All delegations         16       4      12 ██░░░░░░        3     0      0
 
-         Enter Open  F8 Act  F6 Export  Esc Back  F3 Go to  F1 Help  F9 All  F10 Quit
+         Enter Open  F8 Act  F7 New  F6 Export  Esc Back  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -71,7 +71,7 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
              All delegations                   16       4      12 ██░░░░░░        3     0      0    0
 
-         Enter Open  F8 Act  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
+         Enter Open  F8 Act  F7 New  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -96,7 +96,7 @@ import Testing
         ────────────────────────────────────────────────────────────
              All delegations         16       4      12 ██░░░░░░
 
-         Enter Open  F8 Act  F6 Export  F1 Help  F9 All  F10 Quit
+         Enter Open  F8 Act  F7 New  F1 Help  F9 All  F10 Quit
         """
     )
     try player.press("Right")

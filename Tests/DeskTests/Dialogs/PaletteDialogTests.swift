@@ -24,9 +24,9 @@ import Testing
          │   F3        Go to                   Chooses a screen.                      │
          │   F5        Undo                    Takes back your last request, by a fu… │
          │   Shift-F5  Redo                    Does again what you last took back.    │
+         │   Shift-F8  Unfinished forms        No form was left unfinished.           │
          │   F10       Quit                    Leaves the desk.                       │
          │   Ctrl-L    Repaint                 Paints the whole screen again.         │
-         │   Ctrl-C    Do not quit             Never quits; says that F10 does.       │
          └────────────────────────────────────────────────────────────────────────────┘
         """
     )
@@ -58,7 +58,7 @@ import Testing
     #expect(
       names.map { String($0).trimmed } == [
         "Save", "Next field", "Pick list", "Open that one instead", "Undo typing", "Redo typing",
-        "Begin an empty form", "Back", "Help", "Quit", "Repaint", "Do not quit",
+        "Begin an empty form", "Clear what is proposed", "Back", "Help", "Quit", "Repaint",
       ]
     )
   }

@@ -70,30 +70,6 @@ import Testing
     #expect(player.register.entries.count == 3)
   }
 
-  @Test func `a refusal keeps everything that was typed`() throws {
-    var player = try Player()
-    player.type("papa")
-    try player.press("Enter")
-    try player.press("Down Down Down Down")
-    player.type(" General")
-    let papadopoulos = try player.person("Papadopoulos")
-    try player.elsewhere(
-      .amend(papadopoulos.id, [FieldChange(.position, was: "Director", now: "Deputy")])
-    )
-    try player.press("F2")
-    #expect(
-      player.message == """
-        The position was changed meanwhile by B Lee at 09:05: it is “Deputy” now. Look at it and save again.
-        """
-    )
-    #expect(
-      player.line(7)
-        == " > Position        Director General                     ? it is “Deputy” now; F…"
-    )
-    try player.press("F2")
-    #expect(try player.person("Papadopoulos").details.position == "Director General")
-  }
-
   @Test func `a failure keeps the form open with everything typed`() throws {
     var player = try form("Kovalenko")
     player.type("Iryna")

@@ -27,7 +27,7 @@ import Testing
     player.restart(with: player.desk.drafts)
     #expect(
       player.message
-        == "An unfinished form was kept; here it is. F2 saves it. 1 more will come when you open their form."
+        == "An unfinished form was kept; here it is. F2 saves it. 1 more waits: Esc, then Shift-F8."
     )
     #expect(player.desk.drafts.map { $0.values["family_name"] } == ["Kovalenko", "Melnyk"])
   }

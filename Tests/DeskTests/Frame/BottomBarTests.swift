@@ -25,7 +25,7 @@ import Testing
     )
     #expect(
       player.line(23)
-        == " F5 Undo  Shift-F5 Redo  F9 All  F10 Quit  Ctrl-L Repaint  Ctrl-C Do not quit"
+        == " F9 All  Shift-F8 Unfinished forms  F10 Quit  Ctrl-L Repaint  Ctrl-C Do not quit"
     )
   }
 

@@ -72,7 +72,10 @@ import Testing
     try player.press("F2")
     #expect(player.message == "It ends at 14:00, before it starts at 15:00.")
     try player.press("Esc")
-    #expect(player.message == "Not saved yet: F2 saves, Esc again leaves without saving.")
+    #expect(
+      player.message
+        == "Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later."
+    )
     try player.press("Esc")
     #expect(player.line(17) == " Wrap-up meeting")
   }

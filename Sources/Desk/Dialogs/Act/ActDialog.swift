@@ -74,7 +74,7 @@ package struct ActDialog: Screen {
     switch choice {
     case .activity(let activity): ask(activity.map { .mark(mark, at: $0) } ?? .arrive, in: scene)
     case .participant(let other): askToMerge(into: other, in: scene)
-    case .listOptions: .stay
+    case .listOptions, .sides: .stay
     }
   }
 

@@ -87,7 +87,7 @@ package struct CheckInScreen: Screen {
     case .participant(let person):
       outcome = nil
       finder.choose(person)
-    case .listOptions: break
+    case .listOptions, .sides: break
     }
     return .stay
   }

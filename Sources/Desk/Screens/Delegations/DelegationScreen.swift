@@ -16,7 +16,8 @@ package struct DelegationScreen: Screen {
       """
     )
   package let actions: [Action] = [
-    .open, .markArrived, .act, .export, .history, .shiftActivities, .back, .move, .type,
+    .open, .markArrived, .act, .newParticipant, .export, .history, .shiftActivities, .back, .move,
+    .type,
   ]
   let code: AffiliationCode
   private(set) var filter = TextField(limit: 120)
@@ -35,6 +36,7 @@ package struct DelegationScreen: Screen {
     switch action {
     case .markArrived: scene.readOnly ?? nobodyChosen(in: scene)
     case .act: scene.readOnly ?? nobodyHere(in: scene)
+    case .newParticipant: scene.readOnly
     case .open, .history: nobodyChosen(in: scene)
     case .export: nobodyHere(in: scene)
     default: nil
@@ -45,6 +47,8 @@ package struct DelegationScreen: Screen {
     outcome = nil
     switch action {
     case .back: return back()
+    case .newParticipant:
+      return .open(ParticipantForm(walkInNamed: filter.text, of: code, in: scene))
     case .act: return .open(ActDialog(on: [.delegation(code)]))
     case .export:
       let name = scene.register.shortName(of: code)

@@ -16,7 +16,7 @@ package struct DelegationsScreen: Screen {
       """
     )
   package let actions: [Action] = [
-    .open, .act, .export, .shiftActivities, .back, .move, .type,
+    .open, .act, .newParticipant, .export, .shiftActivities, .back, .move, .type,
   ]
   private(set) var filter = TextField(limit: 60)
   private(set) var list = ListState<AffiliationCode>()
@@ -25,7 +25,7 @@ package struct DelegationsScreen: Screen {
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
-    case .act: scene.readOnly ?? nothingChosen(in: scene)
+    case .act, .newParticipant: scene.readOnly ?? nothingChosen(in: scene)
     case .open: nothingChosen(in: scene)
     case .back:
       filter.isEmpty ? say("There is no filter to clear; F3 goes to another screen.") : nil
@@ -39,6 +39,9 @@ package struct DelegationsScreen: Screen {
       filter = TextField(limit: 60)
       return .stay
     case .export: return .open(ExportDialog(of: .delegations, in: scene))
+    case .newParticipant:
+      return chosen(in: scene)
+        .map { .open(ParticipantForm(walkInNamed: "", of: $0, in: scene)) } ?? .stay
     case .open: return chosen(in: scene).map { .open(DelegationScreen(of: $0)) } ?? .stay
     case .act:
       return chosen(in: scene).map { .open(ActDialog(on: [.delegation($0)])) } ?? .stay

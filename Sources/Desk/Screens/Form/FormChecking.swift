@@ -12,7 +12,7 @@ extension ParticipantForm {
   /// Looks for somebody registered already, when what tells it was changed.
   mutating func lookForDuplicate(in scene: Scene) {
     if case .amend = task { return }
-    let state = form.choice(of: .detail(.affiliation)).flatMap { AffiliationCode($0) }
+    let state = chosenState
     guard let code = state ?? scene.register.programme?.affiliations.first?.code else { return }
     let details = FormReading.details(of: form, in: code, over: original)
     duplicate.look(for: details, inAnyState: state == nil, besides: person, in: scene.register)
@@ -29,32 +29,57 @@ extension ParticipantForm {
 
   mutating func refresh(in scene: Scene, leaving outcome: Form<Line>.Outcome) {
     lookForDuplicate(in: scene)
+    dropStaleHints()
     guard case .left(let line) = outcome else { return }
-    if line == .detail(.affiliation) { offerMinistries(in: scene.register) }
+    if line == .detail(.affiliation) { moveToState(in: scene.register) }
     check(in: scene, only: line)
   }
 
+  /// Offers the ministries of the chosen state.
   mutating func offerMinistries(in register: Register) {
-    let code = form.choice(of: .detail(.affiliation)).flatMap { AffiliationCode($0) }
-    let choices = code.map { FormFields.ministries(of: $0, in: register) } ?? []
+    form.setChoices(ministries(in: register), for: .detail(.ministry))
+  }
+
+  /// Offers the state's ministries, and drops what means nothing in it: another state's ministry, a proposed letter.
+  private mutating func moveToState(in register: Register) {
+    let choices = ministries(in: register)
     form.setChoices(choices, for: .detail(.ministry))
-    // A ministry of the state that was chosen before means nothing in this one.
     if let ministry = form.choice(of: .detail(.ministry)),
       !choices.contains(where: { $0.id == ministry })
     {
       form.setValue(.nothing, for: .detail(.ministry))
     }
+    dropProposedLetter()
+    dropStaleHints()
   }
 
-  /// Puts the register's problems beside their fields; with `only`, beside that one alone, as it is left.
+  private func ministries(in register: Register) -> [Choice<String>] {
+    chosenState.map { FormFields.ministries(of: $0, in: register) } ?? []
+  }
+
+  var chosenState: AffiliationCode? {
+    form.choice(of: .detail(.affiliation)).flatMap { AffiliationCode($0) }
+  }
+
+  /// Puts the register's problems beside their fields; with `only`, beside that one as it is left, and beside those that had one.
   mutating func check(in scene: Scene, only: Line? = nil) {
-    let reading = reading(in: scene)
-    let problems = reading?.details.problems(in: scene.register, of: person) ?? [:]
-    for field in Field.allCases where only == nil || only == .detail(field) {
-      form.setProblem(problems[field].map(FormProblem.init), for: .detail(field))
+    let problems = problems(in: scene.register)
+    for field in Field.allCases {
+      let line = Line.detail(field)
+      guard only == nil || only == line || form.problem(of: line) != nil else { continue }
+      form.setProblem(clashes[field]?.problem ?? problems[field] ?? hints[line]?.problem, for: line)
     }
-    if reading == nil, only == nil || only == .detail(.affiliation) {
-      form.setProblem(FormProblem(.required, say("a state is needed")), for: .detail(.affiliation))
-    }
+  }
+
+  /// What is to be said of each field; while no state is chosen, without what depends on it.
+  private func problems(in register: Register) -> [Field: FormProblem] {
+    guard let code = chosenState ?? register.programme?.affiliations.first?.code else { return [:] }
+    let details = FormReading.details(of: form, in: code, over: original)
+    var problems = details.problems(in: register, of: person).mapValues(FormProblem.init)
+    guard chosenState == nil else { return problems }
+    problems[.ministry] = nil
+    problems[.capacity] = nil
+    problems[.affiliation] = FormProblem(.required, say("a state is needed"))
+    return problems
   }
 }

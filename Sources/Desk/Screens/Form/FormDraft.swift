@@ -4,13 +4,14 @@ import Registration
 /// A half-typed form as text, and back.
 extension ParticipantForm {
   package var draft: Draft? {
-    guard form.isChanged || form.typedToPick?.isEmpty == false else { return nil }
+    guard !isHandedOn, form.isChanged || form.typedToPick?.isEmpty == false else { return nil }
     var values: [String: String] = [:]
-    for (line, value) in form.values {
+    for (line, value) in isAmending ? form.changed : form.values {
       values[line.name] = value.draftText
+      values[Self.wasKey(line)] = replaced(at: line)
     }
     values["person"] = person?.description
-    values[Self.pickingKey] = form.typedToPick.flatMap { _ in form.focus?.name }
+    values[Draft.focus] = form.focus?.name
     values[Self.typedToPickKey] = form.typedToPick
     return Draft(form: taskName, values: values)
   }
@@ -30,7 +31,7 @@ extension ParticipantForm {
   }
 
   /// This form with what a draft holds; nil when the draft is another form's, or another name was typed for this one.
-  func resuming(_ draft: Draft, in scene: Scene) -> ParticipantForm? {
+  package func resuming(_ draft: Draft, in scene: Scene) -> (any Screen)? {
     guard draft.form == taskName, draft.values["person"] == person?.description else { return nil }
     for name in [Field.familyName, .nativeName] {
       let typed = form.text(of: .detail(name))
@@ -40,15 +41,29 @@ extension ParticipantForm {
     return ParticipantForm(resuming: draft, in: scene)
   }
 
-  /// Under which names a draft holds the field whose pick list is open, and what was typed in it.
-  private static let pickingKey = "picking"
+  /// Under which name a draft holds what was typed in the open pick list.
   private static let typedToPickKey = "typed_to_pick"
+
+  /// Under which name a draft holds what a changed field replaces, so that what others change until it is resumed is noticed.
+  private static func wasKey(_ line: Line) -> String { "was.\(line.name)" }
+
+  private func replaced(at line: Line) -> String? {
+    guard isAmending, case .detail(let field) = line else { return nil }
+    return original?.text(of: field)
+  }
 
   private var taskName: String {
     switch task {
     case .register: "register"
     case .amend: "amend"
     case .substitute: "substitute"
+    }
+  }
+
+  private var isAmending: Bool {
+    switch task {
+    case .amend: true
+    case .register, .substitute: false
     }
   }
 
@@ -61,18 +76,21 @@ extension ParticipantForm {
   }
 
   private mutating func fill(from draft: Draft, in scene: Scene) {
-    let state = Line.detail(.affiliation)
-    set(state, from: draft)
+    for line in form.values.keys { set(line, from: draft) }
     offerMinistries(in: scene.register)
-    for line in form.values.keys where line != state { set(line, from: draft) }
-    lookForDuplicate(in: scene)
-    let picking = form.values.keys.first { $0.name == draft.values[Self.pickingKey] }
-    guard let picking, let typed = draft.values[Self.typedToPickKey] else { return }
-    form.focus(on: picking)
-    form.openPickList(filter: typed)
+    registerChanged(in: scene)
+    guard let focus = form.values.keys.first(where: { $0.name == draft.values[Draft.focus] }) else {
+      return
+    }
+    form.focus(on: focus)
+    if let typed = draft.values[Self.typedToPickKey] { form.openPickList(filter: typed) }
   }
 
   private mutating func set(_ line: Line, from draft: Draft) {
+    if case .detail(let field) = line, let was = draft.values[Self.wasKey(line)] {
+      _ = original?.set(field, to: was)
+      form.begin(line, with: FormFields.value(of: field, was))
+    }
     guard let text = draft.values[line.name], let now = form.value(of: line),
       let value = FormValue(draftText: text, like: now)
     else { return }
@@ -87,33 +105,6 @@ extension ParticipantForm.Line {
     case .detail(let field): field.rawValue
     case .reason: "reason"
     case .hereNow: "here_now"
-    }
-  }
-}
-
-extension FormValue {
-  /// The value as a draft has it; what was typed for a new choice begins with `+`.
-  var draftText: String {
-    switch self {
-    case .text(let text): text
-    case .choice(let choice): choice
-    case .new(let text): "+\(text)"
-    case .nothing: ""
-    case .yes(let isYes): isYes ? "yes" : "no"
-    case .choices(let choices): choices.sorted().joined(separator: " ")
-    }
-  }
-
-  /// Reads a draft's text for a field that holds a value of the same kind now; nil when it cannot be one.
-  init?(draftText text: String, like now: FormValue) {
-    switch now {
-    case .text: self = .text(text)
-    case .yes: self = .yes(text == "yes")
-    case .choices: self = .choices(Set(text.split(separator: " ").map(String.init)))
-    case .choice, .new, .nothing:
-      self =
-        text.isEmpty
-        ? .nothing : text.hasPrefix("+") ? .new(String(text.dropFirst())) : .choice(text)
     }
   }
 }

@@ -7,6 +7,10 @@ extension ParticipantForm {
     canvas.write(" \(headline(in: scene))", in: area, style: .title, overflow: .ellipsis)
     form.draw(on: &canvas, in: area.inset(left: 1, top: 1))
     drawDuplicate(on: &canvas, in: area.line(0), scene: scene)
+    if let fate {
+      canvas.fill(area.line(0))
+      canvas.write(" ? \(fate.words)", in: area.line(0), style: .warning, overflow: .ellipsis)
+    }
   }
 
   private func headline(in scene: Scene) -> String {

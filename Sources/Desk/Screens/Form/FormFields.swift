@@ -27,12 +27,14 @@ enum FormFields {
       ParticipantForm.Line.hereNow,
       say("Here now"),
       .yesNo,
-      help: say("Yes hands the badge over in the same act.")
+      help: say("Yes hands the badge over in the same act; Space changes it.")
     )
     let reason = FormField(
       ParticipantForm.Line.reason,
       say("Admitted because"),
-      help: say("Why a walk-in is admitted before the letter comes.")
+      help: say(
+        "Why a walk-in is admitted before the letter comes: sent by the embassy. May stay empty."
+      )
     )
     switch task {
     case .register: return details + [reason, hereNow]
@@ -57,13 +59,22 @@ enum FormFields {
   ) -> [ParticipantForm.Line: FormValue] {
     var values: [ParticipantForm.Line: FormValue] = [:]
     for field in Field.allCases {
-      let text = details.text(of: field)
-      switch kind(of: field) {
-      case .typed: values[.detail(field)] = .text(text)
-      case .picked: values[.detail(field)] = text.isEmpty ? .nothing : .choice(text)
-      }
+      values[.detail(field)] = value(of: field, details.text(of: field))
     }
     return values
+  }
+
+  /// What the form holds for a field's text on disk.
+  static func value(of field: Field, _ text: String) -> FormValue {
+    switch kind(of: field) {
+    case .typed: .text(text)
+    case .picked: text.isEmpty ? .nothing : .choice(text)
+    }
+  }
+
+  /// These lines in the form's order.
+  static func inOrder(_ lines: [ParticipantForm.Line]) -> [ParticipantForm.Line] {
+    order.map(ParticipantForm.Line.detail).filter(lines.contains)
   }
 
   static func label(of line: ParticipantForm.Line) -> String {
@@ -144,27 +155,5 @@ enum FormFields {
           + affiliation.ownNames
       )
     } ?? []
-  }
-
-  private static func help(for field: Field) -> String {
-    switch field {
-    case .affiliation: say("Type its name or code in any language of the region, then Enter.")
-    case .ministry:
-      say("Type a word of its name or its abbreviation; what is not listed can be added.")
-    case .title: say("As given: Mr., Ms., Dr., H.E.")
-    case .givenNames: say("In Latin letters, exactly as the letter or passport has them.")
-    case .patronymic: say("The father's name, where the language has one.")
-    case .familyName: say("In Latin letters, exactly as given. Without one, fill in Own script.")
-    case .nativeName: say("The whole name in the person's own script.")
-    case .capacity: say("Head of delegation, delegate, expert, interpreter ...")
-    case .position: say("Head of Department, Chief Expert ...")
-    case .department: say("The unit within the ministry.")
-    case .level: say("National or local government.")
-    case .email: say("name@place")
-    case .phone: say("With the country's code: +90 ...")
-    case .letter: say("The nomination letter's reference: TUR/2017/44. Empty while it is awaited.")
-    case .contactConsent: say("Whether contacts may be printed in the list of participants.")
-    case .remarks: say("For the desk only.")
-    }
   }
 }

@@ -6,6 +6,11 @@ import Text
 extension ParticipantForm {
   /// Asks for what the form says, unless something is missing or wrong; then says what, and goes there.
   mutating func save(in scene: Scene) -> Step {
+    if form.isPicking {
+      refresh(in: scene, leaving: form.settlePicking())
+      if form.isPicking { return nothingCalledSo }
+    }
+    registerChanged(in: scene)
     check(in: scene)
     if let first = form.blocking.first {
       form.focus(on: first)
@@ -16,7 +21,9 @@ extension ParticipantForm {
       form.focus(on: .detail(.affiliation))
       return .say(.refused, say("Not saved: a state is needed; type a few of its letters."))
     }
-    return request(for: reading)
+    if clashes.isEmpty { return request(for: reading) }
+    let name = person.flatMap { scene.register[$0] }.map(scene.register.name) ?? title
+    return .open(ClashDialog(Field.allCases.compactMap { clashes[$0] }, of: name))
   }
 
   private func request(for reading: FormReading) -> Step {

@@ -12,18 +12,31 @@ package struct ParticipantForm: Screen {
     say(
       """
       Enter goes to the next field, F2 saves from anywhere. In State, Ministry and Capacity type a few \
-      letters and press Enter. * is needed, ! is wrong, ? is worth a look.
+      letters and press Enter. A pasted line fills what it can. * is needed, ! is wrong, ? is worth a look, \
+      ~ is proposed or came from elsewhere, <> was changed by two.
       """
     )
   let task: Task
   var form: Form<Line>
   /// The values that stand, as the operator saw them; nil for a new person.
-  private(set) var original: Details?
+  var original: Details?
   /// The form as it was before it was emptied, for undo.
-  private var emptied: Form<Line>?
+  var emptied: Form<Line>?
   private var asksToLeave = false
   /// Somebody registered who is likely to be this person.
   var duplicate = FormDuplicate()
+  /// What is said of values that were not typed.
+  var hints: [Line: FormHint] = [:]
+  /// What was filled in as for the last person.
+  var proposed: [Line: FormValue] = [:]
+  /// How the person stood when the form was opened.
+  let openedAs: Standing.Status?
+  /// What others made of the person since.
+  var fate: FormFate?
+  /// The fields that somebody else changed while they were changed here.
+  var clashes: [Field: Clash] = [:]
+  /// True once what was typed went on to another form.
+  var isHandedOn = false
 
   /// What saving the form asks of the register.
   enum Task: Hashable, Sendable {
@@ -44,6 +57,7 @@ package struct ParticipantForm: Screen {
   init(walkInNamed typed: String, in scene: Scene) {
     task = .register
     original = nil
+    openedAs = nil
     var values: [Line: FormValue] = [
       .hereNow: .yes(true), .detail(.capacity): .choice(Capacity.delegate.rawValue),
     ]
@@ -55,10 +69,17 @@ package struct ParticipantForm: Screen {
     if isName, field == .familyName { form.focus(on: .detail(.givenNames)) }
   }
 
+  /// A new person of the delegation that is open.
+  init(walkInNamed typed: String, of code: AffiliationCode, in scene: Scene) {
+    self.init(walkInNamed: typed, in: scene)
+    propose(FormProposal(of: code, in: scene.register), in: scene)
+  }
+
   /// A person who is registered.
   init(amending person: ParticipantID, in scene: Scene) {
     task = .amend(person)
     original = scene.register[person]?.details
+    openedAs = scene.register[person]?.standing.status
     form = Form(
       FormFields.fields(for: task, in: scene.register),
       values: original.map { FormFields.values(of: $0, in: scene.register) } ?? [:]
@@ -70,6 +91,7 @@ package struct ParticipantForm: Screen {
   init(substituteFor person: ParticipantID, in scene: Scene) {
     task = .substitute(for: person)
     original = nil
+    openedAs = scene.register[person]?.standing.status
     var details = scene.register[person]?.details
     for field in [
       Field.title, .givenNames, .patronymic, .familyName, .nativeName, .position, .department,
@@ -92,15 +114,19 @@ package struct ParticipantForm: Screen {
     }
   }
 
-  package let actions: [Action] = [
-    .save, .nextField, .pick, .openDuplicate, .undoTyping, .redoTyping, .startAnew, .back,
-    .moveField, .nextPane, .previousPane, .edit,
-  ]
+  package var actions: [Action] {
+    [
+      .save, .nextField, .pick, fate == nil ? .openDuplicate : .carryOver, .undoTyping,
+      .redoTyping, .startAnew, .dropProposal, .back, .moveField, .nextPane, .previousPane, .edit,
+    ]
+  }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
     case .save: scene.readOnly
     case .openDuplicate: duplicate.found == nil ? say("Nobody like this is registered.") : nil
+    case .carryOver: fate?.remedy == FormFate.Remedy.none ? say("F2 still saves here.") : nil
+    case .dropProposal: proposedLines.isEmpty ? say("Nothing is proposed here.") : nil
     case .pick:
       isPicked ? nil : say("This field is typed; State, Ministry, Capacity and Level have lists.")
     case .startAnew: task == .register ? nil : say("Only the form of a new person can be emptied.")
@@ -120,6 +146,8 @@ package struct ParticipantForm: Screen {
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .pick: return press(.function(4), in: scene) ?? .stay
     case .startAnew: return startAnew(in: scene)
+    case .dropProposal: return dropProposal(in: scene)
+    case .carryOver: return carryOver(in: scene)
     default: return .stay
     }
   }
@@ -129,35 +157,39 @@ package struct ParticipantForm: Screen {
     let outcome = form.press(key)
     refresh(in: scene, leaving: outcome)
     switch outcome {
-    case .handled where form.isPicking && [.enter, .tab].contains(key):
-      return .say(
-        .refused,
-        say("Nothing there is called so. Backspace corrects it, Esc closes the list.")
-      )
+    case .handled where form.isPicking && [.enter, .tab].contains(key): return nothingCalledSo
     case .handled, .left: return .stay
     case .submitted: return save(in: scene)
     case .notMine: return nil
     }
   }
 
-  package mutating func paste(_ text: String, in scene: Scene) -> Step {
-    let outcome = form.paste(text)
-    refresh(in: scene, leaving: outcome)
-    return .stay
-  }
-
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
     switch answer {
     case .recorded(let entry):
       return Step(turn: newPerson(of: entry).map { .hand(.participant($0)) } ?? .close)
-    case .refused(let refusal): learn(from: refusal)
+    case .refused: registerChanged(in: scene)
     case .failed, .exported, .fileExists, .fileFailed, .importRead: break
     }
     return .stay
   }
+
+  package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
+    guard case .sides(let sides) = choice else { return .stay }
+    settle(sides, in: scene)
+    return save(in: scene)
+  }
+
+  /// Says that an open list has nothing of what was typed.
+  var nothingCalledSo: Step {
+    .say(
+      .refused,
+      say("Nothing there is called so. Backspace corrects it, Esc closes the list.")
+    )
+  }
 }
 
-// MARK: - Leaving, undoing, refusals
+// MARK: - Leaving
 
 extension ParticipantForm {
   private mutating func leave() -> Step {
@@ -179,44 +211,5 @@ extension ParticipantForm {
       return .record(.substitute(person, by: .registered(registered)))
     }
     return Step(turn: .hand(.participant(registered)))
-  }
-
-  private mutating func undoTyping(in scene: Scene) -> Step {
-    defer { lookForDuplicate(in: scene) }
-    if let line = form.undo() {
-      return .say(.note, say("Typing undone in \(FormFields.label(of: line))."))
-    }
-    guard let before = emptied else { return .say(.refused, say("There is no typing to undo.")) }
-    form = before
-    emptied = nil
-    return .say(.note, say("The form is as it was before it was emptied."))
-  }
-
-  private mutating func redoTyping(in scene: Scene) -> Step {
-    defer { lookForDuplicate(in: scene) }
-    guard let line = form.redo() else {
-      return .say(.refused, say("There is no typing to do again."))
-    }
-    return .say(.note, say("Typed again in \(FormFields.label(of: line))."))
-  }
-
-  private mutating func startAnew(in scene: Scene) -> Step {
-    guard form.isChanged else { return .say(.refused, say("The form is empty already.")) }
-    let before = form
-    self = ParticipantForm(walkInNamed: "", in: scene)
-    emptied = before
-    return .say(.note, say("An empty form. F5 brings back what was typed."))
-  }
-
-  /// Takes what somebody else changed meanwhile as what stands, so that saving again replaces it knowingly.
-  private mutating func learn(from refusal: Refusal) {
-    guard case .changedMeanwhile(let change, let now, _, _) = refusal else { return }
-    _ = original?.set(change.field, to: now)
-    let line = Line.detail(change.field)
-    let text =
-      now.isEmpty
-      ? say("it is empty now; F2 replaces it") : say("it is “\(now)” now; F2 replaces it")
-    form.setProblem(FormProblem(.doubtful, text), for: line)
-    form.focus(on: line)
   }
 }

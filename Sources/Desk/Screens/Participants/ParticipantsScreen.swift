@@ -109,7 +109,7 @@ package struct ParticipantsScreen: Screen {
     case .participant(let person):
       finder.clear(in: scene.register)
       show(person, in: scene.register)
-    case .activity: break
+    case .activity, .sides: break
     }
     return .stay
   }

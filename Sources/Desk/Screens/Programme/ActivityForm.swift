@@ -16,12 +16,15 @@ package struct ActivityForm: Screen {
   package let actions: [Action] = [
     .save, .nextField, .undoTyping, .redoTyping, .back, .nextPane, .previousPane, .edit,
   ]
-  private let original: Activity
-  private var form: Form<Line>
+  /// The activity as the operator saw it, with what others changed since taken over.
+  var original: Activity
+  var form: Form<Line>
+  /// The fields that somebody else changed while they were changed here.
+  var clashes: [Line: Clash] = [:]
   private var asksToLeave = false
 
   /// One line of the form.
-  enum Line: Hashable, Sendable, CaseIterable {
+  enum Line: String, Hashable, Sendable, CaseIterable {
     case day
     case start
     case end
@@ -36,15 +39,9 @@ package struct ActivityForm: Screen {
     title = activity.title
     form = Form(
       Line.allCases.map { FormField($0, $0.label, help: $0.help) },
-      values: [
-        .day: .text(activity.day?.description ?? ""),
-        .start: .text(activity.start?.description ?? ""),
-        .end: .text(activity.end?.description ?? ""),
-        .venue: .text(activity.venue),
-        .organiser: .text(activity.organiser),
-        .chair: .text(activity.chair),
-        .seats: .text(activity.capacity.map(String.init) ?? ""),
-      ]
+      values: Dictionary(
+        uniqueKeysWithValues: Line.allCases.map { ($0, .text($0.text(of: activity))) }
+      )
     )
   }
 
@@ -72,7 +69,7 @@ package struct ActivityForm: Screen {
     switch form.press(key) {
     case .handled: return .stay
     case .left(let line):
-      form.setProblem(problem(of: line), for: line)
+      check([line])
       return .stay
     case .submitted: return scene.readOnly.map { .say(.refused, $0) } ?? save(in: scene)
     case .notMine: return [.tab, .backTab].contains(key) ? .stay : nil
@@ -85,8 +82,18 @@ package struct ActivityForm: Screen {
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    if case .recorded = answer { return .close }
+    switch answer {
+    case .recorded: return .close
+    case .refused: registerChanged(in: scene)
+    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    }
     return .stay
+  }
+
+  package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
+    guard case .sides(let sides) = choice else { return .stay }
+    settle(sides, in: scene)
+    return save(in: scene)
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
@@ -100,11 +107,15 @@ package struct ActivityForm: Screen {
 
 extension ActivityForm {
   private mutating func save(in scene: Scene) -> Step {
-    for line in Line.allCases { form.setProblem(problem(of: line), for: line) }
+    registerChanged(in: scene)
+    check(Line.allCases)
     if let first = form.blocking.first {
       form.focus(on: first)
       let problem = form.problem(of: first)?.text ?? ""
       return .say(.refused, say("Not saved: \(first.label): \(problem)."))
+    }
+    guard clashes.isEmpty else {
+      return .open(ClashDialog(Line.allCases.compactMap { clashes[$0] }, of: title))
     }
     guard changed != original else {
       return Step(message: Message(.note, say("Nothing was changed.")), turn: .close)
@@ -115,7 +126,10 @@ extension ActivityForm {
   private mutating func leave() -> Step {
     guard form.isChanged, !asksToLeave else { return .close }
     asksToLeave = true
-    return .say(.note, say("Not saved yet: F2 saves, Esc again leaves without saving."))
+    return .say(
+      .note,
+      say("Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later.")
+    )
   }
 
   /// The activity as the form says; what cannot be read counts as not set.
@@ -129,6 +143,10 @@ extension ActivityForm {
     activity.chair = form.text(of: .chair)
     activity.capacity = Int(form.text(of: .seats))
     return activity
+  }
+
+  private mutating func check(_ lines: [Line]) {
+    for line in lines { form.setProblem(clashes[line]?.problem ?? problem(of: line), for: line) }
   }
 
   private func problem(of line: Line) -> FormProblem? {
@@ -147,7 +165,20 @@ extension ActivityForm {
 }
 
 extension ActivityForm.Line {
-  fileprivate var label: String {
+  /// What the field holds of an activity.
+  func text(of activity: Activity) -> String {
+    switch self {
+    case .day: activity.day?.description ?? ""
+    case .start: activity.start?.description ?? ""
+    case .end: activity.end?.description ?? ""
+    case .venue: activity.venue
+    case .organiser: activity.organiser
+    case .chair: activity.chair
+    case .seats: activity.capacity.map(String.init) ?? ""
+    }
+  }
+
+  var label: String {
     switch self {
     case .day: say("Day")
     case .start: say("Begins")

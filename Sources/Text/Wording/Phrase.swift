@@ -3,7 +3,7 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
   fileprivate let words: String
 
   package init(stringLiteral english: String) {
-    words = Wording.spoken?.words(for: english) ?? english
+    words = Wording.current?.words(for: english) ?? english
   }
 
   package init(stringInterpolation parts: StringInterpolation) {
@@ -14,7 +14,7 @@ package struct Phrase: ExpressibleByStringInterpolation, Sendable {
 extension Phrase {
   /// The phrase while its literal is read: the English text, or, when another language is spoken, pattern and values.
   package struct StringInterpolation: StringInterpolationProtocol {
-    private let wording = Wording.spoken
+    private let wording = Wording.current
     /// The English text; while another language is spoken, its pattern.
     private var english = ""
     private var values: [String] = []

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The words of the screens in a language other than English: for each English phrase, what is said instead.
 ///
 /// Which one is spoken is ambient, as a locale is: the program chooses it once around its whole run, and no screen passes
@@ -13,10 +15,16 @@ package struct Wording: Hashable, Sendable {
   package init(code: String, patterns: [String: String]) {
     self.code = code
     self.patterns = patterns.mapValues(Pattern.init)
+    Self.isThereAny.store(true, ordering: .relaxed)
   }
 
   /// The one that is spoken now; nil for English, which needs no table.
   @TaskLocal package static var spoken: Wording?
+
+  /// The same, for next to nothing while no table was ever made: a screen asks hundreds of times.
+  static var current: Wording? { isThereAny.load(ordering: .relaxed) ? spoken : nil }
+
+  private static let isThereAny = Atomic(false)
 
   /// The translation of a phrase without holes; nil when the table has none.
   func words(for english: String) -> String? {

@@ -5,12 +5,17 @@ import Text
 /// The columns of the delegations board: name, the three numbers and their bar, then activities.
 struct DelegationColumns: Sendable {
   let activities: ActivityColumns
+  private let numbers: NumberColumns
   /// The width of the name's column.
   private let name: Int
 
   /// Columns for rows of this many terminal columns, with activities from the given one on.
   init(width: Int, from first: ActivityID?, in register: Register) {
-    let room = width - Self.order - Self.shortName - Self.numbers - Self.bar
+    numbers = NumberColumns(
+      [say("Nominated"), say("Arrived"), say("Missing")],
+      atLeast: [10, 8, 8]
+    )
+    let room = width - Self.order - Self.shortName - numbers.width - Self.bar
     let all = ActivityColumns(from: nil, in: register, room: room)
     activities = ActivityColumns(from: first, in: register, room: room)
     name = Self.shortName + (all.hidesLater ? 0 : min(max(room - all.width, 0), 10))
@@ -19,7 +24,7 @@ struct DelegationColumns: Sendable {
   func drawHeading(on canvas: inout Canvas, in area: Area) {
     let line = area.line(1)
     canvas.write(say("Delegation"), in: line, column: Self.order, style: .heading)
-    for (index, heading) in [say("Nominated"), say("Arrived"), say("Missing")].enumerated() {
+    for (index, heading) in numbers.headings.enumerated() {
       canvas.write(heading, in: number(index, in: line), style: .heading, align: .right)
     }
     activities.drawHeadings(on: &canvas, in: area.inset(left: start))
@@ -38,8 +43,8 @@ struct DelegationColumns: Sendable {
     let room = area(at: Self.order, name, in: line)
     canvas.write(title, in: room, style: plain, overflow: .ellipsis)
     let missing: Style = totals.missing > 0 ? .warning : plain
-    let numbers = [(totals.nominated, plain), (totals.arrived, plain), (totals.missing, missing)]
-    for (index, (count, style)) in numbers.enumerated() {
+    let counts = [(totals.nominated, plain), (totals.arrived, plain), (totals.missing, missing)]
+    for (index, (count, style)) in counts.enumerated() {
       canvas.write("\(count)", in: number(index, in: line), style: style, align: .right)
     }
     let bar = Bar.text(totals.arrived, of: totals.nominated, columns: Self.bar - 1)
@@ -54,12 +59,11 @@ struct DelegationColumns: Sendable {
   }
 
   /// Where the activities begin.
-  private var start: Int { Self.order + name + Self.numbers + Self.bar }
+  private var start: Int { Self.order + name + numbers.width + Self.bar }
 
   private func number(_ index: Int, in line: Area) -> Area {
-    let widths = [10, 8, 8]
-    let before = widths.prefix(index).reduce(Self.order + name, +)
-    return line.inset(left: before, right: line.columns - before - widths[index])
+    let before = Self.order + name + numbers.start(index)
+    return line.inset(left: before, right: line.columns - before - numbers.widths[index])
   }
 
   /// A column of that width, less the free column at its right.
@@ -69,7 +73,6 @@ struct DelegationColumns: Sendable {
 
   private static let order = 3
   private static let shortName = 16
-  private static let numbers = 26
   /// With a free column at its left.
   private static let bar = 9
 }

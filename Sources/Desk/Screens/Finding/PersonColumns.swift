@@ -18,7 +18,7 @@ struct PersonColumns: Sendable {
   ) {
     self.door = door
     self.told = told
-    let markWidth = 14
+    let markWidth = Self.markWidth(at: door)
     let flexible = max(width - 9 - 7 - markWidth, 10)
     let hasMinistry = flexible >= 36
     let hasPosition = flexible >= 75
@@ -33,6 +33,12 @@ struct PersonColumns: Sendable {
       defer { start += width }
       return Column(kind: kind, start: start, width: width - 1)
     }
+  }
+
+  /// Room for what stands at a door: at an activity the longest mark with its time.
+  private static func markWidth(at door: Door) -> Int {
+    let marks = door.activity == nil ? [] : Mark.allCases.map { $0.words.columns + 7 }
+    return max(14, marks.max() ?? 0)
   }
 
   func drawHeading(on canvas: inout Canvas, in line: Area) {

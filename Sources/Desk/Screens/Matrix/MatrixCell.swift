@@ -51,8 +51,10 @@ enum MatrixCell: Hashable, Sendable {
 
 extension MatrixCell {
   /// The signs with what they mean, those first without which the matrix cannot be read.
-  static let legend = [
-    say("P present"), say("L late"), say("E excused"), say("A absent"), say("o expected"),
-    say("- not"), say("+ session"), say("× out"),
-  ]
+  static var legend: [String] {
+    [
+      say("P present"), say("L late"), say("E excused"), say("A absent"), say("o expected"),
+      say("- not"), say("+ session"), say("× out"),
+    ]
+  }
 }

@@ -5,6 +5,7 @@ import Text
 /// The columns of the directory of ministries: a sign, the name, the own name where there is room, abbreviation, two numbers.
 struct MinistryColumns: Sendable {
   private let width: Int
+  private let numbers = NumberColumns([say("Nominated"), say("Arrived")], atLeast: [10, 8])
 
   init(width: Int) {
     self.width = width
@@ -14,7 +15,7 @@ struct MinistryColumns: Sendable {
     canvas.write(say("Ministry"), in: nameArea(in: line), style: .heading)
     if own > 0 { canvas.write(say("Own name"), in: ownArea(in: line), style: .heading) }
     canvas.write(say("Short"), in: shortArea(in: line), style: .heading, overflow: .ellipsis)
-    for (index, heading) in [say("Nominated"), say("Arrived")].enumerated() {
+    for (index, heading) in numbers.headings.enumerated() {
       canvas.write(heading, in: number(index, in: line), style: .heading, align: .right)
     }
   }
@@ -22,7 +23,7 @@ struct MinistryColumns: Sendable {
   /// A state's heading: its name, and how many of its people are nominated and here.
   func draw(_ affiliation: Affiliation, _ totals: Totals, on canvas: inout Canvas, in line: Area) {
     let words = "\(affiliation.code.text)  \(affiliation.shortName)"
-    let room = line.inset(right: Self.numbers.reduce(0, +))
+    let room = line.inset(right: numbers.width)
     canvas.write(words, in: room, style: .heading, overflow: .ellipsis)
     draw(totals, .dim, on: &canvas, in: line)
   }
@@ -63,14 +64,13 @@ struct MinistryColumns: Sendable {
 
   private static let sign = 2
   private static let short = 11
-  private static let numbers = [10, 8]
 
   /// The own name's column; none below 70 columns.
   private var own: Int { width < 70 ? 0 : max((free - Self.short) * 2 / 5, 0) }
 
   private var name: Int { free - Self.short - own }
 
-  private var free: Int { width - Self.sign - Self.numbers.reduce(0, +) }
+  private var free: Int { width - Self.sign - numbers.width }
 
   private func nameArea(in line: Area) -> Area { area(at: Self.sign, name, in: line) }
 
@@ -81,8 +81,8 @@ struct MinistryColumns: Sendable {
   }
 
   private func number(_ index: Int, in line: Area) -> Area {
-    let start = Self.sign + free + Self.numbers.prefix(index).reduce(0, +)
-    return line.inset(left: start, right: line.columns - start - Self.numbers[index])
+    let start = Self.sign + free + numbers.start(index)
+    return line.inset(left: start, right: line.columns - start - numbers.widths[index])
   }
 
   /// A column of that width, less the free column at its right.

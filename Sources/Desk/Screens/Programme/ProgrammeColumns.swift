@@ -5,6 +5,10 @@ import Text
 /// The columns of the programme: time, title, place when there is room, and three numbers.
 struct ProgrammeColumns: Sendable {
   private let width: Int
+  private let numbers = NumberColumns(
+    [say("Expected"), say("Present"), say("Seats")],
+    atLeast: [9, 8, 6]
+  )
 
   init(width: Int) {
     self.width = width
@@ -14,7 +18,7 @@ struct ProgrammeColumns: Sendable {
     canvas.write(say("Time"), in: line, style: .heading)
     canvas.write(say("Activity"), in: line, column: Self.time, style: .heading)
     if place > 0 { canvas.write(say("Place"), in: placeArea(in: line), style: .heading) }
-    for (index, heading) in [say("Expected"), say("Present"), say("Seats")].enumerated() {
+    for (index, heading) in numbers.headings.enumerated() {
       canvas.write(heading, in: number(index, in: line), style: .heading, align: .right)
     }
   }
@@ -50,12 +54,11 @@ struct ProgrammeColumns: Sendable {
   }
 
   private static let time = 13
-  private static let numbers = [9, 8, 6]
 
   /// From 90 columns on.
   private var place: Int { width < 90 ? 0 : min((width - 60) / 2, 36) }
 
-  private var title: Int { width - Self.time - place - Self.numbers.reduce(0, +) }
+  private var title: Int { width - Self.time - place - numbers.width }
 
   private func titleArea(in line: Area, _ indent: Int) -> Area {
     line.inset(left: Self.time + indent, right: line.columns - Self.time - title + 1)
@@ -67,8 +70,8 @@ struct ProgrammeColumns: Sendable {
   }
 
   private func number(_ index: Int, in line: Area) -> Area {
-    let start = Self.time + title + place + Self.numbers.prefix(index).reduce(0, +)
-    return line.inset(left: start, right: line.columns - start - Self.numbers[index])
+    let start = Self.time + title + place + numbers.start(index)
+    return line.inset(left: start, right: line.columns - start - numbers.widths[index])
   }
 }
 

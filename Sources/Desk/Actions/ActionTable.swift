@@ -283,7 +283,7 @@ extension Action {
     case .otherPane:
       .init(
         say("Filter or grid"),
-        bar: say("Filter/grid"),
+        bar: say("Find/grid"),
         say("Goes to the filter, where digits and Space are text, and back to the grid."),
         keys: [.tab]
       )

@@ -51,6 +51,14 @@ package struct ExportDialog: Screen {
     case delegations
     case ministries
     case entries
+
+    /// Whether it can be of some people only.
+    var isOfPeople: Bool {
+      switch self {
+      case .participants, .attendance, .attendees: true
+      case .delegations, .ministries, .entries: false
+      }
+    }
   }
 
   /// The forms of CSV, by the names that the program's `export` takes.
@@ -132,8 +140,16 @@ package struct ExportDialog: Screen {
       guard let people else { return say("everyone, in protocol order") }
       return filter.shown.isEmpty
         ? say("\(people.count) shown") : say("\(people.count) shown (\(filter.shown))")
-    case .attendance: return say("every mark, whatever is shown")
-    case .attendees: return say("everyone who attended, in protocol order")
+    case .attendance:
+      guard let people else { return say("every mark") }
+      return filter.shown.isEmpty
+        ? say("marks of \(people.count) shown")
+        : say("marks of \(people.count) shown (\(filter.shown))")
+    case .attendees:
+      guard let people else { return say("everyone who attended, in protocol order") }
+      return filter.shown.isEmpty
+        ? say("who attended, of \(people.count) shown")
+        : say("who attended, of \(people.count) shown (\(filter.shown))")
     case .delegations: return say("every delegation, whatever is shown")
     case .ministries: return say("every ministry that somebody comes from")
     case .entries: return say("every entry of the journal, whatever is shown")
@@ -144,9 +160,9 @@ package struct ExportDialog: Screen {
     ExportOrder(
       list: list.rawValue,
       form: form.rawValue,
-      people: list == .participants ? people : nil,
+      people: list.isOfPeople ? people : nil,
       activity: list == .attendees ? activity : nil,
-      filter: list == .participants ? filter.recorded : "",
+      filter: list.isOfPeople ? filter.recorded : "",
       file: file.text.cleaned,
       overwrites: overwrites
     )

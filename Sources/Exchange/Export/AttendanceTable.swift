@@ -13,9 +13,9 @@ struct MarkedParticipant {
 }
 
 extension ListTable<MarkedParticipant> {
-  /// The list of attendance: a row for each marking, in the programme's order, then in protocol order.
+  /// The list of attendance: a row for each marking, in the programme's order, then in that of the people.
   static func attendance(of register: Register, _ choice: ExportChoice) -> Self {
-    let people = register.people.filter(choice.includes)
+    let people = choice.people(of: register)
     let activities = (register.programme?.activities ?? []).filter {
       choice.activity == nil || $0.id == choice.activity || $0.parent == choice.activity
     }

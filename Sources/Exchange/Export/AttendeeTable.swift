@@ -12,9 +12,9 @@ struct Attendee {
 }
 
 extension ListTable<Attendee> {
-  /// The list of those who attended an activity or one of its sessions, in protocol order.
+  /// The list of those who attended an activity or one of its sessions, in the order of the people.
   static func attendees(of register: Register, _ choice: ExportChoice) -> Self {
-    let attended = register.people.filter(choice.includes).compactMap { participant in
+    let attended = choice.people(of: register).compactMap { participant in
       choice.activity.flatMap { register.attendedMarking(of: participant, at: $0) }
         .map { (participant: participant, marking: $0) }
     }

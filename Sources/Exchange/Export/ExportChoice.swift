@@ -130,6 +130,12 @@ extension ExportChoice {
       && (statuses.isEmpty || statuses.contains(participant.standing.status))
   }
 
+  /// The people to be in the list: those that a screen shows, in its order, or all in protocol order.
+  func people(of register: Register) -> [Participant] {
+    guard let people else { return register.people.filter(includes) }
+    return people.ids.compactMap { register[$0] }.filter(includes)
+  }
+
   /// Whether the state is to be in the list.
   func includes(_ affiliation: AffiliationCode) -> Bool {
     states.isEmpty || states.contains(affiliation)

@@ -14,9 +14,7 @@ extension ListTable<NumberedParticipant> {
   ///
   /// In protocol order, or in the order of the screen that shows them.
   static func participants(of register: Register, _ choice: ExportChoice) -> Self {
-    let shown = choice.people.map { $0.ids.compactMap { register[$0] } }
-    let people = (shown ?? Array(register.people)).filter(choice.includes)
-    let rows = people.enumerated().map {
+    let rows = choice.people(of: register).enumerated().map {
       NumberedParticipant(number: $0.offset + 1, participant: $0.element)
     }
     return Self(

@@ -10,14 +10,13 @@ extension MatrixScreen {
     return finder.list.chosen == nil ? people.ids.first : nil
   }
 
-  /// The chosen column: the one that was chosen, or else today's first activity, the next one, the first of all.
+  /// The chosen column: the one that was chosen, or else today's first activity, the first that is not over, the first of all.
   func chosen(in scene: Scene) -> ActivityID? {
     let all = scene.register.programme?.activities ?? []
     if let activity, all.contains(where: { $0.id == activity }) { return activity }
     let today = scene.now.day
-    let coming = all.first { activity in
-      scene.register.cancellations[activity.id] == nil && activity.day.map { $0 >= today } ?? false
-    }
+    let open = all.filter { scene.register.cancellations[$0.id] == nil }
+    let coming = open.first { $0.day == today } ?? open.first { $0.day.map { $0 > today } ?? true }
     return (coming ?? all.first)?.id
   }
 
@@ -30,11 +29,7 @@ extension MatrixScreen {
   }
 
   /// The states of those shown, in protocol order.
-  func stateRows(in register: Register) -> [AffiliationCode] {
-    let counted = totals(in: register).states
-    return DelegationRows.rows(typed: "", in: register).map(\.affiliation.code)
-      .filter { counted[$0] != nil }
-  }
+  func stateRows(in register: Register) -> [AffiliationCode] { totals(in: register).rows }
 
   /// The state that keys act on: the one that was chosen, or else the first.
   func chosenState(in register: Register) -> AffiliationCode? {

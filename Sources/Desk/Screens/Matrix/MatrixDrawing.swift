@@ -68,20 +68,35 @@ extension MatrixScreen {
     } else {
       canvas.write(" " + say("The programme has no activities."), in: lines.line(0), style: .dim)
     }
-    if !showsStates, let person = lit(in: scene.register).flatMap({ scene.register[$0] }) {
-      let line = lines.line(1)
-      MatrixFoot.drawPerson(person, at: activity, on: &canvas, in: line, register: scene.register)
-    }
     if showsStates {
-      canvas.write(
-        " " + say("In the cells: attended of expected. Enter shows the people of the state."),
-        in: lines.line(2),
-        style: .dim,
-        overflow: .ellipsis
-      )
+      drawState(at: activity, on: &canvas, in: lines, scene: scene)
     } else {
+      if let person = lit(in: scene.register).flatMap({ scene.register[$0] }) {
+        let line = lines.line(1)
+        MatrixFoot.drawPerson(person, at: activity, on: &canvas, in: line, register: scene.register)
+      }
       MatrixFoot.drawLegend(on: &canvas, in: lines.line(2))
     }
+  }
+
+  private func drawState(
+    at activity: Activity?,
+    on canvas: inout Canvas,
+    in lines: Area,
+    scene: Scene
+  ) {
+    if let code = chosenState(in: scene.register), let activity,
+      let totals = totals(in: scene.register).states[code]
+    {
+      let name = scene.register.formalName(of: code)
+      MatrixFoot.drawState(name, totals[activity.id], on: &canvas, in: lines.line(1))
+    }
+    canvas.write(
+      say("A cell: how many attended of how many expected. Enter shows the people."),
+      in: lines.line(2).inset(left: 1),
+      style: .dim,
+      overflow: .ellipsis
+    )
   }
 }
 

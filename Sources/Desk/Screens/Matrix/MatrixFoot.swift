@@ -20,26 +20,44 @@ enum MatrixFoot {
     on canvas: inout Canvas,
     in line: Area
   ) {
-    let seen = totals[activity.id]
-    let words =
-      say(
-        """
-        \(seen.expected) expected: \(seen.present) present, \(seen.late) late, \(seen.excused) \
-        excused, \(seen.absent) absent, \(seen.awaited) not yet
-        """
-      ) + " "
-    let short =
-      say(
-        """
-        expected \(seen.expected)  P \(seen.present)  L \(seen.late)  E \(seen.excused)  A \(seen.absent)  not yet \(seen.awaited)
-        """
-      ) + " "
-    let counts = line.columns - words.columns >= 40 ? words : short
     let times = WhenWords.text(activity)
     let title = times.isEmpty ? activity.title : "\(activity.title), \(times)"
-    let room = line.inset(left: 1, right: counts.columns + 2)
-    canvas.write(title, in: room, style: .title, overflow: .ellipsis)
-    canvas.write(counts, in: line, align: .right)
+    draw(title, .title, totals[activity.id], on: &canvas, in: line)
+  }
+
+  /// Draws what was counted of the chosen state at the chosen column.
+  static func drawState(
+    _ name: String,
+    _ seen: Totals.Attendance,
+    on canvas: inout Canvas,
+    in line: Area
+  ) {
+    draw(name, .plain, seen, on: &canvas, in: line)
+  }
+
+  /// A title, and the counts as words where there is room for them, else with the signs of the cells.
+  private static func draw(
+    _ title: String,
+    _ style: Style,
+    _ seen: Totals.Attendance,
+    on canvas: inout Canvas,
+    in line: Area
+  ) {
+    let words = say(
+      """
+      \(seen.expected) expected: \(seen.present) present, \(seen.late) late, \(seen.excused) \
+      excused, \(seen.absent) absent, \(seen.awaited) not yet
+      """
+    )
+    let short = say(
+      """
+      expected \(seen.expected)  P \(seen.present)  L \(seen.late)  E \(seen.excused)  A \(seen.absent)  not yet \(seen.awaited)
+      """
+    )
+    let counts = line.columns - words.columns >= 40 ? words : short
+    let room = line.inset(left: 1, right: counts.columns + 3)
+    canvas.write(title, in: room, style: style, overflow: .ellipsis)
+    canvas.write("\(counts) ", in: line, align: .right)
   }
 
   /// Draws the chosen person: who it is, what the chosen cell says, and how many activities were attended.

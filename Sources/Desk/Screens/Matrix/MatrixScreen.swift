@@ -19,15 +19,15 @@ package struct MatrixScreen: Screen {
       Enter opens the person; Shift-F3 counts by state.
       """
     )
-  private(set) var finder = PersonFinder()
+  var finder = PersonFinder()
   /// The chosen column; nil until one could be chosen.
-  private(set) var activity: ActivityID?
+  var activity: ActivityID?
   /// The first column shown when it last moved.
-  private(set) var firstColumn: ActivityID?
+  var firstColumn: ActivityID?
   /// Whether digits and Space go to the filter.
-  private(set) var isTyping = false
-  private(set) var showsStates = false
-  private(set) var states = ListState<AffiliationCode>()
+  var isTyping = false
+  var showsStates = false
+  var states = ListState<AffiliationCode>()
   /// What is worth knowing of the mark that was asked for.
   var cautions: [String] = []
   private var counted: MatrixTotals?
@@ -37,14 +37,14 @@ package struct MatrixScreen: Screen {
   package var actions: [Action] {
     if isTyping { return [.markLit, .choose] + common }
     if showsStates { return [.open] + common + [.moveCell] }
-    return [.markPresent, .open] + common + [
-      .markLate, .markExcused, .markAbsent, .unmark, .moveCell,
+    return [.markPresent] + common + [
+      .open, .markLate, .markExcused, .markAbsent, .unmark, .moveCell,
     ]
   }
 
   private var common: [Action] {
     [
-      .otherPane, .act, .options, .export, .peopleOrStates, .newParticipant, .history, .markShown,
+      .otherPane, .peopleOrStates, .act, .options, .export, .newParticipant, .history, .markShown,
       .back, .move, .type,
     ] + (isTyping ? [.edit] : [])
   }
@@ -141,80 +141,6 @@ package struct MatrixScreen: Screen {
 
   package mutating func registerChanged(in scene: Scene) {
     look(in: scene)
-  }
-}
-
-// MARK: - Moving
-
-extension MatrixScreen {
-  /// A key that means something in the grid only; nil for others.
-  private mutating func pressInGrid(_ key: Key, in scene: Scene) -> Step? {
-    switch key {
-    case .left: return moveColumn(by: -1, in: scene)
-    case .right: return moveColumn(by: 1, in: scene)
-    case .controlLeft: return moveColumn(by: -Int(Int16.max), in: scene)
-    case .controlRight: return moveColumn(by: Int(Int16.max), in: scene)
-    case .character(let sign) where sign.isWholeNumber || sign == " ":
-      let words =
-        showsStates
-        ? say("Marks are written in the list of people; Shift-F3 shows it.")
-        : say("\(sign) is no mark. Tab goes to the filter, where digits are text.")
-      return .say(.refused, words)
-    default: return nil
-    }
-  }
-
-  private mutating func moveColumn(by step: Int, in scene: Scene) -> Step {
-    let all = (scene.register.programme?.activities ?? []).map(\.id)
-    guard let now = chosen(in: scene).flatMap(all.firstIndex) else { return .stay }
-    let next = min(max(now + step, 0), all.count - 1)
-    if next == now {
-      return .say(
-        .note,
-        step < 0 ? say("This is the first activity.") : say("This is the last activity.")
-      )
-    }
-    activity = all[next]
-    firstColumn = layout(in: scene).activities.columns.first?.activity.id
-    return .stay
-  }
-
-  /// Up and down, which also comes back from the filter.
-  private mutating func move(_ key: Key, in scene: Scene) {
-    isTyping = false
-    if showsStates {
-      let codes = stateRows(in: scene.register)
-      states.choose(chosenState(in: scene.register))
-      _ = states.press(key, among: codes, page: page(in: scene))
-    } else {
-      _ = finder.press(key, page: page(in: scene), in: scene.register)
-    }
-  }
-
-  private mutating func leaveFilter() {
-    isTyping = false
-    finder.finish()
-  }
-
-  private static func isTyped(_ key: Key) -> Bool {
-    switch key {
-    case .character, .backspace, .delete, .control("w"), .control("u"), .control("k"): true
-    default: false
-    }
-  }
-
-  /// One step back: out of the filter, then what was typed, then the chosen filters, then the states.
-  private mutating func goBack(in scene: Scene) {
-    if !finder.field.isEmpty {
-      finder.clear(keepingChosen: true, in: scene.register)
-      isTyping = false
-    } else if isTyping {
-      isTyping = false
-    } else if finder.options.isFiltering {
-      finder.show(finder.options.withoutFilters, in: scene.register)
-    } else {
-      showsStates = false
-    }
   }
 }
 

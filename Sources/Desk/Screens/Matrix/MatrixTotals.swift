@@ -12,6 +12,8 @@ struct MatrixTotals: Sendable {
   let all: Totals
   /// Empty unless counted by state.
   let states: [AffiliationCode: Totals]
+  /// The states counted, in protocol order.
+  let rows: [AffiliationCode]
 
   /// One pass over the people found.
   init(_ people: FoundPeople, isByState: Bool, in register: Register) {
@@ -21,9 +23,12 @@ struct MatrixTotals: Sendable {
       let breakdown = register.breakdown(of: shown)
       all = breakdown.all
       states = breakdown.states
+      rows = DelegationRows.rows(typed: "", in: register).map(\.affiliation.code)
+        .filter { breakdown.states[$0] != nil }
     } else {
       all = register.totals(of: shown)
       states = [:]
+      rows = []
     }
   }
 }

@@ -155,6 +155,19 @@ import Testing
     )
   }
 
+  @Test(arguments: [ExportList.attendance, .attendees])
+  func `marks are written of those whom a screen shows, in its order`(list: ExportList) throws {
+    let register = try SampleDesk.withPeople().register
+    let workshop = try #require(ActivityID("workshop"))
+    let everybody = register.people.filter { register.attended($0, workshop) }.map(\.id)
+    try #require(everybody.count > 1)
+    var choice = ExportChoice(list, activity: workshop, columns: ["family_name"])
+    choice.people = .init(everybody.reversed().dropLast(), words: "shown")
+    let names = everybody.dropFirst().reversed().compactMap { register[$0]?.details.familyName }
+    let rows = try text(choice, of: register).split(separator: "\n")
+    #expect(rows.map(String.init) == ["family_name"] + names)
+  }
+
   @Test func `the export itself is asked to be recorded`() throws {
     let register = try SampleDesk.withPeople().register
     let choice = ExportChoice(.attendees, activity: ActivityID("workshop"))

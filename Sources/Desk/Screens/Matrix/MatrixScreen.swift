@@ -153,7 +153,12 @@ extension MatrixScreen {
     var options = finder.options
     options.affiliation = code
     showsStates = false
-    return receive(.listOptions(options), in: scene)
+    finder.show(options, in: scene.register)
+    if finder.lit(in: scene.register) == nil {
+      finder.choose(finder.people(in: scene.register).ids.first)
+    }
+    look(in: scene)
+    return .stay
   }
 
   /// Finds and counts anew what follows from the register; chooses a cell where none was chosen yet.

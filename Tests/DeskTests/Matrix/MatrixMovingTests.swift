@@ -44,7 +44,7 @@ import Testing
     var player = try Player()
     player.minutesPass(2 * 24 * 60)
     try player.goTo(.matrix)
-    #expect(player.line(19).hasPrefix(" Visit to the Ubiquitous Integrated"))
+    #expect(player.line(19).hasPrefix(" Visit to the Ubiquitous"))
   }
 
   @Test func `Enter opens the person, F8 acts, Shift-F9 tells the history`() throws {

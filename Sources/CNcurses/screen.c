@@ -55,7 +55,7 @@ static void add(char *bytes, size_t *count, size_t limit, const char *text) {
 void screen_prepare_farewell(int rows) {
   char bytes[256];
   size_t count = 0;
-  if (speaks_ansi()) add(bytes, &count, sizeof bytes, "\033[?2004l");
+  if (speaks_ansi()) add(bytes, &count, sizeof bytes, "\033[?2004l\033[?1006l\033[?1000l");
   add(bytes, &count, sizeof bytes, capability("sgr0"));
   add(bytes, &count, sizeof bytes, capability("op"));
   add(bytes, &count, sizeof bytes, capability("cnorm"));
@@ -121,6 +121,7 @@ bool screen_open(int terminal) {
 
 void screen_leave(void) {
   screen_bracket_pastes(false);
+  screen_report_mouse(false);
   endwin();
 }
 
@@ -133,6 +134,10 @@ void screen_close(void) {
 
 void screen_bracket_pastes(bool on) {
   if (speaks_ansi()) screen_write(on ? "\033[?2004h" : "\033[?2004l", 8);
+}
+
+void screen_report_mouse(bool on) {
+  if (speaks_ansi()) screen_write(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l", 16);
 }
 
 // MARK: - Size
@@ -159,6 +164,11 @@ const char *screen_key_bytes(int code) {
   snprintf(bytes, sizeof bytes, "%s", bound ? bound : "");
   free(bound);
   return bytes;
+}
+
+int screen_count_colours(void) {
+  int count = tigetnum("colors");
+  return count > 0 ? count : 0;
 }
 
 int screen_start_colours(void) {

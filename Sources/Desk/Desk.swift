@@ -12,9 +12,13 @@ package struct Desk: Sendable {
   private var layers = Layers()
   private var bar = BottomBar()
   private var scanner = Scanner()
+  var pointer = Pointer()
+  /// How it is to be shown and handled.
+  package private(set) var display: Display
 
-  package init(size: Size) {
+  package init(size: Size, display: Display = Display()) {
     self.size = size
+    self.display = display
   }
 
   /// What was typed and not saved yet, form by form; the one that is open stands last.
@@ -23,6 +27,7 @@ package struct Desk: Sendable {
   /// Takes an input; returns what the world is asked to do, if anything.
   package mutating func handle(_ input: Input, in scene: Scene) -> Effect? {
     let scene = sized(scene)
+    if case .mouse = input { scanner.forget() } else { pointer.forget() }
     switch input {
     case .key(let key):
       if scanner.isEnd(key) { return nil }
@@ -31,6 +36,9 @@ package struct Desk: Sendable {
     case .paste(let text):
       message = nil
       return follow(paste(text, in: scene), in: scene)
+    case .mouse(let mouse):
+      message = nil
+      return follow(use(mouse, in: scene), in: scene)
     case .resize(let size):
       self.size = size
       return .repaint
@@ -89,7 +97,10 @@ package struct Desk: Sendable {
   }
 
   /// Notes that what `draw` draws was painted, so that keys from now on may act on what it showed.
-  package mutating func wasPainted() {
+  ///
+  /// The targets are those of the canvas, for clicks.
+  package mutating func wasPainted(_ targets: [Target]) {
+    pointer.see(targets)
     layers.withTop { $0.wasPainted() }
   }
 }
@@ -119,7 +130,7 @@ extension Desk {
     return layers.withTop { $0.take(scan, in: scene) }
   }
 
-  private mutating func pressTop(_ key: Key, in scene: Scene) -> Step {
+  mutating func pressTop(_ key: Key, in scene: Scene) -> Step {
     if bar.choice != nil {
       switch bar.press(key, among: barActions) {
       case .moved, .left: return .stay
@@ -150,7 +161,7 @@ extension Desk {
       layers.open.isEmpty || layers.top.isWorkplace
       ? [
         .help, .goTo, .undo, .redo, .palette, .drafts, .quit, .repaint, .stay, .nextPane,
-        .previousPane,
+        .previousPane, .theme, .mouse,
       ]
       : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
     let taken = Set(own.flatMap(\.description.keys))
@@ -161,9 +172,9 @@ extension Desk {
   }
 
   /// What the bar offers: everything but what a key of several decides.
-  private var barActions: [Action] { available.filter { !$0.dependsOnKey } }
+  var barActions: [Action] { available.filter { !$0.dependsOnKey } }
 
-  private mutating func perform(_ action: Action, in scene: Scene) -> Step {
+  mutating func perform(_ action: Action, in scene: Scene) -> Step {
     if let objection = objection(to: action, in: scene) { return .say(.refused, objection) }
     if layers.top.actions.contains(action) {
       return layers.withTop { $0.perform(action, in: scene) }
@@ -175,7 +186,7 @@ extension Desk {
   private func everywhere(_ action: Action, in scene: Scene) -> Step {
     let top = layers.top
     switch action {
-    case .help: return .open(HelpDialog(of: top.title, purpose: top.purpose, actions: available))
+    case .help: return .open(HelpDialog(of: top, actions: available))
     case .goTo: return .open(GoToDialog(from: layers.mains.current))
     case .palette: return .open(PaletteDialog(paletteRows(in: scene)))
     case .drafts: return .open(DraftsDialog(layers.kept))
@@ -183,6 +194,8 @@ extension Desk {
     case .redo: return .record(.redo)
     case .repaint: return .effect(.repaint)
     case .quit: return .effect(.quit)
+    case .theme: return .open(ThemeDialog(display))
+    case .mouse: return turnMouse()
     default: return .say(.note, say("F10 quits; nothing is lost by it."))
     }
   }
@@ -198,6 +211,22 @@ extension Desk {
   }
 }
 
+// MARK: - For the mouse
+
+extension Desk {
+  /// Whether a main screen or what works like one is on top.
+  var isAtWorkplace: Bool { layers.open.isEmpty || layers.top.isWorkplace }
+
+  /// Gives the top screen a key, whatever action has it.
+  mutating func pressScreen(_ key: Key, in scene: Scene) {
+    _ = layers.withTop { $0.press(key, in: scene) }
+  }
+
+  mutating func light(barAction position: Int) { bar.choose(position) }
+
+  mutating func leaveBar() { bar.leave() }
+}
+
 // MARK: - Turns
 
 extension Desk {
@@ -207,6 +236,7 @@ extension Desk {
     keepingDrafts keepsDrafts: Bool = true
   ) -> Effect? {
     if let said = step.message { message = said }
+    if case .display(let chosen) = step.effect { display = chosen }
     guard let turn = step.turn else { return step.effect }
     switch turn {
     case .open(let screen): open(screen, in: scene)
@@ -264,8 +294,8 @@ extension Desk {
       return Frame.drawTooSmall(on: &canvas, needed: Self.smallest)
     }
     Frame.drawHeader(on: &canvas, in: area.line(0), scene: scene)
-    TabBar(current: layers.mains.current).draw(on: &canvas, in: area.line(1))
     drawLayers(on: &canvas, in: area.inset(top: 2, bottom: 2), scene: scene)
+    TabBar(current: layers.mains.current).draw(on: &canvas, in: area.line(1))
     Frame.drawMessage(message, on: &canvas, in: area.inset(top: 2, bottom: 1))
     bar.draw(barActions, on: &canvas, in: area.line(area.rows - 1))
   }
@@ -274,6 +304,7 @@ extension Desk {
     let bottom = layers.open.lastIndex { $0.extent == .body }
     if bottom == nil { layers.mains.shown.draw(on: &canvas, in: body, scene: scene) }
     for layer in layers.open[(bottom ?? 0)...] {
+      canvas.coverTargets()
       switch layer.extent {
       case .body:
         canvas.fill(body)

@@ -20,6 +20,21 @@ struct ControlSequence: Hashable {
     return modifier == 1 ? plain : modified(plain)
   }
 
+  /// What was done with the mouse, by a report in numbers: `<button;column;row` and `M` where a button went down; nil for what
+  /// the desk knows nothing of.
+  var mouse: Mouse? {
+    guard introducer == UInt8(ascii: "["), final == UInt8(ascii: "M"), parameters.first == "<"
+    else { return nil }
+    let numbers = parameters.dropFirst().split(separator: ";").map { Int($0) }
+    guard numbers.count == 3, let button = numbers[0], let column = numbers[1],
+      let row = numbers[2]
+    else { return nil }
+    return Mouse(button: button, column: column, row: row)
+  }
+
+  /// Whether three bytes follow that are a report of the mouse, as older terminals send it.
+  var beginsMouseReport: Bool { self == ControlSequence(UInt8(ascii: "["), "", UInt8(ascii: "M")) }
+
   init(_ introducer: UInt8, _ parameters: String, _ final: UInt8) {
     self.introducer = introducer
     self.parameters = parameters

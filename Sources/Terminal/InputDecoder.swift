@@ -23,6 +23,8 @@ struct InputDecoder {
     case escape
     /// After Escape and `[` or `O`, with the parameters so far.
     case sequence(introducer: UInt8, parameters: [UInt8])
+    /// Inside a report of the mouse of three bytes: button, column and row, each plus 32.
+    case mouse([UInt8])
     /// Inside a message of the terminal to a program (OSC, DCS): it ends with BEL or Escape and a backslash.
     case message
   }
@@ -72,6 +74,7 @@ extension InputDecoder {
     case (.escape, .byte(let byte)): takeAfterEscape(byte)
     case (.sequence(let introducer, let parameters), .byte(let byte)):
       take(byte, after: parameters, of: introducer)
+    case (.mouse(let bytes), .byte(let byte)): takeMouse(bytes + [byte])
     case (.message, .byte(let byte)): takeInMessage(byte)
     case (.escape, .code(let code)):
       press(.escape)
@@ -151,9 +154,23 @@ extension InputDecoder {
       beginPaste()
     } else if sequence.endsPaste {
       finishPaste()
+    } else if sequence.beginsMouseReport {
+      state = .mouse([])
+    } else if let mouse = sequence.mouse {
+      use(mouse)
     } else if let key = sequence.key {
       press(key)
     }
+  }
+
+  private mutating func takeMouse(_ bytes: [UInt8]) {
+    guard bytes.count == 3 else {
+      state = .mouse(bytes)
+      return
+    }
+    state = .text
+    let numbers = bytes.map { Int($0) - 32 }
+    if let mouse = Mouse(button: numbers[0], column: numbers[1], row: numbers[2]) { use(mouse) }
   }
 
   private mutating func takeInMessage(_ byte: UInt8) {
@@ -181,6 +198,14 @@ extension InputDecoder {
       letters = Letters()
       ready.append(.key(key))
     }
+  }
+
+  /// Inside a paste the mouse does nothing.
+  private mutating func use(_ mouse: Mouse) {
+    guard paste == nil else { return }
+    type(letters.takeWhole())
+    letters = Letters()
+    ready.append(.mouse(mouse))
   }
 
   private mutating func type(_ text: String) {

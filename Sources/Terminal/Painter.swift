@@ -6,8 +6,8 @@ struct Painter {
   /// How the terminal's own colours are best used.
   let theme: Theme
 
-  /// How many colours there are to use; 0 when none are wanted.
-  private let colours: Int
+  /// How many colours there are to use; nil while none was.
+  private var colours: Int?
   /// What was shown last, and how; nil when nothing was or everything has to be put again.
   private var shown: (canvas: Canvas, theme: Theme)?
   /// The pairs of colours that were defined, by number.
@@ -18,11 +18,10 @@ struct Painter {
     let background: Colour
   }
 
-  /// Needs an open screen; without `wantsColour` (NO_COLOR) none is ever set.
+  /// Needs an open screen; without `wantsColour` (NO_COLOR) none is set unless a theme is asked for that has them.
   init(wantsColour: Bool) {
-    colours = wantsColour ? Int(screen_start_colours()) : 0
     theme =
-      switch colours {
+      switch wantsColour ? screen_count_colours() : 0 {
       case 256...: .colour
       case 8...: .eightColours
       default: .monochrome
@@ -30,7 +29,10 @@ struct Painter {
   }
 
   /// Paints what differs from what was shown before; writes nothing where nothing does.
-  mutating func paint(_ canvas: Canvas, theme: Theme) {
+  mutating func paint(_ canvas: Canvas, theme wanted: Theme) {
+    if wanted.usesColour, colours == nil { colours = Int(screen_start_colours()) }
+    // A terminal without colours would show nothing of what a theme says by colours alone.
+    let theme = wanted.usesColour && colours == 0 ? .monochrome : wanted
     let before = shown.flatMap { $0.theme == theme && $0.canvas.size == canvas.size ? $0 : nil }
     guard before?.canvas != canvas else { return }
     if before == nil { screen_erase() }
@@ -90,16 +92,22 @@ extension Painter {
 
   private mutating func pair(_ foreground: Colour, _ background: Colour) -> Int32 {
     let wanted = ColourPair(foreground: foreground, background: background)
-    guard colours > 0, foreground != .standard || background != .standard else { return 0 }
+    guard let colours, colours > 0, foreground != .standard || background != .standard else {
+      return 0
+    }
     if let known = pairs[wanted] { return known }
     let number = Int32(pairs.count + 1)
-    screen_define_pair(number, code(of: foreground), code(of: background))
+    screen_define_pair(
+      number,
+      code(of: foreground, among: colours),
+      code(of: background, among: colours)
+    )
     pairs[wanted] = number
     return number
   }
 
   /// The colour's number; -1 for the terminal's own, which stands for one that it does not have.
-  private func code(of colour: Colour) -> Int32 {
+  private func code(of colour: Colour, among colours: Int) -> Int32 {
     switch colour {
     case .palette(let number) where Int(number) < colours: Int32(number)
     case .palette, .standard: -1

@@ -11,7 +11,7 @@ struct SettledMark: Hashable {
 
   mutating func count(_ input: Input) {
     switch input {
-    case .key, .paste, .resize: handled += 1
+    case .key, .paste, .mouse, .resize: handled += 1
     case .othersWrote, .closing: break
     }
     isDue = true

@@ -16,6 +16,8 @@ package struct Terminal: ~Copyable {
   private var decoder = InputDecoder()
   /// Inputs that have come in and were not asked for yet; taken from the front.
   private var waiting: ArraySlice<Input> = []
+  /// Whether buttons and wheel are reported.
+  private var reportsMouse = false
   /// Set while `suspend` has given the terminal back to the shell.
   private var isSuspended = false
   private var mark: SettledMark?
@@ -58,6 +60,13 @@ package struct Terminal: ~Copyable {
   package mutating func show(_ canvas: Canvas, theme: Theme? = nil) {
     painter.paint(canvas, theme: theme ?? painter.theme)
     mark?.isDue = true
+  }
+
+  /// Asks the terminal for buttons and wheel, or leaves both to it.
+  package mutating func reportMouse(_ isWanted: Bool) {
+    guard isWanted != reportsMouse else { return }
+    reportsMouse = isWanted
+    screen_report_mouse(isWanted)
   }
 
   /// Paints everything again, for a terminal that something else has written on.
@@ -193,6 +202,7 @@ extension Terminal {
     if isSuspended { rescue_screen_on() } else { screen_leave() }
     isSuspended = false
     screen_bracket_pastes(true)
+    if reportsMouse { screen_report_mouse(true) }
     if let resized = takeSize() { waiting.append(resized) } else { repaint() }
   }
 

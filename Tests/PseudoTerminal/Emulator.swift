@@ -132,6 +132,16 @@ extension Emulator {
     }
   }
 
+  /// The bytes that a button sends as it goes down and up there; none unless the program has asked for them.
+  ///
+  /// Buttons 4 and 5 are the wheel, up and down.
+  func bytes(forButton button: Int32, at place: Place) -> [UInt8] {
+    unsafe vterm_mouse_move(terminal, Int32(place.row), Int32(place.column), VTERM_MOD_NONE)
+    unsafe vterm_mouse_button(terminal, button, true, VTERM_MOD_NONE)
+    unsafe vterm_mouse_button(terminal, button, false, VTERM_MOD_NONE)
+    return takeOutput()
+  }
+
   /// The bytes that pasting the text sends: in brackets if the program has asked for them.
   func bytes(forPasting text: String) -> [UInt8] {
     unsafe vterm_keyboard_start_paste(terminal)

@@ -94,6 +94,25 @@ extension PseudoTerminal {
     return self
   }
 
+  /// Uses the mouse.
+  @discardableResult
+  package func use(_ mouse: Mouse) throws -> Self {
+    let button: Int32 =
+      switch mouse {
+      case .click: 1
+      case .wheelUp: 4
+      case .wheelDown: 5
+      }
+    try settle()
+    return try send(emulator.bytes(forButton: button, at: mouse.place), inputs: 1)
+  }
+
+  /// Whether clicks are told to the program: what it asked for last.
+  package var reportsMouse: Bool {
+    let written = String(decoding: output, as: UTF8.self)
+    return written.components(separatedBy: "\u{1B}[?1000").last?.first == "h"
+  }
+
   /// Gives the window another size, which the program counts as an input.
   @discardableResult
   package func resize(to size: Size) throws -> Self {

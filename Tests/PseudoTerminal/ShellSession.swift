@@ -56,9 +56,9 @@ package struct ShellSession {
     return Array(screen.writtenLines.dropFirst(2))
   }
 
-  /// Whether the shell finds the terminal as it was: modes, first screen, a cursor.
+  /// Whether the shell finds the terminal as it was: modes, first screen, a cursor, no mouse.
   package var isTerminalRestored: Bool {
     before != nil && terminal.modes == before && !terminal.shown.isAlternate
-      && terminal.shown.cursor != nil
+      && terminal.shown.cursor != nil && !terminal.reportsMouse
   }
 }

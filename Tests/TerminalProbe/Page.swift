@@ -70,6 +70,9 @@ struct Page {
         + character.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "+")
     case .key(let key): "key \(key.name)"
     case .paste(let text): "paste \(text.count) [\(text.prefix(51).replacing("\t", with: "<tab>"))]"
+    case .mouse(.click(let place)): "click \(place.column) \(place.row)"
+    case .mouse(.wheelUp(let place)): "wheel up \(place.column) \(place.row)"
+    case .mouse(.wheelDown(let place)): "wheel down \(place.column) \(place.row)"
     case .resize(let size): "size \(size.columns)x\(size.rows)"
     case .othersWrote: "others wrote"
     case .closing: "closing"

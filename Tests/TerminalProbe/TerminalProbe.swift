@@ -5,10 +5,10 @@ import Terminal
 /// Shows what the terminal delivers, and goes wrong on demand.
 ///
 /// ```
-/// TerminalProbe [list | field | patient | awaiting FIFO]
+/// TerminalProbe [list | field [THEME] | patient | awaiting FIFO]
 /// ```
 /// By itself it lists the inputs, the newest last, over a line of the letters typed. `list` moves a lit row by the
-/// arrows; `field` shows the line of letters alone; `patient` gives up waiting after 30 ms, once; `awaiting` is woken by a byte in a pipe. Keys that do more:
+/// arrows; `field` shows the line of letters alone, in a theme; `patient` gives up waiting after 30 ms, once; `awaiting` is woken by a byte in a pipe. Keys that do more:
 /// `Demand`.
 @main
 struct TerminalProbe: ~Copyable {
@@ -16,6 +16,7 @@ struct TerminalProbe: ~Copyable {
   private var page: Page
   private var awaited: [Awaited] = []
   private var patience: Int?
+  private var theme: Theme?
 
   static func main() {
     do {
@@ -30,10 +31,13 @@ struct TerminalProbe: ~Copyable {
 
   private init(arguments: ArraySlice<String>) throws {
     terminal = try Terminal()
+    terminal.reportMouse(true)
     page = Page(size: terminal.size, theme: terminal.theme)
     switch arguments.first {
     case "list": page.lit = 0
-    case "field": page.showsInputs = false
+    case "field":
+      page.showsInputs = false
+      theme = arguments.dropFirst().first.flatMap(Theme.init)
     case "patient": patience = 30
     case "awaiting":
       let fifo = unsafe open(arguments.last ?? "", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -45,7 +49,7 @@ struct TerminalProbe: ~Copyable {
   /// Takes all inputs that are there before painting, as the desk does.
   private mutating func run() throws {
     while true {
-      terminal.show(page.canvas)
+      terminal.show(page.canvas, theme: theme)
       var input = terminal.next(awaiting: awaited, within: patience)
       if input == nil {
         patience = nil
@@ -64,7 +68,7 @@ struct TerminalProbe: ~Copyable {
     case .closing: return .leave
     case .othersWrote: drain(awaited[0].descriptor)
     case .key(let key): return try Demand(key)?.obey(&terminal) ?? .goOn
-    case .paste, .resize: break
+    case .paste, .mouse, .resize: break
     }
     return .goOn
   }

@@ -8,7 +8,7 @@ import Testing
   typealias Keys = [(bytes: String, name: String)]
 
   private static let common: Keys = [
-    ("\r", "Enter"), ("\n", "Enter"), ("\t", "Tab"), ("\u{7F}", "Backspace"),
+    ("\n", "Enter"), ("\r", "Enter"), ("\t", "Tab"), ("\u{7F}", "Backspace"),
     ("\u{8}", "Backspace"),
     ("\u{1}", "Ctrl-A"), ("\u{3}", "Ctrl-C"), ("\u{11}", "Ctrl-Q"), ("\u{13}", "Ctrl-S"),
     ("\u{19}", "Ctrl-Y"), ("\u{1A}", "Ctrl-Z"), ("\u{10}", "Ctrl-P"), ("\u{E}", "Ctrl-N"),
@@ -100,7 +100,7 @@ import Testing
 
   @Test func `bad bytes and foreign sequences type nothing`() throws {
     let probe = try PseudoTerminal(.terminalProbe)
-    let noise = Array("\u{1B}[?64;1c\u{1B}]11;rgb:00/00/00\u{7}\u{1B}[<0;3;4M".utf8) + [0xFF, 0xC3]
+    let noise = Array("\u{1B}[?64;1c\u{1B}]11;rgb:00/00/00\u{7}\u{1B}[<2;3;4M".utf8) + [0xFF, 0xC3]
     try probe.send(noise, inputs: 0).type("a")
     #expect(Array(try probe.screen.lines[1...2]) == ["letter 61", ""])
   }

@@ -66,8 +66,8 @@ import Testing
   @Test(arguments: [
     ("xterm-256color", [:], "80x24 colour"),
     ("screen-256color", [:], "80x24 colour"),
-    ("tmux", [:], "80x24 eightColours"),
-    ("linux", [:], "80x24 eightColours"),
+    ("tmux", [:], "80x24 eight-colours"),
+    ("linux", [:], "80x24 eight-colours"),
     ("vt100", [:], "80x24 monochrome"),
     ("xterm-256color", ["NO_COLOR": "1"], "80x24 monochrome"),
     ("xterm-256color", ["NO_COLOR": ""], "80x24 colour"),

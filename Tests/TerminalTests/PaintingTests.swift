@@ -74,18 +74,23 @@ import Testing
   }
 
   /// The letter itself is one byte; the rest turns the field's attributes and colours on and off again.
-  @Test(arguments: [("xterm-256color", "", 50), ("tmux", "", 40), ("xterm-256color", "1", 20)])
-  func `typing a letter costs little`(type: String, noColour: String, bytes: Int) throws {
-    let probe = try PseudoTerminal(
-      .terminalProbe,
-      "field",
-      environment: ["NO_COLOR": noColour],
-      type: type
-    )
+  @Test(arguments: ["xterm-256color", "tmux", "tmux-256color", "linux"], Theme.allCases)
+  func `typing a letter costs at most 30 bytes`(type: String, theme: Theme) throws {
+    let probe = try PseudoTerminal(.terminalProbe, "field", theme.rawValue, type: type)
     try probe.type("a")
     let written = try probe.written { try $0.type("b") }
     #expect(try probe.screen.lines[23] == "> ab")
-    #expect(written.count <= bytes)
+    #expect(written.count <= 30, "\(written.count)")
+  }
+
+  @Test func `a theme that is asked for has its colours in spite of NO_COLOR`() throws {
+    let probe = try PseudoTerminal(
+      .terminalProbe,
+      "field",
+      "high-contrast",
+      environment: ["NO_COLOR": "1"]
+    )
+    #expect(try probe.screen[Place(column: 0, row: 0)].background == 0)
   }
 
   @Test func `what changes nothing writes nothing`() throws {

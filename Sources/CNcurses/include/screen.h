@@ -35,7 +35,7 @@ void screen_prepare_farewell(int rows);
 bool screen_open(int terminal);
 
 /// Leaves full-screen work; the next paint enters it again and paints everything.
-/// Brackets around pastes are asked for anew then.
+/// Brackets around pastes and reports of the mouse are asked for anew then.
 void screen_leave(void);
 
 /// Ends the screen for good.
@@ -43,6 +43,9 @@ void screen_close(void);
 
 /// Asks for brackets around pastes, or no longer.
 void screen_bracket_pastes(bool on);
+
+/// Asks for reports of buttons and wheel, in numbers (SGR), or no longer.
+void screen_report_mouse(bool on);
 
 /// The window has changed: takes its new size. Everything is painted again with the next paint.
 void screen_take_size(void);
@@ -56,6 +59,9 @@ int screen_key(void);
 
 /// The bytes that came in as this key code; valid until the next call.
 const char *screen_key_bytes(int code);
+
+/// How many colours the terminal has by its description; turns nothing on.
+int screen_count_colours(void);
 
 /// How many colours there are; 0 on a monochrome terminal. Turns colours on.
 int screen_start_colours(void);

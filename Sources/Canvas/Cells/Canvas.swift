@@ -5,6 +5,8 @@ package struct Canvas: Hashable, Sendable {
   package let size: Size
   /// All cells, row by row from the top left.
   package private(set) var cells: [Cell]
+  /// What the mouse can act on, in the order of drawing.
+  package private(set) var targets: [Target] = []
   /// Where the terminal's cursor stands; nil hides it.
   ///
   /// Screens put it on what is selected or typed, since screen readers and braille lines follow it.
@@ -46,6 +48,17 @@ package struct Canvas: Hashable, Sendable {
       appendLine(row, to: &lines)
     }
     return lines
+  }
+
+  /// Notes that the mouse can act on a part; one that is not to be seen is left out.
+  package mutating func note(_ meaning: Target.Meaning, in part: Area) {
+    let seen = part.intersection(area)
+    if !seen.isEmpty { targets.append(Target(area: seen, meaning: meaning)) }
+  }
+
+  /// Has the mouse act on nothing that was drawn so far: something lies above it.
+  package mutating func coverTargets() {
+    targets = []
   }
 
   private func appendLine(_ row: Int, to lines: inout String) {

@@ -4,6 +4,8 @@ package enum Input: Hashable, Sendable {
   case key(Key)
   /// Text arrived at once: bracketed paste or a script. Line breaks are already spaces; tabs are kept.
   case paste(String)
+  /// The mouse was used.
+  case mouse(Mouse)
   /// The window has a new size; everything has to be painted again.
   case resize(Size)
   /// Another process added entries to the register.

@@ -6,11 +6,14 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
   /// For terminals with 256 colours.
   case colour
   /// For terminals with the first eight colours only.
-  case eightColours
-  /// Bold text and full reverse, no half tones: for poor screens and poor eyes.
-  case highContrast
+  case eightColours = "eight-colours"
+  /// Bright bold text on black, no half tones: for poor screens and poor eyes.
+  case highContrast = "high-contrast"
   /// No colour at all, as `NO_COLOR` asks.
   case monochrome
+
+  /// Whether it has colours of its own.
+  package var usesColour: Bool { self != .monochrome }
 
   /// How that style is shown.
   package func look(of style: Style) -> Look {
@@ -35,7 +38,9 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .colour: return Look(.palette(231), on: .palette(24), kept.union(.bold))
     case .eightColours: return Look(.standard, on: .standard, reversed)
-    case .highContrast, .monochrome:
+    case .highContrast:
+      return Look(.white, on: .black, reversed.union(.bold))
+    case .monochrome:
       return Look(.standard, on: .standard, role == .plain ? reversed.union(.bold) : reversed)
     }
   }
@@ -56,8 +61,8 @@ extension Theme {
     case .warning: Look(.palette(221), .bold)
     case .error: Look(.palette(210), [.bold, .underline])
     case .keyHint: Look(.palette(117), .bold)
-    case .field: Look(.palette(252), on: .palette(236), .underline)
-    case .fieldFocused: Look(.palette(231), on: .palette(238), [.bold, .underline])
+    case .field: Look(.palette(245), .underline)
+    case .fieldFocused: Look(.standard, [.bold, .underline])
     case .match: Look(.palette(221), [.bold, .underline])
     case .rule: Look(.palette(240))
     }
@@ -74,17 +79,22 @@ extension Theme {
     case .warning: Look(.yellow, .bold)
     case .error: Look(.red, [.bold, .underline])
     case .field: Look(.standard, .underline)
-    case .fieldFocused: Look(.white, on: .blue, [.bold, .underline])
+    case .fieldFocused: Look(.standard, [.bold, .underline])
     case .match: Look(.yellow, [.bold, .underline])
     }
   }
 
   private static func highContrastLook(of role: Style.Role) -> Look {
     switch role {
-    case .plain, .dim, .tab, .rule: Look(.standard, .bold)
-    case .title, .heading, .good, .keyHint, .match, .field: Look(.standard, [.bold, .underline])
-    case .selectedTab, .warning, .fieldFocused: Look(.standard, [.bold, .reverse])
-    case .error: Look(.standard, [.bold, .reverse, .underline])
+    case .plain, .dim, .tab, .rule: Look(.white, on: .black, .bold)
+    case .field: Look(.white, on: .black, [.bold, .underline])
+    // By colours alone: every letter typed turns the look on and off again, and an attribute more costs ten bytes.
+    case .fieldFocused: Look(.black, on: .white)
+    case .title, .heading, .keyHint: Look(.cyan, on: .black, [.bold, .underline])
+    case .good: Look(.green, on: .black, [.bold, .underline])
+    case .warning, .match: Look(.yellow, on: .black, [.bold, .underline])
+    case .selectedTab: Look(.white, on: .black, [.bold, .reverse])
+    case .error: Look(.white, on: .black, [.bold, .reverse, .underline])
     }
   }
 

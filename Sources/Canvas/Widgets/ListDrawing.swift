@@ -17,6 +17,13 @@ extension ListState {
       let line = inner.line(index - visible.lowerBound)
       let id = rows.row(index)
       drawRow(&canvas, line.inset(left: 2), id)
+      let row = Target.Row(
+        id: RowID(id),
+        position: index,
+        isChosen: id == chosen,
+        again: .enter
+      )
+      canvas.note(.row(row), in: line)
       if id == chosen { mark(line, on: &canvas, hasCursor: hasCursor) }
     }
     if isPart {

@@ -70,6 +70,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case shiftActivities = "shift-activities"
   case editActivity = "edit-activity"
   case whichMinistries = "which-ministries"
+
+  case theme
+  case mouse
 }
 
 extension Action {
@@ -88,7 +91,7 @@ extension Action {
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
       .write, .read, .confirm, .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity,
       .markPresent, .markLate, .markExcused, .markAbsent, .unmark, .markLit, .markShown,
-      .otherPane, .peopleOrStates, .whichMinistries:
+      .otherPane, .peopleOrStates, .whichMinistries, .theme, .mouse:
       false
     }
   }

@@ -157,6 +157,18 @@ extension Action {
         say("Sets day, times, place, organiser, chair and seats of the chosen activity."),
         keys: [.function(8)]
       )
+    case .theme:
+      .init(
+        say("Colours"),
+        say("Chooses how the desk looks: with colours, in high contrast, without colour."),
+        keys: [.shiftFunction(11)]
+      )
+    case .mouse:
+      .init(
+        say("Mouse on or off"),
+        say("Takes wheel and clicks, or leaves them to the terminal."),
+        keys: [.shiftFunction(12)]
+      )
     case .whichMinistries:
       .init(
         say("Which ministries"),

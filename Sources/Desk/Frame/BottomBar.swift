@@ -21,6 +21,9 @@ struct BottomBar: Hashable, Sendable {
     choice = actions.isEmpty ? nil : isAtEnd ? actions.count - 1 : 0
   }
 
+  /// Takes the keys, at that action.
+  mutating func choose(_ position: Int) { choice = position }
+
   /// Gives the keys back to the screen.
   mutating func leave() { choice = nil }
 
@@ -74,7 +77,7 @@ extension BottomBar {
     }
     var column = 0
     for action in own + last {
-      draw(action, on: &canvas, in: line.inset(left: column))
+      draw(action, at: actions.firstIndex(of: action), on: &canvas, in: line.inset(left: column))
       column += Self.width(of: action)
     }
   }
@@ -97,7 +100,7 @@ extension BottomBar {
       guard index <= choice || Self.width(of: actions[index]) <= place.columns + Self.gap else {
         return
       }
-      draw(actions[index], on: &canvas, in: place)
+      draw(actions[index], at: index, on: &canvas, in: place)
       let width = Self.width(of: actions[index])
       if index == choice {
         let lit = place.inset(right: place.columns - width + Self.gap)
@@ -108,7 +111,11 @@ extension BottomBar {
     }
   }
 
-  private func draw(_ action: Action, on canvas: inout Canvas, in place: Area) {
+  private func draw(_ action: Action, at position: Int?, on canvas: inout Canvas, in place: Area) {
+    let wide = Self.width(of: action) - Self.gap
+    if let position {
+      canvas.note(.action(position), in: place.inset(right: place.columns - wide))
+    }
     let key = canvas.write(Self.key(of: action), in: place, style: .keyHint)
     canvas.write(Self.name(of: action), in: place, column: key + 1)
   }

@@ -22,6 +22,13 @@ struct TabBar {
       if index > shown.lowerBound {
         column += canvas.write("│", in: room, column: column, style: .rule)
       }
+      canvas.note(
+        .tab(index),
+        in: room.inset(
+          left: column,
+          right: room.columns - column - names[index].columns - 2 * padding
+        )
+      )
       let pad = String(repeating: " ", count: padding)
       let style: Style = index == current ? .selectedTab : .tab
       column += canvas.write("\(pad)\(names[index])\(pad)", in: room, column: column, style: style)

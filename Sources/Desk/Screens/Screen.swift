@@ -11,6 +11,8 @@ package protocol Screen: Sendable {
   var actions: [Action] { get }
   /// One or two sentences for help: what the screen is for.
   var purpose: String { get }
+  /// What the signs and columns mean that it draws, for help.
+  var signs: [Sign] { get }
 
   /// Whether undo, redo and go to are at hand here as on the main screens; false in forms and dialogs.
   var isWorkplace: Bool { get }
@@ -45,6 +47,7 @@ package protocol Screen: Sendable {
 
 extension Screen {
   package var isWorkplace: Bool { false }
+  package var signs: [Sign] { [] }
   package func objection(to action: Action, in scene: Scene) -> String? { nil }
   package mutating func press(_ key: Key, in scene: Scene) -> Step? { nil }
   package mutating func paste(_ text: String, in scene: Scene) -> Step { .stay }

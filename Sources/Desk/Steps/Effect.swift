@@ -6,6 +6,8 @@ package enum Effect: Hashable, Sendable {
   case record(Request)
   case export(ExportOrder)
   case readImport(ImportOrder)
+  /// Show and handle the desk so.
+  case display(Display)
   /// Paint every cell again.
   case repaint
   case quit

@@ -9,13 +9,15 @@ struct OpenCommand: Subcommand {
   )
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var look: DisplayOptions
 
   func run() throws {
     let settings = try Settings(common, in: .current)
+    let display = try look.display(in: .current)
     // The terminal first: without one nothing is made.
     var stage = try TerminalStage()
     let session = try Session.open(settings, for: .founding)
-    var loop = DeskLoop(session, size: stage.size)
+    var loop = DeskLoop(session, size: stage.size, display: display)
     try loop.run(on: &stage)
   }
 }

@@ -9,7 +9,7 @@ struct PlayCommand: Subcommand {
     commandName: "play",
     abstract: "Drives the desk from a script, without a terminal.",
     discussion: """
-      A line each of: type TEXT, key NAME, paste TEXT, resize COLUMNSxROWS, screen (prints the screen as text), svg FILE; \
+      A line each of: type TEXT, key NAME, paste TEXT, click COLUMN ROW, wheel up|down COLUMN ROW, resize COLUMNSxROWS, screen (prints the screen as text), svg FILE; \
       lines that begin with # say nothing. The same script on the same register gives the same output.
       """
   )

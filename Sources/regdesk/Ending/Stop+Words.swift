@@ -104,6 +104,8 @@ extension UsageMistake: CustomStringConvertible {
       say("This system has no login name for you. Say who is at the desk with --operator NAME.")
     case .noBadgeLetter(let text):
       say("'\(text)' is no badge letter. Choose one of A B C D E F G H J K with --desk.")
+    case .noTheme(let text):
+      say("'\(text)' is no theme. Choose one of colour, eight-colours, high-contrast, monochrome.")
     case .noColumnChoice(let text):
       say("'\(text)' says nothing of a column. Write --column \"HEADING=field\".")
     case .emptyTarget: say("--to names no file. Give a path, or - for standard output.")

@@ -48,6 +48,7 @@ enum UsageMistake: Hashable, Sendable {
   /// The system has no login name, and none was given.
   case unknownOperator
   case noBadgeLetter(String)
+  case noTheme(String)
   case noColumnChoice(String)
   /// `--to` with nothing in it.
   case emptyTarget

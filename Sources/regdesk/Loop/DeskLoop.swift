@@ -9,14 +9,15 @@ struct DeskLoop: ~Copyable {
   private var session: Session
   private var desk: Desk
 
-  init(_ session: consuming Session, size: Size) {
+  init(_ session: consuming Session, size: Size, display: Display = Display()) {
     self.session = session
-    desk = Desk(size: size)
+    desk = Desk(size: size, display: display)
   }
 
   /// Plays on the stage until the operator leaves or the stage ends.
   mutating func run(on stage: inout some Stage & ~Copyable) throws(Stop) {
     begin()
+    stage.use(desk.display)
     paint(on: &stage)
     while try step(on: &stage) {
       paint(on: &stage)
@@ -72,6 +73,9 @@ struct DeskLoop: ~Copyable {
       case .repaint:
         stage.repaint()
         effect = nil
+      case .display(let display):
+        stage.use(display)
+        effect = nil
       case .record(let request): effect = answer(session.answer(recording: request))
       case .export(let order): effect = answer(session.answer(exporting: order))
       case .readImport(let order): effect = answer(session.answer(reading: order))
@@ -104,7 +108,7 @@ struct DeskLoop: ~Copyable {
     var canvas = Canvas(size: desk.size)
     desk.draw(on: &canvas, in: session.scene)
     stage.show(canvas)
-    desk.wasPainted()
+    desk.wasPainted(canvas.targets)
   }
 
   /// How often to look for what others wrote where nothing tells, in milliseconds.

@@ -17,6 +17,9 @@ protocol Stage: ~Copyable {
   /// - Throws: What keeps the stage from going on.
   mutating func next(awaiting awaited: [Awaited], within milliseconds: Int?) throws(Stop) -> Input?
 
+  /// Shows what follows so.
+  mutating func use(_ display: Display)
+
   /// Shows the canvas.
   mutating func show(_ canvas: Canvas)
 

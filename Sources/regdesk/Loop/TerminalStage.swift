@@ -4,6 +4,7 @@ import Terminal
 /// The live terminal as the desk's stage.
 struct TerminalStage: Stage, ~Copyable {
   private var terminal: Terminal
+  private var theme: Theme?
 
   init() throws(Stop) {
     do throws(TerminalFailure) {
@@ -19,7 +20,12 @@ struct TerminalStage: Stage, ~Copyable {
     terminal.next(awaiting: awaited, within: milliseconds)
   }
 
-  mutating func show(_ canvas: Canvas) { terminal.show(canvas) }
+  mutating func use(_ display: Display) {
+    theme = display.theme
+    terminal.reportMouse(display.usesMouse)
+  }
+
+  mutating func show(_ canvas: Canvas) { terminal.show(canvas, theme: theme) }
 
   mutating func repaint() { terminal.repaint() }
 }

@@ -30,6 +30,7 @@ enum ScriptFault: Error, Hashable, Sendable {
   case unknownWord(String)
   case unknownKey(String)
   case noSize(String)
+  case noPlace(String)
   case nothingAfter(String)
   case tooMuchAfter(String)
 }
@@ -63,18 +64,41 @@ extension Script {
       guard rest.isEmpty else { throw .tooMuchAfter(word) }
       return .screen
     }
-    guard ["type", "key", "paste", "resize", "svg"].contains(word) else { throw .unknownWord(word) }
+    guard ["type", "key", "paste", "click", "wheel", "resize", "svg"].contains(word) else {
+      throw .unknownWord(word)
+    }
     guard !rest.isEmpty else { throw .nothingAfter(word) }
     switch word {
     case "type": return .inputs(rest.map { .key(.character($0)) })
     case "paste": return .inputs([.paste(rest)])
     case "svg": return .svg(rest)
+    case "click", "wheel":
+      guard let mouse = Mouse(word, rest) else { throw .noPlace("\(word) \(rest)") }
+      return .inputs([.mouse(mouse)])
     case "key":
       guard let key = Key(named: rest) else { throw .unknownKey(rest) }
       return .inputs([.key(key)])
     default:
       guard let size = Size(rest) else { throw .noSize(rest) }
       return .inputs([.resize(size)])
+    }
+  }
+}
+
+extension Mouse {
+  /// `click 12 5`, `wheel up 12 5`: columns and rows are counted from 1; nil when it says neither.
+  fileprivate init?(_ word: String, _ rest: String) {
+    let parts = rest.split(separator: " ")
+    guard let row = parts.last.flatMap({ Int($0) }),
+      let column = parts.dropLast().last.flatMap({ Int($0) }),
+      row > 0, column > 0
+    else { return nil }
+    let place = Place(column: column - 1, row: row - 1)
+    switch [word] + parts.dropLast(2).map(String.init) {
+    case ["click"]: self = .click(place)
+    case ["wheel", "up"]: self = .wheelUp(place)
+    case ["wheel", "down"]: self = .wheelDown(place)
+    default: return nil
     }
   }
 }
@@ -86,9 +110,11 @@ extension ScriptFault: CustomStringConvertible {
     switch self {
     case .notUTF8: "the line is not UTF-8. Save the script as UTF-8."
     case .unknownWord(let word):
-      "'\(word)' means nothing in a script. A line begins with type, key, paste, resize, screen, svg or #."
+      "'\(word)' means nothing in a script. A line begins with type, key, paste, click, wheel, resize, screen, svg or #."
     case .unknownKey(let name):
       "there is no key '\(name)'. Write it as the help does: F2, Ctrl-S, Shift-F5, Enter, PgDn, a."
+    case .noPlace(let text):
+      "'\(text)' is no place. Write column and row, counted from 1: click 12 5, wheel down 12 5."
     case .noSize(let text): "'\(text)' is no size. Write columns and rows as in 80x24."
     case .nothingAfter(let word): "'\(word)' needs something after it."
     case .tooMuchAfter(let word): "'\(word)' takes nothing after it."

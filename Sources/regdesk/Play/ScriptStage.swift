@@ -8,6 +8,7 @@ struct ScriptStage: Stage, ~Copyable {
   /// What is left of the line that is being played.
   private var inputs: ArraySlice<Input> = []
   private var shown: Canvas
+  private var theme = Theme.colour
   private let output: StandardStream
 
   init(_ script: Script, size: Size, output: StandardStream = .output) {
@@ -35,13 +36,15 @@ struct ScriptStage: Stage, ~Copyable {
     return input
   }
 
+  mutating func use(_ display: Display) { theme = display.theme ?? .colour }
+
   mutating func show(_ canvas: Canvas) { shown = canvas }
 
   mutating func repaint() {}
 
   private func writePicture(to path: String) throws(Stop) {
     let file = try NewFile(at: path, overwriting: true)
-    try file.write(Array(shown.svg().utf8))
+    try file.write(Array(shown.svg(theme).utf8))
     try file.settle()
   }
 }

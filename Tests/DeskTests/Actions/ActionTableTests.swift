@@ -25,7 +25,8 @@ import Testing
       PersonPicker("", excluding: person), ActivityDialog(chosen: nil, in: scene),
       MoveMarksDialog(from: workshop.id, in: scene), ListOptionsDialog(ListOptions(), in: scene),
       ExportDialog(of: .participants, in: scene), ImportDialog(), GoToDialog(from: .participants),
-      DraftsDialog([]), ClashDialog([], of: ""), HelpDialog(of: "", purpose: "", actions: []),
+      DraftsDialog([]), ClashDialog([], of: ""),
+      HelpDialog(of: ThemeDialog(Display()), actions: []), ThemeDialog(Display()),
       PaletteDialog([]), MinistriesScreen(),
     ]
   }
@@ -45,7 +46,7 @@ import Testing
   @Test func `every action belongs to some screen or is everywhere`() throws {
     let everywhere: Set<Action> = [
       .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts, .nextPane,
-      .previousPane,
+      .previousPane, .theme, .mouse,
     ]
     // These are offered only once there is something to overwrite, to leave out or to take along, or while one types in the
     // matrix.

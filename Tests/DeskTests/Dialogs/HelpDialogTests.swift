@@ -10,7 +10,7 @@ import Testing
       player.lines(2..<14) == """
          ┌─ Help: Participants ───────────────────────────────────────────────────────┐
          │ Type a part of a name in any script, a badge, a state, a ministry, an    ┃ │
-         │ e-mail or a letter: the best match is lit. F2 hands its badge over,      ┃ │
+         │ e-mail or a letter: the best match is lit. F2 hands its badge over,      │ │
          │ Enter opens it, F7 registers a walk-in.                                  │ │
          │                                                                          │ │
          │ F2 Ctrl-S Ins           Mark arrived. Hands the badge over to the chosen │ │
@@ -24,14 +24,29 @@ import Testing
     )
   }
 
+  @Test func `at 60 columns nothing of it is cut`() throws {
+    var player = try Player(columns: 60, rows: 16)
+    try player.press("F1")
+    #expect(
+      player.lines(2..<8) == """
+        ┌─ Help: Participants ─────────────────────────────────────┐
+        │ Type a part of a name in any script, a badge, a state, ┃ │
+        │ a ministry, an e-mail or a letter: the best match is   │ │
+        │ lit. F2 hands its badge over, Enter opens it, F7       │ │
+        │ registers a walk-in.                                   │ │
+        │                                                        │ │
+        """
+    )
+  }
+
   @Test func `is moved in to its last key, and Esc goes back`() throws {
     var player = try Player()
     try player.press("F1 End")
     #expect(
       player.lines(18..<22) == """
-         │ Tab                     Next pane. The next field, pane or bottom bar.   ┃ │
-         │ Shift-Tab               Previous pane. The previous field, pane or       ┃ │
-         │                         bottom bar.                                      ┃ │
+         │ ✓                       It is saved.                                     ┃ │
+         │ ✗                       Nothing was written, and why.                    ┃ │
+         │ !                       It is saved, and worth a look.                   ┃ │
          └────────────────────────────────────────────────────────────────────────────┘
         """
     )

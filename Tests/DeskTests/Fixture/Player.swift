@@ -36,6 +36,7 @@ struct Player {
     desk = Desk(size: Size(columns: columns, rows: rows))
     try ask(.adoptProgramme(try .sample()))
     if people { try ask(.bringIn(try .sample())) }
+    paint()
   }
 
   /// The screen as text.
@@ -122,6 +123,11 @@ struct Player {
     return 10_000
   }
 
+  mutating func use(_ mouse: Mouse) {
+    feed(.mouse(mouse))
+    paint()
+  }
+
   mutating func resize(columns: Int, rows: Int) {
     feed(.resize(Size(columns: columns, rows: rows)))
     paint()
@@ -148,6 +154,12 @@ struct Player {
     try ask(request, by: Operator(name))
     feed(.othersWrote)
     paint()
+  }
+
+  /// The same, but nothing is painted before the next input.
+  mutating func elsewhereUnseen(_ request: Request, by name: String = "B Lee") throws {
+    try ask(request, by: Operator(name))
+    feed(.othersWrote)
   }
 
   /// Opens the desk anew on the same register, as after the program ended.
@@ -200,7 +212,6 @@ struct Player {
   }
 
   private mutating func paint() {
-    _ = canvas
-    desk.wasPainted()
+    desk.wasPainted(canvas.targets)
   }
 }

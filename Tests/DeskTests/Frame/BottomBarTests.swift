@@ -25,7 +25,7 @@ import Testing
     )
     #expect(
       player.line(23)
-        == " F9 All  Shift-F8 Unfinished forms  F10 Quit  Ctrl-L Repaint  Ctrl-C Do not quit"
+        == " Ctrl-C Do not quit  Shift-F11 Colours  Shift-F12 Mouse on or off"
     )
   }
 

@@ -111,7 +111,7 @@ import Testing
         ────────────────────────────────────────────────────────────
          Workshop
          Mon 30 Oct, 10:00-12:30, KLID headquarters
-         16 expected, 3 there · 2 present · 1 late · 0 excused · 0…
+         16 expected, 3 there · 2 present · 1 late
 
          Enter Open  F8 Change  F6 Export  F1 Help  F9 All  F10 Quit
         """

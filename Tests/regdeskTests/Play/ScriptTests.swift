@@ -16,6 +16,9 @@ import Testing
       key Shift-F5
       key a
       paste two words\u{20}
+      click 12 5
+      wheel up 1 2
+      wheel down 3 4
       resize 100x30\r
       screen
       svg out/a screen.svg
@@ -27,6 +30,9 @@ import Testing
       .inputs([.key(.shiftFunction(5))]),
       .inputs([.key(.character("a"))]),
       .inputs([.paste("two words ")]),
+      .inputs([.mouse(.click(Place(column: 11, row: 4)))]),
+      .inputs([.mouse(.wheelUp(Place(column: 0, row: 1)))]),
+      .inputs([.mouse(.wheelDown(Place(column: 2, row: 3)))]),
       .inputs([.resize(Size(columns: 100, rows: 30))]),
       .screen,
       .svg("out/a screen.svg"),
@@ -38,6 +44,10 @@ import Testing
     ("press F2", ScriptFault.unknownWord("press")),
     (" type a", .unknownWord("")),
     ("key F13", .unknownKey("F13")),
+    ("click 12", .noPlace("click 12")),
+    ("click 0 5", .noPlace("click 0 5")),
+    ("wheel 12 5", .noPlace("wheel 12 5")),
+    ("wheel left 1 1", .noPlace("wheel left 1 1")),
     ("key", .nothingAfter("key")),
     ("type ", .nothingAfter("type")),
     ("resize 80", .noSize("80")),

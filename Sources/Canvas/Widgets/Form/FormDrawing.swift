@@ -15,6 +15,14 @@ extension Form {
     for (index, entry) in entries.enumerated() {
       if row < body.rows, row + entry.height > 0 {
         entry.draw(on: &canvas, columns: columns, row: row, isFocused: index == focused)
+        note(
+          entry,
+          isFocused: index == focused,
+          from: row,
+          scrolledBy: start,
+          on: &canvas,
+          in: body
+        )
       }
       row += entry.height
     }
@@ -22,8 +30,29 @@ extension Form {
     canvas.scrollBar(in: body.inset(left: body.columns - 1), showing: seen, of: total)
     if area.rows > 2 { drawFoot(on: &canvas, in: area.line(area.rows - 1)) }
     if let picking {
+      canvas.coverTargets()
       let place = columns.pickArea(at: focusedLine - start, rows: picking.rowCount)
       picking.draw(on: &canvas, in: place)
+    }
+  }
+
+  /// Has a click find the lines of a field; a second one changes what is not typed in.
+  private func note(
+    _ entry: FormEntry<ID>,
+    isFocused: Bool,
+    from row: Int,
+    scrolledBy start: Int,
+    on canvas: inout Canvas,
+    in body: Area
+  ) {
+    for line in 0..<entry.height {
+      let target = Target.Row(
+        id: RowID(FieldLine(field: entry.id, line: line)),
+        position: start + row + line,
+        isChosen: isFocused && line == entry.lit,
+        again: entry.textField == nil ? .character(" ") : nil
+      )
+      canvas.note(.row(target), in: body.line(row + line))
     }
   }
 
@@ -49,4 +78,10 @@ extension Form {
       canvas.write(entry.help, in: line, column: 2, style: .dim, overflow: .ellipsis)
     }
   }
+}
+
+/// One line of a form, for the mouse.
+private struct FieldLine<ID: Hashable & Sendable>: Hashable, Sendable {
+  let field: ID
+  let line: Int
 }

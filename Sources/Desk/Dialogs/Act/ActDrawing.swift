@@ -19,10 +19,22 @@ extension ActDialog {
         overflow: .ellipsis
       )
     }
+    drawFoot(on: &canvas, in: area.lines(max(area.rows - 2, 0)..<area.rows), scene: scene)
+  }
+
+  /// Which keys do what; why the lit deed cannot be done where its row has no room to say it.
+  private func drawFoot(on canvas: inout Canvas, in foot: Area, scene: Scene) {
+    let objection = list.chosen.flatMap { self.objection(to: $0, in: scene) } ?? ""
+    if objection.columns > foot.columns - 40 {
+      for (row, line) in objection.wrapped(toColumns: max(foot.columns, 1)).enumerated() {
+        canvas.write(line, in: foot, row: row, style: .warning)
+      }
+      return
+    }
     canvas.write(
       say("Number, then Enter · Left Right: the mark · Esc: back"),
-      in: area,
-      row: area.rows - 1,
+      in: foot,
+      row: foot.rows - 1,
       style: .dim,
       overflow: .ellipsis
     )

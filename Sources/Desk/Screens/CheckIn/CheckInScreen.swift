@@ -5,6 +5,7 @@ import Text
 /// A stream of people at a door: type or scan, Enter writes the mark, the field clears itself.
 package struct CheckInScreen: Screen {
   package let title = say("Check-in")
+  package let signs = Signs.ofPeople
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =

@@ -5,6 +5,7 @@ import Text
 /// One delegation opened: who is missing, then its people by ministry with what they attended.
 package struct DelegationScreen: Screen {
   package let title = say("Delegation")
+  package let signs = Signs.ofPeople
   package let extent: Extent = .body
   package let isWorkplace = true
   package let takesScans = true

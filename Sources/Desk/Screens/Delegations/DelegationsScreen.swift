@@ -5,6 +5,15 @@ import Text
 /// The delegations board: who is here and who is missing, state by state, answered without typing.
 package struct DelegationsScreen: Screen {
   package let title = say("Delegations")
+  package let signs =
+    Signs.ofLists + [
+      Sign("██░░", say("How many of the nominated have arrived.")),
+      Sign(
+        say("Missing"),
+        say("Nominated and not arrived; who was withdrawn or substituted is in none of the counts.")
+      ),
+      Sign("‹ ›", say("There are more activities to that side.")),
+    ]
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =

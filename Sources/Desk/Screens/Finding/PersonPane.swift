@@ -53,13 +53,10 @@ enum PersonPane {
     if totals.withdrawn > 0 { parts.append(say("\(totals.withdrawn) withdrawn")) }
     if totals.substituted > 0 { parts.append(say("\(totals.substituted) substituted")) }
     canvas.write(parts.joined(separator: " · "), in: area, style: .title, overflow: .ellipsis)
-    canvas.write(
-      say("Type a name in any script, a badge, a state or a ministry, or press Down."),
-      in: area,
-      row: 1,
-      style: .dim,
-      overflow: .ellipsis
-    )
+    let hint = say("Type a name in any script, a badge, a state or a ministry, or press Down.")
+    for (row, line) in hint.wrapped(toColumns: max(area.columns, 1)).enumerated() {
+      canvas.write(line, in: area, row: row + 1, style: .dim)
+    }
   }
 
   /// A line with something at its right end, which is never cut.

@@ -8,6 +8,7 @@ import Text
 /// closes only when the journal has it, or when the person leaves it.
 package struct ParticipantForm: Screen {
   package let extent: Extent = .body
+  package let signs = Signs.ofForms
   package let purpose =
     say(
       """

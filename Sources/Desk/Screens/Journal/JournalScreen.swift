@@ -5,6 +5,11 @@ import Text
 /// Who did what when, newest first; undo of any entry from here.
 package struct JournalScreen: Screen {
   package let title = say("Journal")
+  package let signs =
+    Signs.ofLists + [
+      Sign(say("No."), say("The number of the entry, as messages and exports have it.")),
+      Sign(say("By"), say("The operator who asked for it.")),
+    ]
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =

@@ -5,6 +5,8 @@ import Text
 /// The directory of ministries: every state's, with own-language names and how many people of each are here.
 package struct MinistriesScreen: Screen {
   package let title = say("Ministries")
+  package let signs =
+    Signs.ofLists + [Sign("+", say("Added at this desk: not in the configuration's directory."))]
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =

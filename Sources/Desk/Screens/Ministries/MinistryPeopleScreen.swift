@@ -5,6 +5,7 @@ import Text
 /// The people of one ministry, with everything that can be done on the list of participants.
 package struct MinistryPeopleScreen: Screen {
   package let title: String
+  package let signs = Signs.ofPeople
   package let extent: Extent = .body
   package let isWorkplace = true
   package let takesScans = true

@@ -15,8 +15,9 @@ extension ParticipantsScreen {
     let columns = PersonColumns(width: area.columns - 4, telling: finder.options.column)
     finder.drawList(of: people, columns, on: &canvas, in: body, scene: scene)
     if people.ids.isEmpty {
-      let words = emptyWords(scene.register)
-      canvas.write(words, in: body.inset(left: 2), row: 1, style: .dim, overflow: .ellipsis)
+      let room = body.inset(left: 2, top: 1)
+      let lines = emptyWords(scene.register).flatMap { $0.wrapped(toColumns: max(room.columns, 1)) }
+      for (row, line) in lines.enumerated() { canvas.write(line, in: room, row: row, style: .dim) }
     }
     let pane = PersonPane.frame(on: &canvas, in: area)
     if let outcome {
@@ -36,9 +37,18 @@ extension ParticipantsScreen {
     return "\(people.count(of: register.people.count))   \(words)"
   }
 
-  private func emptyWords(_ register: Register) -> String {
-    register.people.isEmpty
-      ? say("Nobody is registered yet. F7 registers a person, Shift-F6 imports a file.")
-      : say("Nobody matches. Esc clears the filter, F7 registers a new person of that name.")
+  private func emptyWords(_ register: Register) -> [String] {
+    guard register.people.isEmpty else {
+      return [say("Nobody matches. Esc clears the filter, F7 registers a new person of that name.")]
+    }
+    return [
+      say("Nobody is registered yet. F7 registers a person, Shift-F6 imports a file."), "",
+      say(
+        "Then type a name or scan a badge here, and F2 hands the badge over; F5 undoes anything."
+      ),
+      say(
+        "F3 goes to check-in and the other screens, F1 explains each of them, F9 finds any action."
+      ),
+    ]
   }
 }

@@ -5,6 +5,7 @@ import Text
 /// The opening screen: finds anyone by typing, in any script, and hands over badges.
 package struct ParticipantsScreen: Screen {
   package let title = say("Participants")
+  package let signs = Signs.ofPeople
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =

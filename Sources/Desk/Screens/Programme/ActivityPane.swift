@@ -16,7 +16,7 @@ enum ActivityPane {
         activity.hours == "-" ? say("time not set") : zoned(activity, register.programme),
         activity.venue.isEmpty ? say("place not set") : activity.venue,
       ].joined(separator: ", "),
-      counts(totals[activity.id]),
+      counts(totals[activity.id], columns: area.columns),
       say("organiser \(known(activity.organiser)) · chair \(known(activity.chair))"),
       journeys(of: activity, totals[activity.id], register),
     ]
@@ -33,9 +33,17 @@ enum ActivityPane {
     return "\(activity.hours) \(zone)"
   }
 
-  private static func counts(_ count: Totals.Attendance) -> String {
+  /// All marks, or, where they have no room, those that were written.
+  private static func counts(_ count: Totals.Attendance, columns: Int) -> String {
     let marks = Mark.allCases.map { "\(count[$0]) \($0.words)" }.joined(separator: " · ")
-    return say("\(count.expected) expected, \(count.attended) there · \(marks)")
+    let all = say("\(count.expected) expected, \(count.attended) there · \(marks)")
+    guard all.columns > columns else { return all }
+    let written = Mark.allCases.filter { count[$0] > 0 }.map { "\(count[$0]) \($0.words)" }
+    return written.isEmpty
+      ? say("\(count.expected) expected, \(count.attended) there")
+      : say(
+        "\(count.expected) expected, \(count.attended) there · \(written.joined(separator: " · "))"
+      )
   }
 
   private static func journeys(

@@ -5,6 +5,11 @@ import Text
 /// The programme: days, activities, sessions and presentations, with who is expected and who was present.
 package struct ProgrammeScreen: Screen {
   package let title = say("Programme")
+  package let signs =
+    Signs.ofLists + [
+      Sign("“ ”", say("A presentation; it is not marked by itself.")),
+      Sign(say("Present"), say("Who was present or late there or at one of its sessions.")),
+    ]
   package let extent: Extent = .body
   package let takesScans = true
   package let purpose =

@@ -10,6 +10,9 @@ struct MisspeltWord: Sendable {
   let closeness: Spellings.Closeness
   private let typed: [UInt8]
   private let letterCount: Int
+  /// The first two bytes, by which most keys are told to be something else.
+  private let first: UInt8
+  private let second: UInt8
 
   /// How a key is like what was typed.
   struct Likeness: Hashable, Sendable {
@@ -28,6 +31,8 @@ struct MisspeltWord: Sendable {
     closeness = key.closeness
     typed = key.bytes
     letterCount = letters
+    first = key.bytes[0]
+    second = key.bytes[1]
   }
 
   /// How a key, or with `beginnings` its beginning, is what was typed but for one letter; nil when it is
@@ -36,6 +41,7 @@ struct MisspeltWord: Sendable {
     guard typed.count <= key.count + Self.widestLetter,
       beginnings || key.count <= typed.count + Self.widestLetter
     else { return nil }
+    guard mayAgree(bytes, key) else { return nil }
     let place = firstDifference(bytes, key)
     guard place < typed.count else { return nil }
     switch closestRest(bytes, key, from: place) {
@@ -54,6 +60,13 @@ struct MisspeltWord: Sendable {
     case whole
     case beginning
     case other
+  }
+
+  /// Whether one of the first two bytes is among the key's first two: after one slip one is.
+  private func mayAgree(_ bytes: Span<UInt8>, _ key: Range<Int>) -> Bool {
+    guard key.count > 1 else { return false }
+    let (one, two) = (bytes[key.lowerBound], bytes[key.lowerBound + 1])
+    return first == one || second == two || first == two || second == one
   }
 
   /// Where the letter begins that is not the key's; the number of bytes typed when all are.

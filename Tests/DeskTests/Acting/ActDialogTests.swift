@@ -118,35 +118,6 @@ import Testing
     player.type("9")
     try player.press("Enter")
     player.type("mehmet")
-    try player.press("Enter")
-    #expect(
-      player.lines(6..<20) == """
-            ┌─ Merge two records of one person ────────────────────────────────────┐
-            │ A-010-1 Ms. Ayşe ŞAHİNOĞLU, Turkey, Ministry of Interior             │
-            │ goes into                                                            │
-            │ A-009-2 Mr. Mehmet ŞAHİN, Turkey, Ministry of Transport, Maritime    │
-            │ Affairs and Communications                                           │
-            │                                                                      │
-            │ Its badge then finds the other record, which takes over the marks    │
-            │ and the arrival that it does not have.                               │
-            │                                                                      │
-            │ > Enter  leaves all as it is                                         │
-            │   F2     makes them one                                              │
-        ─── └──────────────────────────────────────────────────────────────────────┘ ───
-          Ms. Ayşe ŞAHİNOĞLU                                    arrived 09:05, by B Lee
-          delegate, Republic of Turkey, national level               letter TUR/2017/44
-        """
-    )
-    try player.press("Enter")
-    #expect(player.message == "Nothing was changed.")
-    #expect(try player.person("Şahinoğlu").standing.status == .arrived)
-  }
-
-  @Test func `F2 on the question merges`() throws {
-    var player = try acting(on: "sahinoglu")
-    player.type("9")
-    try player.press("Enter")
-    player.type("mehmet")
     try player.press("Enter F2")
     #expect(try player.person("Şahinoğlu").standing.status == .merged)
   }

@@ -132,10 +132,11 @@ extension ActDialog {
   }
 
   private func askToMerge(into other: ParticipantID, in scene: Scene) -> Step {
-    guard let person = subject.person, let merge = Merge(person, into: other, in: scene.register)
-    else { return .stay }
-    if let objection = scene.objection(to: merge.request) { return .say(.refused, objection) }
-    return Step(turn: .replace(ConfirmDialog(merge, in: scene.register)))
+    guard let person = subject.person else { return .stay }
+    let merge = Merge(person, into: other)
+    let request = merge.request(in: scene.register)
+    if let objection = scene.objection(to: request) { return .say(.refused, objection) }
+    return Step(turn: .replace(MergeScreen(merge)))
   }
 
   /// Why the deed cannot be done now; nil when it can.

@@ -63,16 +63,22 @@ package struct HistoryDialog: Screen {
 
   private func lines(in scene: Scene, columns: Int) -> [Line] {
     let register = scene.register
-    return register.entries(about: person).flatMap { entry -> [Line] in
-      let undoing = register.undoing(of: entry)
-      let words =
-        "\(register.sentence(for: entry, about: person)) (\(entry.stamp.by))"
-        + (undoing.map { "; " + say("undone by \($0.stamp.by) at \($0.stamp.at.time)") } ?? "")
-      return words.wrapped(toColumns: columns - Self.whenColumns).enumerated().map { row, words in
-        let when = entry.stamp.at.historyWords
-        return Line(when: row == 0 ? when : "", words: words, isUndone: undoing != nil)
-      }
+    let place = register.placeWords(of: person)
+    let words = place.isEmpty ? [] : place.wrapped(toColumns: columns - Self.whenColumns)
+    let head = words.enumerated().map { row, words in
+      Line(when: row == 0 ? say("Place") : "", words: words, isUndone: false)
     }
+    return head
+      + register.entries(about: person).flatMap { entry -> [Line] in
+        let undoing = register.undoing(of: entry)
+        let words =
+          "\(register.sentence(for: entry, about: person)) (\(entry.stamp.by))"
+          + (undoing.map { "; " + say("undone by \($0.stamp.by) at \($0.stamp.at.time)") } ?? "")
+        return words.wrapped(toColumns: columns - Self.whenColumns).enumerated().map { row, words in
+          let when = entry.stamp.at.historyWords
+          return Line(when: row == 0 ? when : "", words: words, isUndone: undoing != nil)
+        }
+      }
   }
 }
 

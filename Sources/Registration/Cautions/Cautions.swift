@@ -6,7 +6,8 @@ extension Register {
   /// Pure; says nothing about refusals.
   package func cautions(on request: Request, at now: Moment) -> [Caution] {
     switch request {
-    case .register(let new, _, _): return cautions(registering: new.details, besides: nil)
+    case .register(let new, _, _):
+      return cautions(registering: new.details, besides: new.substituteFor)
     case .amend(let id, let changes, _): return cautions(amending: id, changes)
     case .substitute(let id, .new(let details, _)):
       return cautions(registering: details, besides: id)

@@ -94,8 +94,10 @@ enum PersonPane {
   }
 
   private static func work(of person: Participant, in register: Register) -> String {
-    joined([
-      person.details.position, person.details.department, register.ministryName(of: person),
+    // Who held the place before and after stands first: it explains why this person is here, or not.
+    let place = register.placeWords(of: person.id)
+    return joined([
+      place, person.details.position, person.details.department, register.ministryName(of: person),
     ])
   }
 

@@ -17,12 +17,14 @@ extension ParticipantForm {
     switch task {
     case .register: return say("New participant")
     case .amend(let person):
+      let place = scene.register.placeWords(of: person)
       return scene.register[person].map {
-        "\(scene.register.name(of: $0))  \($0.badge)"
+        "\(scene.register.name(of: $0))  \($0.badge)" + (place.isEmpty ? "" : "   \(place)")
       } ?? title
     case .substitute(let person):
       let name = scene.register[person].map(scene.register.name) ?? ""
-      return say("Takes the place of \(name)")
+      let place = scene.register.placeWords(of: person)
+      return say("Takes the place of \(place.isEmpty ? name : place)")
     }
   }
 

@@ -24,8 +24,8 @@ package struct ImportPlan: Hashable, Sendable {
 
   /// What becomes of a row.
   package enum Verdict: Hashable, Sendable {
-    /// A new person; `namesake` is somebody else of that name in the same state, to look at.
-    case new(Import.Person, namesake: KnownPerson?)
+    /// A new person; `alike` is somebody known whom this may be all the same, to look at.
+    case new(Import.Person, alike: Resemblance?)
     case known(KnownPerson, KnownPerson.Reason)
     case invalid([ImportProblem])
   }

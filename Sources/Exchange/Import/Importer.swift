@@ -105,7 +105,9 @@ extension Importer {
 
   private mutating func take(_ row: ReadPerson, line: Int) {
     let details = row.person.participant.details
-    let traits = known.traits(of: details, id: row.id)
+    let newMinistry = row.person.newMinistry.map { MinistryFinder.key($0.name) }
+    let ministry = details.ministry?.text ?? newMinistry ?? ""
+    let traits = known.traits(of: details, ministry: ministry, id: row.id)
     let verdict = verdict(on: row, known.match(for: traits), line: line)
     if case .new = verdict {
       let person = KnownPerson(name: details.plainName, source: .line(line))
@@ -123,8 +125,8 @@ extension Importer {
     if case .same(let known, let reason) = match { return .known(known, reason) }
     var person = row.person
     person.newMinistry = settled(person.newMinistry, line: line)
-    if case .namesake(let known) = match { return .new(person, namesake: known) }
-    return .new(person, namesake: nil)
+    if case .alike(let resemblance) = match { return .new(person, alike: resemblance) }
+    return .new(person, alike: nil)
   }
 
   /// The ministry as the first row that named it wrote it.

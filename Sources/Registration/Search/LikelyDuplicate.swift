@@ -11,6 +11,8 @@ package struct LikelyDuplicate: Hashable, Sendable {
     case letterAndName
     case name
     case nameInOtherSpelling
+    /// The same e-mail, but clearly another name: an office shares its mailbox.
+    case emailOfOther
   }
 }
 
@@ -21,6 +23,7 @@ extension LikelyDuplicate.Reason: CustomStringConvertible {
     case .letterAndName: say("the same letter and name")
     case .name: say("the same name")
     case .nameInOtherSpelling: say("the name in another spelling")
+    case .emailOfOther: say("the same e-mail, but another name")
     }
   }
 }

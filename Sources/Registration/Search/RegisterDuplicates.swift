@@ -4,7 +4,8 @@ import Text
 extension Register {
   /// Who among the registered is likely to be this person, the likeliest first.
   ///
-  /// The person may be half-typed: the same e-mail is enough, or within the same state the same name in
+  /// The person may be half-typed: the same e-mail is enough, though under another name it may be the
+  /// mailbox of an office; or within the same state the same name in
   /// any script and spelling, its last word at least begun with two letters. A family name alone tells
   /// nothing, since many of a state bear it.
   ///
@@ -31,9 +32,17 @@ extension Register {
   private func sameAddress(as details: Details) -> [LikelyDuplicate] {
     let address = details.email.folded
     guard address.contains("@") else { return [] }
+    let name = comparableName(of: details)
     return people(matching: SearchQuery(ofAddress: address))
       .filter { $0.person.details.email.folded == address }
-      .map { LikelyDuplicate(id: $0.person.id, reason: .email) }
+      .map { person, _ in
+        let isSimilar = comparableName(of: person.details).isSimilar(to: name)
+        return LikelyDuplicate(id: person.id, reason: isSimilar ? .email : .emailOfOther)
+      }
+  }
+
+  private func comparableName(of details: Details) -> ComparableName {
+    ComparableName(details, language: language(of: details.affiliation))
   }
 
   private func sameName(as details: Details, inAnyState: Bool) -> [LikelyDuplicate] {

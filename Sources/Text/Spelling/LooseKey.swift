@@ -19,7 +19,7 @@ package enum LooseKey {
   }
 
   /// Spellings that may sound like this one: names in -off are those in -ov.
-  static func otherEndings(of spelling: [UInt8]) -> [[UInt8]] {
+  package static func otherEndings(of spelling: [UInt8]) -> [[UInt8]] {
     var stem = spelling
     while stem.count > 3, stem.last == UInt8(ascii: "f") { stem.removeLast() }
     guard stem.count < spelling.count, let vowel = stem.last, "oe".utf8.contains(vowel) else {

@@ -18,7 +18,7 @@ struct ImportReport {
       part(say("Columns"), mapping),
       part(say("New ministries"), newMinistries),
       part(say("Already known"), known),
-      part(say("New, with a namesake"), namesakes),
+      part(say("New, but perhaps known: look at both"), alike),
       part(say("Faulty"), problems),
     ]
     return parts.joined().map { $0 + "\n" }.joined()
@@ -35,7 +35,7 @@ struct ImportReport {
 
   /// What to look at before agreeing: problems, doubtful people, ministries that are new.
   var remarks: [String] {
-    problems + known.map { say("\($0): already known, left out") } + namesakes
+    problems + known.map { say("\($0): already known, left out") } + alike
       + newMinistries.map { say("new ministry \($0)") }
   }
 
@@ -55,10 +55,10 @@ struct ImportReport {
     }
   }
 
-  private var namesakes: [String] {
+  private var alike: [String] {
     plan.rows.compactMap { row in
-      guard case .new(_, let namesake?) = row.verdict else { return nil }
-      return say("line \(row.line), \(row.name): another of that name is \(namesake)")
+      guard case .new(_, let resemblance?) = row.verdict else { return nil }
+      return say("line \(row.line), \(row.name): \(resemblance)")
     }
   }
 

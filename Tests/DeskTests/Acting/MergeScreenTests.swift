@@ -72,7 +72,7 @@ import Testing
       A-009-2 stays; where both have a mark, its own counts.
 
      F2 Confirm  Esc Back  F1 Help  F9 All  F10 Quit
-      """,
+    """,
     80: """
      Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
      Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal

@@ -35,10 +35,10 @@ import Testing
           + "line 5, column 10 (Email): \"not an address\" holds no e-mail address. "
           + "Allowed: an address such as name@example.org, or nothing.",
         "7 MEHMET SAHIN: same letter and name as Mehmet Şahin (line 2)",
-        "8 Mehmet Şahin: new, namesake of Mehmet Şahin (line 2)",
-        "9 Олег Шагін: same e-mail as Mehmet Şahin (line 2)",
-        "10 Oleh Shahin: new",
-        "11 Олег Шагін: same name in Latin letters as Oleh Shahin (line 10)",
+        "8 Mehmet Şahin: new, another of that name is Mehmet Şahin (line 2)",
+        "9 Олег Шагін: new, the e-mail is also that of Mehmet Şahin (line 2), who has another name",
+        "10 Oleh Shahin: same name in Latin letters as Олег Шагін (line 9)",
+        "11 Олег Шагін: same own-script name as Олег Шагін (line 9)",
         "12 Ελένη Παππά: line 12: There is text after a closing quote in line 12, column 34; "
           + "the quote was opened in line 12, column 31. Write each quote inside quotes twice.",
         "13 Ελένη: line 13: The row has 5 fields and the headings are 10. "
@@ -54,6 +54,42 @@ import Testing
       ]
     )
     #expect(plan.newMinistries.map(\.nearest) == [nil, nil])
+  }
+
+  @Test func `neither an office's mailbox nor a common name makes two people one`() throws {
+    let plan = try plan(
+      """
+      State,Ministry,First name,Last name,Name in own script,Email
+      TUR,MoI,Mehmet,Şahin,,office@example.org
+      TUR,MoI,Ayşe,Kaya,,office@example.org
+      TUR,MoI,M.,Sahin,,OFFICE@example.org
+      TUR,MoI,Kaya,Ayşe,,office@example.org
+      UKR,,Oleh,Shahin,Олег Шагін,desk@example.org
+      UKR,,Oleg,Shagin,,desk@example.org
+      KOR,Ministry of A,Min-jun,Kim,김민준,
+      KOR,Ministry of B,Min-jun,Kim,김민준,
+      KOR,,Min-jun,Kim,,
+      KOR,Ministry of A,Minjun,Gim,,mj@example.org
+      BGR,,Boyko,Borisov,,b@example.org
+      BGR,,Boiko,Borissoff,,
+      """
+    )
+    #expect(
+      words(of: plan) == [
+        "2 Mehmet Şahin: new",
+        "3 Ayşe Kaya: new, the e-mail is also that of Mehmet Şahin (line 2), who has another name",
+        "4 M. Sahin: same e-mail as Mehmet Şahin (line 2)",
+        "5 Kaya Ayşe: same e-mail as Ayşe Kaya (line 3)",
+        "6 Oleh Shahin: new",
+        "7 Oleg Shagin: same e-mail as Oleh Shahin (line 6)",
+        "8 Min-jun Kim: new",
+        "9 Min-jun Kim: new, another of that name is Min-jun Kim (line 8)",
+        "10 Min-jun Kim: same name in Latin letters as Min-jun Kim (line 8)",
+        "11 Minjun Gim: same name in Latin letters as Min-jun Kim (line 8)",
+        "12 Boyko Borisov: new",
+        "13 Boiko Borissoff: new, perhaps Boyko Borisov (line 12) in another spelling",
+      ]
+    )
   }
 
   @Test func `a row becomes exactly the person it describes`() throws {
@@ -157,8 +193,8 @@ import Testing
 func words(of plan: ImportPlan) -> [String] {
   plan.rows.map { row in
     switch row.verdict {
-    case .new(_, let namesake):
-      "\(row.line) \(row.name): new" + (namesake.map { ", namesake of \($0)" } ?? "")
+    case .new(_, let alike):
+      "\(row.line) \(row.name): new" + (alike.map { ", \($0)" } ?? "")
     case .known(let person, let reason):
       "\(row.line) \(row.name): \(reason) as \(person)"
     case .invalid(let problems):

@@ -21,6 +21,11 @@ struct LikelyDuplicateTests {
     (["KOR", "", "", "강"], []),
     (["GRC", "", "", "", "M.Sahin@uab.example.org"], ["Mehmet Şahin: the same e-mail"]),
     (["GRC", "", "", "", "sahin@uab.example.org"], []),
+    (["TUR", "M.", "Sahin", "", "m.sahin@uab.example.org"], ["Mehmet Şahin: the same e-mail"]),
+    (
+      ["TUR", "Ayşe", "Kaya", "", "m.sahin@uab.example.org"],
+      ["Mehmet Şahin: the same e-mail, but another name"]
+    ),
     (
       ["TUR", "Mehmet", "Şahin", "", "", "TUR/2017/44"], ["Mehmet Şahin: the same letter and name"]
     ),

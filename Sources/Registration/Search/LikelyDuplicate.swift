@@ -23,7 +23,7 @@ extension LikelyDuplicate.Reason: CustomStringConvertible {
     case .letterAndName: say("the same letter and name")
     case .name: say("the same name")
     case .nameInOtherSpelling: say("the name in another spelling")
-    case .emailOfOther: say("the same e-mail, but another name")
+    case .emailOfOther: say("e-mail, but another name")
     }
   }
 }

@@ -142,7 +142,7 @@ import Testing
     player.type("o.shahin@example.org")
     #expect(
       player.line(2)
-        == " ? On the list: Oleh SHAHIN, UKR, A-014-9, the same e-mail          F8 opens it"
+        == " ? On the list: Oleh SHAHIN, UKR, A-014-9, e-mail, but another name F8 opens it"
     )
   }
 

@@ -24,7 +24,7 @@ struct LikelyDuplicateTests {
     (["TUR", "M.", "Sahin", "", "m.sahin@uab.example.org"], ["Mehmet Şahin: the same e-mail"]),
     (
       ["TUR", "Ayşe", "Kaya", "", "m.sahin@uab.example.org"],
-      ["Mehmet Şahin: the same e-mail, but another name"]
+      ["Mehmet Şahin: e-mail, but another name"]
     ),
     (
       ["TUR", "Mehmet", "Şahin", "", "", "TUR/2017/44"], ["Mehmet Şahin: the same letter and name"]

@@ -12,6 +12,14 @@ extension DeskTask {
       before: "\"papad\" F2",
       keys: "F5"
     ) { try $0.person("Papadopoulos").standing.status == .nominated },
+    DeskTask(
+      words: "Register a walk-in from a known ministry, arrived",
+      limit: 8,
+      keys: "\"Kovalenko\" F7 \"Iryna\" Enter \"uk\" Enter \"ju\" F2"
+    ) { player in
+      let person = try player.person("Kovalenko")
+      return person.standing.status == .arrived && person.details.ministry?.text == "ukr.justice"
+    },
     DeskTask(words: "Export what is shown", limit: 3, keys: "\"bulgaria\" F6 Enter") { player in
       if case .export = player.effect { true } else { false }
     },

@@ -35,9 +35,7 @@ struct FormFate: Hashable, Sendable {
     let other = now.standing.successor.flatMap { register[$0] }.map(register.name) ?? say("another")
     switch now.standing.status {
     case .withdrawn:
-      words = say(
-        "\(who) withdrew this person: \(now.standing.reason). F2 still saves; F8 on the list reinstates."
-      )
+      words = say("\(who) withdrew this person. F2 saves; F8 on the list reinstates.")
       remedy = .none
     case .substituted where isSubstituting:
       words = say("\(who) gave this place to \(other). F8 registers what you typed by itself.")
@@ -47,9 +45,7 @@ struct FormFate: Hashable, Sendable {
       remedy = .none
     case .merged:
       guard let kept = register.survivor(of: person) else { return nil }
-      words = say(
-        "\(who) merged this record into \(kept.badge), \(other). F8 takes what you typed there."
-      )
+      words = say("\(who) merged this into \(kept.badge). F8 takes what you typed there.")
       remedy = .record(kept.id)
     case .noShow:
       words = say("\(who) noted that this person did not come. F2 still saves.")

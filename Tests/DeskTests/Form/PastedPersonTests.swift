@@ -1,0 +1,116 @@
+import Registration
+import Testing
+
+/// What a pasted text tells of a person, on the sample programme's states and ministries.
+@Suite struct PastedPersonTests {
+  private func person(_ text: String, of state: String? = nil) throws -> PastedPerson {
+    PastedPerson(text, in: try Player().register, of: state.flatMap { AffiliationCode($0) })
+  }
+
+  private static let columns: [Field] = [
+    .letter, .affiliation, .ministry, .title, .givenNames, .familyName, .nativeName, .position,
+    .department, .level, .capacity, .email, .phone,
+  ]
+
+  /// A row of each state, in its own script.
+  private static let rows = [
+    "ARM/2017/38|ARM|Ministry of Transport and Communications|Dr.|Gevorg|Hayrapetyan|Գևորգ Հայրապետյան|Deputy Director|Information Technology|national|head of delegation|gevorg.hayrapetyan0@example.org|+208 570 994713",
+    "AZE/2017/37|AZE|Ministry of Foreign Affairs|Mr.|Əli|Musazadə|Əli Musazadə|Adviser to the Minister|Cyber Security|national|head of delegation|eli.musazade1@example.org|+116 471 52564",
+    "BGR/2017/2|BGR|Ministry of Regional Development|Mr.|Seslav|Kes'ov|Сеслав Кесьов|Systems Architect|Registers and Databases|local|head of delegation|seslav.kesov2@example.org|+717 859 179684",
+    "GRC/2017/38|GRC|Ministry of Economy|Mr.|Neoklis|Samanidis|Νεοκλής Σαμανίδης|Systems Architect|E-Government|local|head of delegation|neoklis.samanidis3@example.org|+777 144 979488",
+    "MDA/2017/27|MDA|State Agency for Electronic Governance|Mr.|Frederic|Marin|Frederic Marin|Head of Division|Information Technology|national|head of delegation|frederic.marin4@example.org|+125 989 685530",
+    "ROU/2017/21|ROU|Ministry of Public Administration|Ms.|Suzana|Ardelean|Suzana Ardelean|Project Manager|Registers and Databases|local|head of delegation|suzana.ardelean5@example.org|+348 885 513360",
+    "SRB/2017/59|SRB|Ministry of Finance|Dr.|Jelena|Jakovljević|Jelena Jakovljević|State Expert|Cyber Security|national|head of delegation|jelena.jakovljevic6@example.org|+845 433 763015",
+    "TUR/2017/16|TUR|Ministry of Space|Dr.|Tayaydın|Bilgin|Tayaydın Bilgin|Head of Department|Registers and Databases|national|expert|tayaydin.bilgin7@example.org|+495 517 533330",
+    "UKR/2017/18|UKR|Ministry of Economy|Mr.|Kostyantin|Vergun|Костянтин Вергун|Head of Division|Local Government Services|national|adviser|kostyantin.vergun8@example.org|+575 880 689655",
+    "GEO/2017/20|GEO|Ministry of Foreign Affairs|Mr.|Roman|Bits'adze|რომან ბიწაძე|Chief Expert|E-Government|national|delegate|roman.bitsadze9@example.org|+511 315 43001",
+    "RUS/2017/35|RUS|Ministry of Finance|Dr.|Luchezar|Terent'ev|Лучезар Терентьев|Systems Architect|International Cooperation|national|interpreter|luchezar.terentev10@example.org|+453 701 463822",
+    "KOR/2017/29|KOR|Ministry of Transport and Communications|Mrs.|Jeongsun|Gim|김정순|State Expert|Cyber Security|local|staff|jeongsun.gim11@example.org|+831 612 600670",
+  ]
+
+  @Test(arguments: rows)
+  func `a row of a nomination list gives every field what its column has`(row: String) throws {
+    let cells = row.split(separator: "|").map(String.init)
+    let person = try person(cells.joined(separator: "\t"))
+    #expect(person.texts == Dictionary(uniqueKeysWithValues: zip(Self.columns, cells)))
+    #expect(person.rest == [])
+    #expect(person.isNew(.ministry))
+  }
+
+  @Test(arguments: rows)
+  func `a part of a row is read as well`(row: String) throws {
+    let cells = row.split(separator: "|").map(String.init)
+    let part = zip(Self.columns, cells).dropFirst(3)
+    let person = try person(part.map(\.1).joined(separator: "\t"))
+    #expect(person.texts == Dictionary(uniqueKeysWithValues: Array(part)))
+    #expect(person.rest == [])
+  }
+
+  /// Lines as they come, and what each says.
+  private static let lines: [(String, [Field: String], [String])] = [
+    (
+      "Mehmet Şahin <m.sahin@example.org>",
+      [.givenNames: "Mehmet", .familyName: "Şahin", .email: "m.sahin@example.org"], []
+    ),
+    (
+      "\"Şahin, Mehmet\" <m.sahin@example.org>",
+      [.givenNames: "Mehmet", .familyName: "Şahin", .email: "m.sahin@example.org"], []
+    ),
+    (
+      "Mr. Mehmet ŞAHİN Head of Department Ministry of Interior Republic of Turkey Tel.: +90 312 422 40 00 m.sahin@example.org",
+      [
+        .title: "Mr.", .givenNames: "Mehmet", .familyName: "ŞAHİN",
+        .position: "Head of Department", .ministry: "tur.interior", .affiliation: "TUR",
+        .phone: "+90 312 422 40 00", .email: "m.sahin@example.org",
+      ], []
+    ),
+    (
+      "KANG Sang-Baek, Director, Department of Global Cooperation, 행정안전부, 대한민국, KLID-2017-1011",
+      [
+        .givenNames: "Sang-Baek", .familyName: "KANG", .position: "Director",
+        .department: "Department of Global Cooperation", .ministry: "kor.mois",
+        .affiliation: "KOR", .letter: "KLID-2017-1011",
+      ], []
+    ),
+    (
+      "Олег Шагін; Міністерство юстиції; Україна; o.shahin@example.org",
+      [
+        .nativeName: "Олег Шагін", .ministry: "ukr.justice", .affiliation: "UKR",
+        .email: "o.shahin@example.org",
+      ], []
+    ),
+    (
+      "Georgia Papadopoulou, Ministry of Interior, Greece, head of delegation, 5th floor",
+      [
+        .givenNames: "Georgia", .familyName: "Papadopoulou", .ministry: "grc.interior",
+        .affiliation: "GRC", .capacity: "head of delegation",
+      ], ["5th floor"]
+    ),
+    (
+      "a@example.org b@example.org", [.email: "a@example.org"], ["b@example.org"]
+    ),
+  ]
+
+  @Test(arguments: lines)
+  func `a line is read by shapes and by the register's words`(
+    text: String,
+    texts: [Field: String],
+    rest: [String]
+  ) throws {
+    let person = try person(text)
+    #expect(person.texts == texts)
+    #expect(person.rest == rest)
+  }
+
+  @Test(arguments: ["", "Mehmet", "2017", "the", "Head of Department", "\t\t", "- - ,"])
+  func `what tells nothing is not sure`(text: String) throws {
+    #expect(try person(text).isSure == false)
+  }
+
+  @Test func `a ministry of one state only tells the state`() throws {
+    let person = try person("i.petrov@example.org SEGA")
+    #expect(
+      person.texts == [.email: "i.petrov@example.org", .ministry: "bgr.ega", .affiliation: "BGR"]
+    )
+  }
+}

@@ -50,6 +50,9 @@ enum MatrixCell: Hashable, Sendable {
 }
 
 extension MatrixCell {
+  /// The signs of the marks: `P L E A`.
+  static var marks: String { Mark.allCases.map { Self.mark($0).sign }.joined(separator: " ") }
+
   /// The signs with what they mean, those first without which the matrix cannot be read.
   static var legend: [String] {
     [

@@ -15,10 +15,20 @@ package struct MatrixScreen: Screen {
       """
       Arrows choose a cell; Space and 1 mark present, 2 late, 3 excused, 4 absent, and only 0 takes a \
       mark away. Letters go to the filter, where digits and Space are text: Tab, Enter or Down come \
-      back. P L E A are marks, + was at a session, o is expected, - is not, × is out of the programme. \
-      Enter opens the person; Shift-F3 counts by state.
+      back. Enter opens the person; Shift-F3 counts by state.
       """
     )
+  package let signs =
+    Signs.ofLists + [
+      Sign("[ ]", say("The chosen cell.")),
+      Sign(MatrixCell.marks, say("Marked present, late, excused, absent.")),
+      Sign("+", say("No mark there, but was at one of its sessions.")),
+      Sign("o", say("Expected and not marked yet.")),
+      Sign("-", say("Not expected.")),
+      Sign("×", say("Withdrawn or substituted: nobody waits for them.")),
+      Sign("3/16", say("By state: how many attended of how many expected.")),
+      Sign("‹ ›", say("There are more activities to that side.")),
+    ]
   var finder = PersonFinder()
   /// The chosen column; nil until one could be chosen.
   var activity: ActivityID?

@@ -15,7 +15,8 @@ package struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// A list that offers all choices, or those that the filter finds, with one of them lit.
   ///
-  /// With `addsNew` what was typed may be picked too when no choice is called so.
+  /// With `addsNew` what was typed may be picked too when no choice is called so and it has two letters at least: a lone
+  /// digit is a slip, not a name.
   package init(
     _ title: String,
     choices: [Choice<ID>],
@@ -109,7 +110,7 @@ package struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
 
   private var offersNew: Bool {
     let text = filter.text.cleaned
-    return addsNew && !text.isEmpty && !choices.contains { $0.label.folded == text.folded }
+    return addsNew && text.hasTwoLetters && !choices.contains { $0.label.folded == text.folded }
   }
 }
 
@@ -122,7 +123,10 @@ extension PickList {
     filter.draw(on: &canvas, in: inner.line(0), isFocused: true)
     let room = inner.inset(top: 1)
     if rows.isEmpty {
-      canvas.write(say("nothing found"), in: room, style: .dim, overflow: .ellipsis)
+      let words =
+        addsNew
+        ? say("nothing found; two letters or more can be added as new") : say("nothing found")
+      canvas.write(words, in: room, style: .dim, overflow: .ellipsis)
     }
     list.draw(on: &canvas, in: room, rows: rows) { canvas, line, row in
       switch row {

@@ -69,7 +69,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case otherSubject = "other-subject"
   case shiftActivities = "shift-activities"
   case editActivity = "edit-activity"
+  case addActivity = "add-activity"
+  case cancelActivity = "cancel-activity"
   case whichMinistries = "which-ministries"
+  case addMinistry = "add-ministry"
+  case actOnMinistry = "act-on-ministry"
 
   case theme
   case mouse
@@ -91,7 +95,8 @@ extension Action {
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
       .write, .read, .confirm, .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity,
       .markPresent, .markLate, .markExcused, .markAbsent, .unmark, .markLit, .markShown,
-      .otherPane, .peopleOrStates, .whichMinistries, .theme, .mouse:
+      .otherPane, .peopleOrStates, .whichMinistries, .addMinistry, .actOnMinistry, .addActivity,
+      .cancelActivity, .theme, .mouse:
       false
     }
   }

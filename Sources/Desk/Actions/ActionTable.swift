@@ -154,7 +154,7 @@ extension Action {
       .init(
         say("Change the activity"),
         bar: say("Change"),
-        say("Sets day, times, place, organiser, chair and seats of the chosen activity."),
+        say("Sets title, day, times, place, organiser, chair and seats of the chosen activity."),
         keys: [.function(8)]
       )
     case .theme:
@@ -169,12 +169,46 @@ extension Action {
         say("Takes wheel and clicks, or leaves them to the terminal."),
         keys: [.shiftFunction(12)]
       )
+    case .addActivity:
+      .init(
+        say("Add to the programme"),
+        bar: say("Add"),
+        say("Adds an activity, or a session or presentation of the chosen one."),
+        keys: [.function(7), .control("n")]
+      )
+    case .cancelActivity:
+      .init(
+        say("Cancel the activity"),
+        bar: say("Cancel it"),
+        say(
+          "Cancels the chosen activity with a reason and keeps its marks; brings back one that is cancelled."
+        ),
+        keys: [.shiftFunction(7)]
+      )
     case .whichMinistries:
       .init(
         say("Which ministries"),
         bar: say("Which"),
         say("Shows all ministries, then those with people only, then those added here only."),
         keys: [.function(4)]
+      )
+    case .addMinistry:
+      .init(
+        say("Add a ministry"),
+        bar: say("Add"),
+        say(
+          "Adds a ministry to a state's directory; what was typed and not found becomes its name."
+        ),
+        keys: [.function(7), .control("n")]
+      )
+    case .actOnMinistry:
+      .init(
+        say("Rename or merge"),
+        bar: say("Act"),
+        say(
+          "Gives the ministry other names, or merges it into another of which it is a second spelling."
+        ),
+        keys: [.function(8)]
       )
     case .shiftActivities:
       .init(

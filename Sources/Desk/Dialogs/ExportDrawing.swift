@@ -30,11 +30,17 @@ extension ExportDialog {
     file.draw(on: &canvas, in: body.line(lines.count - 1).inset(left: 12), isFocused: true)
   }
 
+  /// A cancelled activity keeps its marks, so that its attendees can be written, and says that it is cancelled.
+  private func title(of activity: ActivityID, in register: Register) -> String {
+    let title = register.title(of: activity)
+    return register.cancellations[activity] == nil ? title : say("cancelled: \(title)")
+  }
+
   private func words(for line: Line, _ scene: Scene) -> String {
     switch line {
     case .list: "\(list.name): \(list.words)"
     case .form: "\(form.rawValue): \(form.words)"
-    case .activity: activity.map(scene.register.title) ?? ""
+    case .activity: activity.map { title(of: $0, in: scene.register) } ?? ""
     case .file: file.text
     }
   }

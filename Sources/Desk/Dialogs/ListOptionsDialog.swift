@@ -123,7 +123,8 @@ package struct ListOptionsDialog: Screen {
     case .status: ListOptions.StatusFilter.allCases.map { Choice($0.rawValue, label: $0.words) }
     case .capacity: Capacity.allCases.map { Choice($0.rawValue, label: $0.words) }
     case .activity:
-      (register.programme?.activities ?? []).map { Choice($0.id.text, label: $0.title) }
+      (register.programme?.activities ?? []).filter { register.cancellations[$0.id] == nil }
+        .map { Choice($0.id.text, label: $0.title) }
     case .column: ListOptions.Column.allCases.map { Choice($0.rawValue, label: $0.words) }
     case .order: ListOptions.Order.allCases.map { Choice($0.rawValue, label: $0.words) }
     }

@@ -28,6 +28,7 @@ extension Draft {
   }
 
   private func titleOfActivity(in register: Register) -> String {
+    guard values["activity"] != nil else { return values["title"] ?? "" }
     let activity = values["activity"].flatMap { ActivityID($0) }.flatMap(register.activity)
     return activity?.title ?? say("no longer in the programme")
   }

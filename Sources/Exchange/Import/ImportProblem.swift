@@ -31,6 +31,8 @@ package struct ImportProblem: Hashable, Sendable {
     case unknownActivity(String, allowed: [String])
     /// An e-mail field without an address in it.
     case noAddress
+    /// A ministry of a lone letter or digit.
+    case noMinistryName
   }
 }
 
@@ -65,6 +67,8 @@ extension ImportProblem: CustomStringConvertible {
     case .unknownActivity(let name, let allowed):
       say("\(shown) is a mark at \"\(name)\", which is not an activity of this programme.")
         + " \(Self.list(allowed))"
+    case .noMinistryName:
+      say("\(shown) is no name of a ministry. Allowed: a name of at least two letters, or nothing.")
     case .noAddress:
       say(
         "\(shown) holds no e-mail address. Allowed: an address such as name@example.org, or nothing."

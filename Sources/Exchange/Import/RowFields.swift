@@ -37,12 +37,16 @@ extension RowScanner {
     return code
   }
 
-  func ministry(
+  mutating func ministry(
     in affiliation: AffiliationCode
   ) -> (known: MinistryID?, new: MinistryDraft?) {
     let name = text(.ministry)
     guard !name.isEmpty else { return (nil, nil) }
     if let known = reader.ministries.id(of: name, in: affiliation) { return (known, nil) }
+    guard name.hasTwoLetters else {
+      report(.noMinistryName, in: .ministry)
+      return (nil, nil)
+    }
     return (nil, MinistryDraft(affiliation: affiliation, name: name))
   }
 

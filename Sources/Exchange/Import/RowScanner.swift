@@ -55,8 +55,9 @@ struct RowScanner {
     let badge = badge()
     let arrivedAt = arrivedAt()
     let marks = marks()
-    guard problems.isEmpty, let affiliation else { return nil }
+    guard let affiliation else { return nil }
     let ministry = ministry(in: affiliation)
+    guard problems.isEmpty else { return nil }
     let details = details(affiliation, ministry.known, words)
     return Import.Person(
       participant: NewParticipant(details: details, expected: words.expected),

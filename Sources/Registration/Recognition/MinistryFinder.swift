@@ -42,11 +42,10 @@ package struct MinistryFinder {
 
   /// The name of the state's ministry that looks most like the text, if any does.
   package func nearest(to text: String, in affiliation: AffiliationCode) -> String? {
-    let words = Self.tellingWords(text)
-    let likeness = Likeness(of: words.joined(separator: " "))
+    let spelling = MinistrySpelling(text)
     let ranked = (ministries[affiliation] ?? []).map { ministry in
       let shares = [ministry.name, ministry.nativeName].map { name in
-        Self.share(of: words, likeness, with: Self.tellingWords(name))
+        spelling.share(with: MinistrySpelling(name))
       }
       return (name: ministry.name, share: shares.max() ?? 0)
     }
@@ -54,29 +53,9 @@ package struct MinistryFinder {
     return best.name
   }
 
-  /// The letters' likeness, and at least a half when one name's words are all in the other's.
-  private static func share(
-    of words: [String],
-    _ likeness: Likeness,
-    with others: [String]
-  ) -> Double {
-    let share = likeness.share(with: Likeness(of: others.joined(separator: " ")))
-    guard !words.isEmpty, !others.isEmpty,
-      Set(words).isSubset(of: others) || Set(others).isSubset(of: words)
-    else { return share }
-    return (1 + share) / 2
-  }
-
   /// Whatever is written between the words that matter: `Ministry of the Interior`, `Ministry of Interior`.
   package static func key(_ name: String) -> String {
-    let words = name.foldedWords.filter { !smallWords.contains($0) }
+    let words = name.foldedWords.filter { !MinistrySpelling.smallWords.contains($0) }
     return words.isEmpty ? name.folded : words.joined(separator: " ")
   }
-
-  /// The words by which ministries differ.
-  private static func tellingWords(_ name: String) -> [String] {
-    name.foldedWords.filter { !smallWords.contains($0) && $0 != "ministry" }
-  }
-
-  private static let smallWords: Set<String> = ["of", "the", "and", "for", "on"]
 }

@@ -32,8 +32,18 @@ extension Granting {
       throw .activityCancelled(current, reason: reason)
     }
     try check(to)
-    for session in register.sessions(of: to.id) { try check(session, within: to) }
     add(.activityChanged(from: current, to: to))
+    takeSessions(from: current, to: to)
+  }
+
+  /// The sessions of an activity that goes to another day go there with it.
+  private mutating func takeSessions(from: Activity, to: Activity) {
+    guard let was = from.day, let day = to.day, day != was else { return }
+    for session in register.sessions(of: to.id) where session.day == was {
+      var moved = session
+      moved.day = day
+      add(.activityChanged(from: session, to: moved))
+    }
   }
 
   mutating func cancelActivity(_ id: ActivityID, reason: String) throws(Refusal) {
@@ -58,23 +68,6 @@ extension Granting {
     guard let parent = register.activity(id) else { throw .unknownActivity(id) }
     guard parent.parent == nil, id != activity.id, register.sessions(of: activity.id).isEmpty else {
       throw .invalidActivity(say("A session cannot have sessions of its own."))
-    }
-    try check(activity, within: parent)
-  }
-
-  private func check(_ session: Activity, within parent: Activity) throws(Refusal) {
-    if let day = session.day, let whole = parent.day, day != whole {
-      throw .invalidActivity(say("“\(session.title)” is on \(day), “\(parent.title)” on \(whole)."))
-    }
-    if let start = session.start, let whole = parent.start, start < whole {
-      throw .invalidActivity(
-        say("“\(session.title)” starts at \(start), before “\(parent.title)” at \(whole).")
-      )
-    }
-    if let end = session.end, let whole = parent.end, end > whole {
-      throw .invalidActivity(
-        say("“\(session.title)” ends at \(end), after “\(parent.title)” at \(whole).")
-      )
     }
   }
 }

@@ -23,24 +23,20 @@ extension Granting {
     return id
   }
 
-  /// The ministry of that state whose name, in either language, is the same but for case and marks; nil when there is none.
-  func known(_ draft: MinistryDraft) -> Ministry? {
-    let name = draft.name.cleaned.folded
-    return register.ministries(of: draft.affiliation).first {
-      $0.name.folded == name || (!$0.nativeName.isEmpty && $0.nativeName.folded == name)
-    }
-  }
+  func known(_ draft: MinistryDraft) -> Ministry? { register.ministry(named: draft) }
 
   func check(_ draft: MinistryDraft) throws(Refusal) {
     guard register.affiliation(draft.affiliation) != nil else {
       throw .unknownAffiliation(draft.affiliation)
     }
-    guard !draft.name.cleaned.isEmpty else { throw .ministryNameless }
+    let name = draft.name.cleaned
+    guard !name.isEmpty else { throw .ministryNameless }
+    guard name.hasTwoLetters else { throw .ministryNameTooShort(name) }
   }
 
   mutating func renameMinistry(_ id: MinistryID, to draft: MinistryDraft) throws(Refusal) {
     try check(draft)
-    guard let ministry = register.ministry(id) else { throw .unknownMinistry(id) }
+    let ministry = try unmerged(id)
     guard ministry.affiliation == draft.affiliation else {
       throw .ministryOfAnotherState(ministry, draft.affiliation)
     }
@@ -51,13 +47,46 @@ extension Granting {
   }
 
   mutating func mergeMinistries(_ id: MinistryID, into other: MinistryID) throws(Refusal) {
-    guard let gone = register.ministry(id) else { throw .unknownMinistry(id) }
-    guard let survivor = register.ministry(other) else { throw .unknownMinistry(other) }
-    guard gone.id != survivor.id else { throw .nothingToChange }
+    let gone = try unmerged(id)
+    guard id != other else { throw .sameMinistry(gone) }
+    let survivor = try unmerged(other)
     guard gone.affiliation == survivor.affiliation else {
       throw .ministryOfAnotherState(gone, survivor.affiliation)
     }
     add(.ministriesMerged(gone.id, into: survivor.id))
+  }
+}
+
+extension Granting {
+  /// The ministry itself, as long as it did not go into another.
+  private func unmerged(_ id: MinistryID) throws(Refusal) -> Ministry {
+    guard let ministry = register.ministry(id) else { throw .unknownMinistry(id) }
+    guard ministry.id == id else {
+      throw .ministryMergedMeanwhile(register.shown(.ministry, id.text), into: ministry)
+    }
+    return ministry
+  }
+}
+
+extension Register {
+  /// The ministry of that state whose name, in either language, is the same but for case and marks; nil when there is none.
+  package func ministry(named draft: MinistryDraft) -> Ministry? {
+    let name = draft.name.cleaned.folded
+    return ministries(of: draft.affiliation).first {
+      $0.name.folded == name || (!$0.nativeName.isEmpty && $0.nativeName.folded == name)
+    }
+  }
+}
+
+extension MinistryDraft {
+  /// What a ministry is called now.
+  package init(_ ministry: Ministry) {
+    self.init(
+      affiliation: ministry.affiliation,
+      name: ministry.name,
+      nativeName: ministry.nativeName,
+      abbreviations: ministry.abbreviations
+    )
   }
 }
 

@@ -48,6 +48,12 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The one chosen as substitute has a place taken already, or had their own taken.
   case alreadyInTheChain(name: String)
   case ministryNameless
+  /// A digit or a lone letter is a slip, not a name.
+  case ministryNameTooShort(String)
+  /// A ministry cannot go into itself.
+  case sameMinistry(Ministry)
+  /// The ministry went into another meanwhile.
+  case ministryMergedMeanwhile(String, into: Ministry)
   case activityChangedMeanwhile(Activity, by: Operator?, at: Moment?)
   case adoptionStays
   case exportStays

@@ -60,6 +60,14 @@ extension Refusal: CustomStringConvertible {
     case .notAboard(let name): say("\(name) is not on this bus.")
     case .noBus(let activity): say("No bus goes to “\(activity.title)”. Set one in the programme.")
     case .ministryNameless: say("The ministry needs a name in English.")
+    case .ministryNameTooShort(let name):
+      say(
+        "“\(name)” is no name of a ministry. Type at least two letters, or choose one from the list."
+      )
+    case .sameMinistry(let ministry):
+      say("“\(ministry.name)” cannot be merged into itself. Choose another ministry.")
+    case .ministryMergedMeanwhile(let name, let ministry):
+      say("“\(name)” was merged into “\(ministry.name)” meanwhile. Look at the list again.")
     case .ministryExists(let ministry):
       say("“\(ministry.name)” is in the directory already. Choose it, or merge the two.")
     case .activityCancelled(let activity, let reason):

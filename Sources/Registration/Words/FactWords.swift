@@ -44,7 +44,7 @@ struct FactWords {
     case .ministriesMerged(let id, let other):
       say("merged “\(ministry(id))” into “\(register.ministry(other)?.name ?? ministry(other))”")
     case .activityAdded(let activity, _): say("added “\(activity.title)” to the programme")
-    case .activityChanged(let from, let to): words(from, to)
+    case .activityChanged(let from, let to): ActivityChangeWords(from: from, to: to).text
     case .activityCancelled(let id, let reason):
       say("cancelled “\(register.title(of: id))”: \(reason)")
     case .exported(let export): words(export)
@@ -180,12 +180,6 @@ struct FactWords {
   private func words(_ from: Ministry, _ to: Ministry) -> String {
     from.name == to.name
       ? say("changed “\(to.name)” in the directory") : say("renamed “\(from.name)” to “\(to.name)”")
-  }
-
-  private func words(_ from: Activity, _ to: Activity) -> String {
-    from.title == to.title
-      ? say("changed “\(to.title)” in the programme")
-      : say("renamed “\(from.title)” to “\(to.title)”")
   }
 
   private func words(_ export: Export) -> String {

@@ -72,6 +72,16 @@ import Testing
     #expect(list.press(.enter) == .added("tur x"))
   }
 
+  @Test(arguments: ["'7", "'x", "'1 '2"])
+  func `a lone digit or letter is a slip, and never added`(typed: String) throws {
+    var list = try list(after: typed, addsNew: true)
+    #expect(list.press(.enter) == .changed)
+    #expect(
+      drawn(40, 4) { list.draw(on: &$0, in: $1) }.text.split(separator: "\n")[2]
+        == "│ nothing found; two letters or more … │"
+    )
+  }
+
   @Test func `nothing new is offered when a choice is called so`() throws {
     var list = try list(after: "'TURKIYE", addsNew: true)
     #expect(list.press(.down) == .changed)

@@ -13,6 +13,7 @@ import Testing
     let workshop = try #require(player.register.programme?.activities.first)
     let turkey = try #require(AffiliationCode("TUR"))
     let entry = try #require(player.register.entries.last).id
+    let ministry = try #require(player.register.programme?.ministries.first)
     return [
       ParticipantsScreen(), CheckInScreen(), CheckInScreen(at: workshop.id), MatrixScreen(),
       DelegationsScreen(), DelegationScreen(of: turkey), ProgrammeScreen(),
@@ -28,6 +29,9 @@ import Testing
       DraftsDialog([]), ClashDialog([], of: ""),
       HelpDialog(of: ThemeDialog(Display()), actions: []), ThemeDialog(Display()),
       PaletteDialog([]), MinistriesScreen(),
+      MinistryForm(addingTo: nil, named: "", in: scene), MinistryActDialog(on: ministry),
+      MinistryPicker(toMerge: ministry), AddActivityDialog(beside: workshop, in: scene),
+      PresentationForm(addingTo: workshop), CancelActivityDialog(workshop),
     ]
   }
 

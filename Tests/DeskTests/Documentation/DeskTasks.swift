@@ -23,5 +23,12 @@ extension DeskTask {
     DeskTask(words: "Export what is shown", limit: 3, keys: "\"bulgaria\" F6 Enter") { player in
       if case .export = player.effect { true } else { false }
     },
+    DeskTask(
+      words: "Move an activity to another time",
+      limit: 6,
+      keys: "F3 5 \"wrap\" F8 Ctrl-U \"16:00\" F2"
+    ) { player in
+      player.register.programme?.activities.last?.start?.description == "16:00"
+    },
   ]
 }

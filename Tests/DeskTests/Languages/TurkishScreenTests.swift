@@ -216,7 +216,7 @@ import Testing
         player.screen == """
            Korea-BSEC ICT Cooperation Program 2017 · Seoul       Pzt 30 Eki 09:35  A Park
            Katılımcılar │ Giriş │ Çizelge │ Heyetler │ Program │ Bakanlıklar │ Günlük
-           7. program · Seoul · Pzt 30 Eki – Cum 3 Kas 2017 · saatler Asia/Seoul
+           Ara:                          Pzt 30 Eki – Cum 3 Kas 2017 · saatler Asia/Seoul
             Saat         Etkinlik                              Beklenen Katıldı Kapasite
             Pzt 30 Eki
           > 10:00-12:30  Workshop                                    16       3        -
@@ -237,7 +237,7 @@ import Testing
            düzenleyici - · başkan -
 
 
-           Enter Aç  F8 Değiştir  F6 Dışa aktar  F3 Git  F1 Yardım  F9 Tümü  F10 Çıkış
+           Enter Aç  F8 Değiştir  F7 Ekle  Shift-F7 İptal et  F1 Yardım  F9 Tümü  F10 Çıkış
           """
       )
     }

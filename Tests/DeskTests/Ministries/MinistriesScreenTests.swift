@@ -33,7 +33,7 @@ import Testing
          Armenia · 1 nominated, 0 arrived
          from the configuration
 
-         Enter Open  F4 Which  F6 Export  Esc Back  F3 Go to  F1 Help  F9 All  F10 Quit
+         Enter Open  F7 Add  F8 Act  F4 Which  F6 Export  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -57,10 +57,111 @@ import Testing
          own name not known
          Armenia · 1 nominated, 0 arrived
 
-         Enter Open  F4 Which  F6 Export  F1 Help  F9 All  F10 Quit
+         Enter Open  F7 Add  F8 Act  F1 Help  F9 All  F10 Quit
         """
     )
   }
+
+  @Test func `names of every script stand in their columns`() throws {
+    var player = try opened(columns: 140, rows: 50)
+    for (state, name, own) in Self.otherScripts {
+      let code = try #require(AffiliationCode(state))
+      let draft = MinistryDraft(affiliation: code, name: name, nativeName: own)
+      try player.elsewhere(.addMinistry(draft))
+    }
+    try player.press("End")
+    #expect(
+      player.lines(0..<22) == """
+         Korea-BSEC ICT Cooperation Program 2017 · Seoul                                                                   Mon 30 Oct 09:35  A Park
+         Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
+         Find:                                                                                                     18 of 18, all, with people first
+            Ministry                                                       Own name                                  Short       Nominated Arrived
+          ALB  Albania                                                                                                                   -       -
+          + Ministry of Justice                                            Ministria e Drejtësisë                                        -       -
+          ARM  Armenia                                                                                                                   1       0
+            Ministry of Transport, Communication and Information Technolo…                                           MTCIT               1       0
+          + Ministry of Justice                                            Արդարադատության նախարարություն                                -       -
+          AZE  Azerbaijan                                                                                                                -       -
+          + Ministry of Justice                                            Ədliyyə Nazirliyi                                             -       -
+          BGR  Bulgaria                                                                                                                  2       0
+            State e-Government Agency                                      Държавна агенция „Електронно управление“  SEGA                2       0
+          GEO  Georgia                                                                                                                   -       -
+          + Ministry of Justice                                            იუსტიციის სამინისტრო                                          -       -
+          GRC  Greece                                                                                                                    2       2
+            Ministry of Digital Policy, Telecommunications and Media                                                 MinDigital          1       1
+            Ministry of Interior                                           Υπουργείο Εσωτερικών                      ΥΠΕΣ                1       1
+          MDA  Moldova                                                                                                                   1       0
+            No ministry given                                                                                                            1       0
+          + Ministry of Justice                                            Ministerul Justiției                                          -       -
+          RUS  Russia                                                                                                                    -       -
+        """
+    )
+    #expect(
+      player.lines(22..<36) == """
+          + Ministry of Justice                                            Министерство юстиции                                          -       -
+          SRB  Serbia                                                                                                                    2       0
+            Ministry of Public Administration and Local Self-Government                                              MDULS               2       0
+          + Ministry of Justice                                            Министарство правде                                           -       -
+          TUR  Turkey                                                                                                                    3       2
+            Ministry of Transport, Maritime Affairs and Communications     Ulaştırma Bakanlığı                       UDHB                1       1
+            Ministry of Interior                                           İçişleri Bakanlığı                        İB                  1       1
+            Ministry of Development                                        Kalkınma Bakanlığı                        KB                  1       0
+            No ministry given                                                                                                            -       -
+          UKR  Ukraine                                                                                                                   3       0
+            State Agency for Electronic Governance                                                                   SAEG                2       0
+            Ministry of Justice                                            Міністерство юстиції                      МЮ                  1       0
+          KOR  Korea                                                                                                                     2       0
+            Ministry of the Interior and Safety                            행정안전부                                MOIS                1       0
+        """
+    )
+    #expect(
+      player.lines(36..<50) == """
+        >   No ministry given                                                                                                            1       0
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         People of Korea without a ministry
+         1 nominated, 0 arrived
+
+
+
+         Enter Open  F7 Add  F8 Act  F4 Which  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
+        """
+    )
+  }
+
+  @Test func `the smallest window tells the own name below`() throws {
+    var player = try opened(columns: 60, rows: 16)
+    try player.press("End Up")
+    #expect(
+      player.lines(4..<14) == """
+          UKR  Ukraine                                   3       0 │
+            State Agency for Electr… SAEG                2       0 │
+            Ministry of Justice      МЮ                  1       0 │
+          KOR  Korea                                     2       0 │
+        >   Ministry of the Interio… MOIS                1       0 │
+            No ministry given                            1       0 ┃
+        ────────────────────────────────────────────────────────────
+         Ministry of the Interior and Safety · MOIS
+         행정안전부
+         Korea · 1 nominated, 0 arrived
+        """
+    )
+  }
+
+  private static let otherScripts = [
+    ("ALB", "Ministry of Justice", "Ministria e Drejtësisë"),
+    ("ARM", "Ministry of Justice", "Արդարադատության նախարարություն"),
+    ("AZE", "Ministry of Justice", "Ədliyyə Nazirliyi"),
+    ("GEO", "Ministry of Justice", "იუსტიციის სამინისტრო"),
+    ("MDA", "Ministry of Justice", "Ministerul Justiției"),
+    ("RUS", "Ministry of Justice", "Министерство юстиции"),
+    ("SRB", "Ministry of Justice", "Министарство правде"),
+  ]
 
   @Test(
     arguments: [

@@ -12,18 +12,18 @@ import Testing
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
          Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
-         Edition 7 · Seoul · Mon 30 Oct to Fri 3 Nov 2017 · times of Asia/Seoul
-          Time         Activity                                 Expected Present Seats
+         Find:                       Mon 30 Oct to Fri 3 Nov 2017 · times of Asia/Seoul
+          Time         Activity                              Expected Present    Seats
           Mon 30 Oct
-        > 10:00-12:30  Workshop                                       16       3     -
+        > 10:00-12:30  Workshop                                    16       3        -
           Tue 31 Oct
-          09:30-17:00  Global Forum on e-Government                   16       0     -
-          10:00-12:00    Why do we need e-Government?                 16       0     -
-          14:00-16:00    Future of the e-Government                   16       0     -
+          09:30-17:00  Global Forum on e-Government                16       0        -
+          10:00-12:00    Why do we need e-Government?              16       0        -
+          14:00-16:00    Future of the e-Government                16       0        -
           Wed 1 Nov
-          09:00-12:00  Visit to the Ubiquitous Integrated Cen…        16       0     -
+          09:00-12:00  Visit to the Ubiquitous Integrated …        16       0        -
           Fri 3 Nov
-          from 15:00   Wrap-up meeting                                16       0     -
+          from 15:00   Wrap-up meeting                             16       0        -
 
 
         ────────────────────────────────────────────────────────────────────────────────
@@ -33,7 +33,7 @@ import Testing
          organiser - · chair -
 
 
-         Enter Open  F8 Change  F6 Export  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
+         Enter Open  F8 Change  F7 Add  Shift-F7 Cancel it  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -61,21 +61,21 @@ import Testing
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
          Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
-         Edition 7 · Seoul · Mon 30 Oct to Fri 3 Nov 2017 · times of Asia/Seoul
-          Time         Activity                                            Place                        Expected Present Seats
+         Find:                                           Edition 7 · Seoul · Mon 30 Oct to Fri 3 Nov 2017 · times of Asia/Seoul
+          Time         Activity                                         Place                        Expected Present    Seats
           Day not set
-        > -            Dinner                                              -                                  16       0    40
+        > -            Dinner                                           -                                  16       0       40
                          “ICT makes our E-Government convenient” Korea
           Mon 30 Oct
-          10:00-12:30  Workshop                                            KLID headquarters                  16       3     -
+          10:00-12:30  Workshop                                         KLID headquarters                  16       3        -
           Tue 31 Oct
-          09:30-17:00  Global Forum on e-Government                        COEX                               16       0     -
-          10:00-12:00    Why do we need e-Government?                      COEX                               16       0     -
-          14:00-16:00    Future of the e-Government                        COEX                               16       0     -
+          09:30-17:00  Global Forum on e-Government                     COEX                               16       0        -
+          10:00-12:00    Why do we need e-Government?                   COEX                               16       0        -
+          14:00-16:00    Future of the e-Government                     COEX                               16       0        -
           Wed 1 Nov
-          09:00-12:00  Visit to the Ubiquitous Integrated Center           -                                  16       0     -
+          09:00-12:00  Visit to the Ubiquitous Integrated Center        -                                  16       0        -
           Fri 3 Nov
-          from 15:00   Wrap-up meeting                                     KLID headquarters                  16       0     -
+          from 15:00   Wrap-up meeting                                  KLID headquarters                  16       0        -
 
 
 
@@ -84,11 +84,11 @@ import Testing
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Dinner
          day not set, time not set, place not set
-         16 expected, 0 there · 0 present · 0 late · 0 excused · 0 absent
+         16 expected, 0 there · 40 seats, 24 free · 0 present · 0 late · 0 excused · 0 absent
          organiser - · chair -
 
 
-         Enter Open  F8 Change  F6 Export  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
+         Enter Open  F8 Change  F7 Add  Shift-F7 Cancel it  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -100,20 +100,20 @@ import Testing
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
          Participants│Check-in│Matrix│Delegations│Programme›
-         Edition 7 · Seoul · Mon 30 Oct to Fri 3 Nov 2017 · times o…
-          Time         Activity             Expected Present Seats
+         Find:                         Mon 30 Oct to Fri 3 Nov 2017
+          Time         Activity          Expected Present    Seats
           Mon 30 Oct                                               ┃
-        > 10:00-12:30  Workshop                   16       3     - ┃
+        > 10:00-12:30  Workshop                16       3        - ┃
           Tue 31 Oct                                               ┃
-          09:30-17:00  Global Forum on e-…        16       0     - │
-          10:00-12:00    Why do we need e…        16       0     - │
-          14:00-16:00    Future of the e-…        16       0     - │
+          09:30-17:00  Global Forum on…        16       0        - │
+          10:00-12:00    Why do we nee…        16       0        - │
+          14:00-16:00    Future of the…        16       0        - │
         ────────────────────────────────────────────────────────────
          Workshop
          Mon 30 Oct, 10:00-12:30, KLID headquarters
          16 expected, 3 there · 2 present · 1 late
 
-         Enter Open  F8 Change  F6 Export  F1 Help  F9 All  F10 Quit
+         Enter Open  F8 Change  F7 Add  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -149,7 +149,7 @@ import Testing
     try player.elsewhere(.cancelActivity(visit, reason: "storm"))
     #expect(player.line(21) == " cancelled: storm")
     try player.press("Enter")
-    #expect(player.message == "It was cancelled: storm.")
+    #expect(player.message == "It was cancelled: storm. Shift-F7 brings it back.")
   }
 
   @Test func `F6 proposes the attendees of the lit activity`() throws {

@@ -129,6 +129,16 @@ import Testing
     #expect(Array(try plan(escaped).newPeople[0].participant.details.familyName.utf8).count == 11)
   }
 
+  @Test func `a ministry of a lone digit makes the row faulty, not a ministry`() throws {
+    let plan = try plan("State,Surname,Ministry\nTUR,Öz,7\n")
+    #expect(plan.newMinistries.isEmpty)
+    #expect(
+      plan.problems.map(\.description) == [
+        "line 2, column 3 (Ministry): \"7\" is no name of a ministry. Allowed: a name of at least two letters, or nothing."
+      ]
+    )
+  }
+
   @Test func `one bad row means none unless the good ones are asked for`() throws {
     let bad = try plan("State,Surname\nTUR,Öz\nTUR,\n")
     #expect(bad.request(skippingInvalid: false) == nil)

@@ -43,18 +43,6 @@ import Testing
         == .invalidActivity("It ends at 09:00, before it starts at 10:00.")
     )
     #expect(
-      try refusal(.on("2017-10-31", "x", "X", in: "workshop"))
-        == .invalidActivity("“X” is on 2017-10-31, “Workshop” on 2017-10-30.")
-    )
-    #expect(
-      try refusal(.on("2017-10-30", "x", "X", from: "09:30", in: "workshop"))
-        == .invalidActivity("“X” starts at 09:30, before “Workshop” at 10:00.")
-    )
-    #expect(
-      try refusal(.on("2017-10-30", "x", "X", to: "12:30", in: "workshop"))
-        == .invalidActivity("“X” ends at 12:30, after “Workshop” at 12:00.")
-    )
-    #expect(
       try refusal(.on("2017-10-30", "x", "X", in: "workshop.panel"))
         == .invalidActivity("A session cannot have sessions of its own.")
     )
@@ -85,14 +73,46 @@ import Testing
     )
   }
 
-  @Test func `an activity does not leave its sessions behind`() throws {
-    let desk = try RegistrationDesk()
+  @Test func `an activity takes its sessions to another day, and one undo brings all back`() throws
+  {
+    var desk = try RegistrationDesk()
+    let before = desk.register.programme
     let workshop = try #require(desk.register.activity(desk.activity("workshop")))
-    var later = workshop
-    later.start = TimeOfDay("10:30")
+    let panel = try #require(desk.register.activity(desk.activity("workshop.panel")))
+    var (moved, movedPanel) = (workshop, panel)
+    moved.day = CalendarDay("2017-11-02")
+    movedPanel.day = moved.day
     #expect(
-      try desk.refusal(of: .changeActivity(from: workshop, to: later))
-        == .invalidActivity("“Panel” starts at 10:00, before “Workshop” at 10:30.")
+      try desk.ask(.changeActivity(from: workshop, to: moved)) == [
+        .activityChanged(from: workshop, to: moved),
+        .activityChanged(from: panel, to: movedPanel),
+      ]
+    )
+    try desk.ask(.undo)
+    #expect(desk.register.programme == before)
+  }
+
+  @Test func `a session may be held outside its activity's times, whatever the desk thinks of it`()
+    throws
+  {
+    var desk = try RegistrationDesk()
+    let late = try #require(Activity.on("2017-10-31", "x", "X", from: "22:00", in: "workshop"))
+    try desk.ask(.addActivity(late, after: nil))
+    #expect(desk.register.activity(late.id) == late)
+  }
+
+  @Test(arguments: [
+    ("Farewell dinner", "farewell-dinner"),
+    ("Visit to the Information Network Village", "visit-to-information"),
+    ("Gala", "gala-2"), ("Гала-вечер", "activity"), ("ŞÖLEN", "solen"),
+  ])
+  func `an identifier is made of the title's first words`(title: String, id: String) throws {
+    var desk = try RegistrationDesk()
+    try desk.ask(.addActivity(#require(Activity.on("2017-10-30", "gala", "Gala")), after: nil))
+    #expect(desk.register.freeActivityID(titled: title, in: nil)?.text == id)
+    let workshop = try desk.activity("workshop")
+    #expect(
+      desk.register.freeActivityID(titled: "Panel", in: workshop)?.text == "workshop.panel-2"
     )
   }
 

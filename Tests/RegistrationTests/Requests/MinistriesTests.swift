@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Registration
 
@@ -34,6 +35,40 @@ import Testing
     )
   }
 
+  @Test(arguments: ["7", "x", "12", " Й. ", "A1"])
+  func `a digit or a lone letter is no name of a ministry`(name: String) throws {
+    let desk = try RegistrationDesk()
+    let refusal = Refusal.ministryNameTooShort(name.cleaned)
+    #expect(try desk.refusal(of: .addMinistry(draft(name))) == refusal)
+    let interior = try desk.ministry("tur.interior")
+    #expect(try desk.refusal(of: .renameMinistry(interior, to: draft(name))) == refusal)
+  }
+
+  @Test func `the likeliest spelling of the same ministry comes first`() throws {
+    var desk = try RegistrationDesk()
+    try desk.ask(.addMinistry(draft("Treasury")))
+    try desk.ask(.addMinistry(draft("Ministry of the Interior")))
+    let second = try #require(desk.register.ministry(desk.ministry("A-k3f9qz.3.1")))
+    #expect(
+      desk.register.ministries(like: second).map(\.name)
+        == ["Ministry of Interior", "Ministry of Transport", "Treasury"]
+    )
+    let interior = try #require(desk.register.ministry(desk.ministry("tur.interior")))
+    #expect(
+      desk.register.ministry(perhapsSameAs: MinistryDraft(second), besides: second.id) == interior
+    )
+    #expect(try desk.register.ministry(perhapsSameAs: draft("Central Bank")) == nil)
+  }
+
+  @Test func `only what a desk added has an entry that added it`() throws {
+    var desk = try RegistrationDesk()
+    try desk.ask(.addMinistry(draft("Treasury")))
+    let added = try desk.ministry("A-k3f9qz.2.1")
+    #expect(desk.register.entry(adding: added) == desk.register.entries.last)
+    #expect(try desk.register.entry(adding: desk.ministry("tur.interior")) == nil)
+    #expect(try desk.register.entry(adding: desk.ministry("A-k3f9qz.1.1")) == nil)
+  }
+
   @Test func `a ministry is renamed for everybody in it`() throws {
     var desk = try RegistrationDesk()
     let ayse = try desk.nominate("Ayşe", "Demir") { $0.ministry = MinistryID("tur.transport") }
@@ -65,7 +100,12 @@ import Testing
     #expect(try desk.register.ministries(of: desk.state("TUR")).map(\.id) == [kept])
     let totals = desk.register.breakdown(of: desk.register.people).ministries
     #expect(totals.mapValues(\.nominated) == [kept: 1])
-    #expect(try desk.refusal(of: .mergeMinistries(kept, into: gone)) == .nothingToChange)
+    let transport = try #require(desk.register.ministry(kept))
+    let meanwhile = Refusal.ministryMergedMeanwhile("Ministry of Interior", into: transport)
+    #expect(try desk.refusal(of: .mergeMinistries(kept, into: gone)) == meanwhile)
+    #expect(try desk.refusal(of: .mergeMinistries(gone, into: kept)) == meanwhile)
+    #expect(try desk.refusal(of: .renameMinistry(gone, to: draft("Sea"))) == meanwhile)
+    #expect(try desk.refusal(of: .mergeMinistries(kept, into: kept)) == .sameMinistry(transport))
     try desk.ask(.undo)
     #expect(try desk.register.ministryName(of: desk.person(ayse)) == "Ministry of Interior")
   }

@@ -96,7 +96,7 @@ import Testing
         "renamed “Treasury” to “Finance”",
         "merged “Finance” into “Ministry of Interior”",
         "added “Gala” to the programme",
-        "changed “Gala” in the programme",
+        "changed “Gala”: place “Hall”",
         "renamed “Gala” to “Dinner”",
         "cancelled “Dinner”: rain",
         "revised the programme Korea-BSEC ICT Cooperation Program 2017",

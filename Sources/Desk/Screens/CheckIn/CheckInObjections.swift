@@ -8,7 +8,8 @@ extension CheckInScreen {
     case .writeMark: scene.readOnly ?? objectionToMark(in: scene.register)
     case .act: scene.readOnly ?? nobodyLit(in: scene.register)
     case .newParticipant: scene.readOnly
-    case .markDelegation: scene.readOnly ?? objectionToDelegation(in: scene.register)
+    case .markDelegation:
+      scene.readOnly ?? cancelled(in: scene.register) ?? objectionToDelegation(in: scene.register)
     case .moveMarks: scene.readOnly ?? objectionToMoving(in: scene.register)
     case .onlyMissing:
       isRollCall ? nil : say("The roll call shows who is missing; Shift-F4 begins it.")
@@ -23,8 +24,19 @@ extension CheckInScreen {
 
   /// The rules of the screen: never a row that was not chosen or not seen.
   private func objectionToMark(in register: Register) -> String? {
+    if let words = cancelled(in: register) { return words }
     if let words = nobodyLit(in: register) { return words }
     return finder.unseenWords(among: finder.people(in: register))
+  }
+
+  /// Why nobody can be marked at an activity that does not take place.
+  private func cancelled(in register: Register) -> String? {
+    guard let activity = door.activity, let reason = register.cancellations[activity] else {
+      return nil
+    }
+    return say(
+      "“\(register.title(of: activity))” was cancelled: \(reason). F4 chooses another activity."
+    )
   }
 
   private func nobodyLit(in register: Register) -> String? {

@@ -18,7 +18,9 @@ package struct MinistriesScreen: Screen {
       spelling.
       """
     )
-  package let actions: [Action] = [.open, .whichMinistries, .export, .back, .move, .type]
+  package let actions: [Action] = [
+    .open, .addMinistry, .actOnMinistry, .whichMinistries, .export, .back, .move, .type,
+  ]
   private(set) var filter = TextField(limit: 120)
   private(set) var list = ListState<MinistryRow>()
   private(set) var view = MinistryView.all
@@ -26,6 +28,9 @@ package struct MinistriesScreen: Screen {
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
     case .open: nothingChosen(in: scene)
+    case .addMinistry:
+      scene.readOnly ?? (scene.register.programme == nil ? emptyWords(in: scene) : nil)
+    case .actOnMinistry: scene.readOnly ?? nothingChosen(in: scene) ?? noMinistry(in: scene)
     case .back:
       filter.isEmpty && view == .all
         ? say("There is no filter to clear; F3 goes to another screen.") : nil
@@ -41,6 +46,13 @@ package struct MinistriesScreen: Screen {
       return .stay
     case .export: return .open(ExportDialog(of: .ministries, in: scene))
     case .open: return lit(in: scene).map { .open(MinistryPeopleScreen($0, in: scene)) } ?? .stay
+    case .addMinistry:
+      // What finds a ministry is a search; what finds none is the name of a new one.
+      let name = lit(in: scene) == nil ? filter.text : ""
+      return .open(MinistryForm(addingTo: state(in: scene), named: name, in: scene))
+    case .actOnMinistry:
+      let ministry = lit(in: scene)?.ministry.flatMap(scene.register.ministry)
+      return ministry.map { .open(MinistryActDialog(on: $0)) } ?? .stay
     default: return .stay
     }
   }
@@ -100,6 +112,21 @@ extension MinistriesScreen {
 
   private func nothingChosen(in scene: Scene) -> String? {
     lit(in: scene) == nil ? emptyWords(in: scene) : nil
+  }
+
+  private func noMinistry(in scene: Scene) -> String? {
+    lit(in: scene)?.ministry == nil
+      ? say("These people have no ministry: open each of them to set one.") : nil
+  }
+
+  /// The state that a new ministry is proposed for: the lit row's, once a row was chosen or something was typed.
+  private func state(in scene: Scene) -> AffiliationCode? {
+    guard list.chosen != nil || !filter.isEmpty else { return nil }
+    switch lit(in: scene) {
+    case .ministry(let ministry): return scene.register.ministry(ministry)?.affiliation
+    case .affiliation(let code), .unnamed(let code): return code
+    case nil: return nil
+    }
   }
 
   private func page(in scene: Scene) -> Int {

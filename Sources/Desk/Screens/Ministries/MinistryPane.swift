@@ -19,7 +19,7 @@ enum MinistryPane {
       ([ministry.name] + ministry.abbreviations).joined(separator: " · "),
       ministry.nativeName.isEmpty ? say("own name not known") : ministry.nativeName,
       "\(register.shortName(of: ministry.affiliation)) · \(Self.counts(totals))",
-      origin(of: ministry, in: register),
+      perhapsTwice(ministry, in: register) ?? origin(of: ministry, in: register),
     ]
     for (row, line) in lines.enumerated() {
       canvas.write(line, in: area, row: row, style: row == 0 ? .title : .plain, overflow: .ellipsis)
@@ -30,6 +30,14 @@ enum MinistryPane {
   static func counts(_ totals: Totals) -> String {
     totals.nominated == 0
       ? say("nobody is nominated") : say("\(totals.nominated) nominated, \(totals.arrived) arrived")
+  }
+
+  /// Asked of one that was added here: those of the configuration are known to be different.
+  private static func perhapsTwice(_ ministry: Ministry, in register: Register) -> String? {
+    guard register.entry(adding: ministry.id) != nil,
+      let other = register.ministry(perhapsSameAs: MinistryDraft(ministry), besides: ministry.id)
+    else { return nil }
+    return say("\(MinistryColumns.addedSign) added here; is it “\(other.name)”? F8 merges the two.")
   }
 
   private static func origin(of ministry: Ministry, in register: Register) -> String {

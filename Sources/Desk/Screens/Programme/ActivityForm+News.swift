@@ -5,11 +5,16 @@ import Text
 /// What others change while an activity's form is open: taken over where nothing was typed, asked about where something was.
 extension ActivityForm {
   package mutating func registerChanged(in scene: Scene) {
-    guard let now = scene.register.activity(original.id) else { return }
-    let seen = original
+    guard let seen = original, let now = scene.register.activity(seen.id), now != seen else {
+      return
+    }
+    let isSpanSeen =
+      form.text(of: .start) == Line.start.text(of: seen)
+      && form.text(of: .end) == Line.end.text(of: seen)
     // What the form does not show is theirs in any case.
     original = now
-    for line in Line.allCases { take(line, from: seen, now, in: scene.register) }
+    for line in lines { take(line, from: seen, now, in: scene.register) }
+    if isSpanSeen { keepSpan() }
   }
 
   private mutating func take(
@@ -23,7 +28,7 @@ extension ActivityForm {
       if clashes.removeValue(forKey: line) != nil { form.setProblem(nil, for: line) }
       return
     }
-    let mine = form.text(of: line)
+    let mine = text(in: line)
     let clash = Clash(
       line: line.rawValue,
       label: line.label,
@@ -37,7 +42,7 @@ extension ActivityForm {
       return form.setProblem(clash.problem, for: line)
     }
     clashes[line] = nil
-    form.begin(line, with: .text(theirs))
+    form.begin(line, with: line.value(of: now))
     let words = say("\(clash.who) made it so; was \(Clash.quoted(was))")
     form.setProblem(FormProblem(.note, words), for: line)
   }
@@ -47,7 +52,7 @@ extension ActivityForm {
     registerChanged(in: scene)
     for (line, clash) in clashes {
       guard let side = sides[clash.line] else { continue }
-      if side == .theirs { form.setValue(.text(clash.theirs), for: line) }
+      if side == .theirs, let now = original { form.setValue(line.value(of: now), for: line) }
       clashes[line] = nil
       form.setProblem(nil, for: line)
     }
@@ -62,35 +67,51 @@ extension ActivityForm {
     var values: [String: String] = [:]
     for (line, value) in form.changed {
       values[line.rawValue] = value.draftText
+      guard let original else { continue }
       values["was.\(line.rawValue)"] = clashes[line]?.was ?? line.text(of: original)
     }
-    values["activity"] = original.id.text
+    values["activity"] = original?.id.text
+    values["parent"] = addition?.parent?.id.text
+    values["after"] = addition?.after?.text
     values[Draft.focus] = form.focus?.rawValue
     return Draft(form: "activity", values: values)
   }
 
   /// The form that an earlier run left; nil when its activity is gone.
   init?(resuming draft: Draft, in scene: Scene) {
-    guard let id = draft.values["activity"].flatMap({ ActivityID($0) }),
-      let activity = scene.register.activity(id)
-    else { return nil }
-    self.init(of: activity)
-    for line in Line.allCases {
-      guard let typed = draft.values[line.rawValue] else { continue }
-      form.setValue(.text(typed), for: line)
+    let activity = { (key: String) in
+      draft.values[key].flatMap { ActivityID($0) }.flatMap(scene.register.activity)
+    }
+    if let changed = activity("activity") {
+      self.init(of: changed)
+    } else if draft.values["activity"] != nil {
+      return nil
+    } else if let parent = activity("parent") {
+      self.init(addingSessionOf: parent, in: scene)
+    } else {
+      self.init(addingAfter: activity("after"), in: scene)
+    }
+    for line in lines {
+      guard let typed = draft.values[line.rawValue], let now = form.value(of: line),
+        let value = FormValue(draftText: typed, like: now)
+      else { continue }
+      form.setValue(value, for: line)
       if let was = draft.values["was.\(line.rawValue)"] { noteClash(line, since: was, in: scene) }
     }
     if let focus = draft.values[Draft.focus].flatMap(Line.init) { form.focus(on: focus) }
   }
 
   package func resuming(_ draft: Draft, in scene: Scene) -> (any Screen)? {
-    guard draft.values["activity"] == original.id.text else { return nil }
+    guard draft.form == "activity", draft.values["activity"] == original?.id.text,
+      draft.values["parent"] == addition?.parent?.id.text
+    else { return nil }
     return ActivityForm(resuming: draft, in: scene)
   }
 
   /// Notices what others changed since the form was left.
   private mutating func noteClash(_ line: Line, since was: String, in scene: Scene) {
-    let (theirs, mine) = (line.text(of: original), form.text(of: line))
+    guard let original else { return }
+    let (theirs, mine) = (line.text(of: original), text(in: line))
     guard was != theirs, mine != theirs else { return }
     let clash = Clash(
       line: line.rawValue,
@@ -102,5 +123,11 @@ extension ActivityForm {
     )
     clashes[line] = clash
     form.setProblem(clash.problem, for: line)
+  }
+
+  /// What the field holds, as a draft has it.
+  private func text(in line: Line) -> String {
+    let text = form.text(of: line)
+    return text.isEmpty ? form.value(of: line)?.draftText.cleaned ?? "" : text
   }
 }

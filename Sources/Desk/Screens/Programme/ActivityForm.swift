@@ -2,57 +2,98 @@ import Canvas
 import Registration
 import Text
 
-/// Sets what a programme file leaves open: an activity's day, times, place, organiser, chair and seats.
+/// Changes an activity or session of the programme, or adds one: title, day, times, place, organiser, chair and seats.
 package struct ActivityForm: Screen {
   package let title: String
-  package let extent: Extent = .box(columns: 74, rows: Line.allCases.count + 6)
-  package let purpose =
-    say(
-      """
-      The day as 2017-10-31, times as 09:30 on the venue's clock; an empty field is not set. F2 saves \
-      from anywhere.
-      """
-    )
   package let actions: [Action] = [
-    .save, .nextField, .undoTyping, .redoTyping, .back, .nextPane, .previousPane, .edit,
+    .save, .nextField, .pick, .undoTyping, .redoTyping, .back, .nextPane, .previousPane, .edit,
   ]
-  /// The activity as the operator saw it, with what others changed since taken over.
-  var original: Activity
+  /// The activity as the operator saw it, with what others changed since taken over; nil for one that is added.
+  var original: Activity?
+  /// Where an activity that is added stands; nil for one that is changed.
+  let addition: Addition?
   var form: Form<Line>
   /// The fields that somebody else changed while they were changed here.
   var clashes: [Line: Clash] = [:]
+  /// The times between which the duration is kept when a new start is typed; nil while one of them is not set.
+  var span: Span?
+  /// The doubts that were said before: what is asked for a second time is saved all the same.
+  var doubtsSaid: [String] = []
+  /// What was asked to be added.
+  var added: ActivityID?
   private var asksToLeave = false
 
-  /// One line of the form.
-  enum Line: String, Hashable, Sendable, CaseIterable {
-    case day
-    case start
-    case end
-    case venue
-    case organiser
-    case chair
-    case seats
+  /// Where an activity is added: by itself or as a session of another, after which.
+  struct Addition: Hashable, Sendable {
+    let parent: Activity?
+    let after: ActivityID?
   }
 
+  /// A start and its end.
+  struct Span: Hashable, Sendable {
+    let start: TimeOfDay
+    let end: TimeOfDay
+  }
+
+  /// Changes an activity; its time is what is changed most often.
   init(of activity: Activity) {
     original = activity
+    addition = nil
     title = activity.title
+    let lines = Line.lines(ofSession: activity.parent != nil)
     form = Form(
-      Line.allCases.map { FormField($0, $0.label, help: $0.help) },
-      values: Dictionary(
-        uniqueKeysWithValues: Line.allCases.map { ($0, .text($0.text(of: activity))) }
-      )
+      lines.map(\.field),
+      values: Dictionary(uniqueKeysWithValues: lines.map { ($0, $0.value(of: activity)) })
+    )
+    form.focus(on: .start)
+    keepSpan()
+  }
+
+  /// Adds an activity of its own after another, on the same day.
+  init(addingAfter other: Activity?, in scene: Scene) {
+    addition = Addition(parent: nil, after: other?.id)
+    title = say("New activity")
+    let day = other?.day ?? scene.register.programme?.firstDay
+    form = Form(
+      Line.lines(ofSession: false).map(\.field),
+      values: [.day: .text(day?.description ?? ""), .kind: .choice(Activity.Kind.other.rawValue)]
+    )
+  }
+
+  /// Adds a session of an activity, on its day and at its place.
+  init(addingSessionOf parent: Activity, in scene: Scene) {
+    let last = scene.register.sessions(of: parent.id).last
+    addition = Addition(parent: parent, after: last?.id ?? parent.id)
+    title = say("New session of “\(parent.title)”")
+    form = Form(
+      Line.lines(ofSession: true).map(\.field),
+      values: [.day: .text(parent.day?.description ?? ""), .venue: .text(parent.venue)]
+    )
+  }
+
+  package var extent: Extent { .box(columns: 76, rows: lines.count + 5) }
+
+  package var purpose: String {
+    say(
+      "The day as 2017-10-31 or 31 Oct, times as 09:30 on the activity's own clock; an empty field is not set. A new start takes the end with it. F2 saves from anywhere."
     )
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
-    action == .save ? scene.readOnly : nil
+    switch action {
+    case .save: scene.readOnly
+    case .pick: form.focus == .kind ? nil : say("This field is typed; only Kind has a list.")
+    default: nil
+    }
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     if action != .back { asksToLeave = false }
     switch action {
     case .save: return save(in: scene)
+    case .pick:
+      form.openPickList(filter: "")
+      return .stay
     case .undoTyping:
       return form.undo() == nil ? .say(.refused, say("There is no typing to undo.")) : .stay
     case .redoTyping:
@@ -60,16 +101,18 @@ package struct ActivityForm: Screen {
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .nextPane: return press(.tab, in: scene) ?? .stay
     case .previousPane: return press(.backTab, in: scene) ?? .stay
-    default: return leave()
+    default: return leave(in: scene)
     }
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
     asksToLeave = false
     switch form.press(key) {
-    case .handled: return .stay
+    case .handled:
+      offerEnd(in: scene)
+      return .stay
     case .left(let line):
-      check([line])
+      settle(line, in: scene)
       return .stay
     case .submitted: return scene.readOnly.map { .say(.refused, $0) } ?? save(in: scene)
     case .notMine: return [.tab, .backTab].contains(key) ? .stay : nil
@@ -78,12 +121,13 @@ package struct ActivityForm: Screen {
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
     _ = form.paste(text)
+    offerEnd(in: scene)
     return .stay
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
     switch answer {
-    case .recorded: return .close
+    case .recorded: return Step(turn: .hand(.activity(added ?? original?.id)))
     case .refused: registerChanged(in: scene)
     case .failed, .exported, .fileExists, .fileFailed, .importRead: break
     }
@@ -97,33 +141,13 @@ package struct ActivityForm: Screen {
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    form.draw(on: &canvas, in: area.inset(bottom: 2))
+    form.draw(on: &canvas, in: area.inset(bottom: 1))
     let foot = say("F2 saves · Enter goes to the next field · Esc goes back")
     canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
   }
-}
 
-// MARK: - Saving and leaving
-
-extension ActivityForm {
-  private mutating func save(in scene: Scene) -> Step {
-    registerChanged(in: scene)
-    check(Line.allCases)
-    if let first = form.blocking.first {
-      form.focus(on: first)
-      let problem = form.problem(of: first)?.text ?? ""
-      return .say(.refused, say("Not saved: \(first.label): \(problem)."))
-    }
-    guard clashes.isEmpty else {
-      return .open(ClashDialog(Line.allCases.compactMap { clashes[$0] }, of: title))
-    }
-    guard changed != original else {
-      return Step(message: Message(.note, say("Nothing was changed.")), turn: .close)
-    }
-    return .record(.changeActivity(from: original, to: changed))
-  }
-
-  private mutating func leave() -> Step {
+  private mutating func leave(in scene: Scene) -> Step {
+    if form.isPicking { return press(.escape, in: scene) ?? .stay }
     guard form.isChanged, !asksToLeave else { return .close }
     asksToLeave = true
     return .say(
@@ -131,73 +155,12 @@ extension ActivityForm {
       say("Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later.")
     )
   }
-
-  /// The activity as the form says; what cannot be read counts as not set.
-  private var changed: Activity {
-    var activity = original
-    activity.day = CalendarDay(form.text(of: .day))
-    activity.start = TimeOfDay(form.text(of: .start))
-    activity.end = TimeOfDay(form.text(of: .end))
-    activity.venue = form.text(of: .venue)
-    activity.organiser = form.text(of: .organiser)
-    activity.chair = form.text(of: .chair)
-    activity.capacity = Int(form.text(of: .seats))
-    return activity
-  }
-
-  private mutating func check(_ lines: [Line]) {
-    for line in lines { form.setProblem(clashes[line]?.problem ?? problem(of: line), for: line) }
-  }
-
-  private func problem(of line: Line) -> FormProblem? {
-    let text = form.text(of: line)
-    guard !text.isEmpty else { return nil }
-    switch line {
-    case .day:
-      return CalendarDay(text) == nil ? FormProblem(.wrong, say("write it as 2017-10-31")) : nil
-    case .start, .end:
-      return TimeOfDay(text) == nil ? FormProblem(.wrong, say("write it as 09:30")) : nil
-    case .seats:
-      return (Int(text) ?? 0) > 0 ? nil : FormProblem(.wrong, say("a number above 0"))
-    case .venue, .organiser, .chair: return nil
-    }
-  }
 }
 
-extension ActivityForm.Line {
-  /// What the field holds of an activity.
-  func text(of activity: Activity) -> String {
-    switch self {
-    case .day: activity.day?.description ?? ""
-    case .start: activity.start?.description ?? ""
-    case .end: activity.end?.description ?? ""
-    case .venue: activity.venue
-    case .organiser: activity.organiser
-    case .chair: activity.chair
-    case .seats: activity.capacity.map(String.init) ?? ""
-    }
-  }
+extension ActivityForm {
+  /// The lines of the form: a session has the kind and the bus of its activity.
+  var lines: [Line] { Line.lines(ofSession: parent != nil) }
 
-  var label: String {
-    switch self {
-    case .day: say("Day")
-    case .start: say("Begins")
-    case .end: say("Ends")
-    case .venue: say("Place")
-    case .organiser: say("Organiser")
-    case .chair: say("Chair")
-    case .seats: say("Seats")
-    }
-  }
-
-  fileprivate var help: String {
-    switch self {
-    case .day: say("As 2017-10-31; empty when it is not known yet.")
-    case .start, .end: say("As 09:30, on the venue's clock; empty when it is not known yet.")
-    case .venue: say("Where it is held.")
-    case .organiser: say("Who holds it.")
-    case .chair: say("Who chairs it.")
-    case .seats: say("How many people the room takes.")
-    }
-  }
+  /// The activity that it is a session of; nil for one of its own.
+  var parent: ActivityID? { original.map(\.parent) ?? addition?.parent?.id }
 }

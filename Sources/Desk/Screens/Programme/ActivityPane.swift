@@ -16,7 +16,7 @@ enum ActivityPane {
         activity.hours == "-" ? say("time not set") : zoned(activity, register.programme),
         activity.venue.isEmpty ? say("place not set") : activity.venue,
       ].joined(separator: ", "),
-      counts(totals[activity.id], columns: area.columns),
+      counts(activity, totals[activity.id], columns: area.columns),
       say("organiser \(known(activity.organiser)) · chair \(known(activity.chair))"),
       journeys(of: activity, totals[activity.id], register),
     ]
@@ -29,21 +29,24 @@ enum ActivityPane {
 
   /// The hours, with the zone where it is not the programme's.
   private static func zoned(_ activity: Activity, _ programme: Programme?) -> String {
-    guard let zone = activity.timeZone, zone != programme?.timeZone else { return activity.hours }
-    return "\(activity.hours) \(zone)"
+    guard activity.isInAnotherZone(than: programme), let zone = activity.timeZone else {
+      return activity.hours
+    }
+    return say("\(activity.hours) of \(zone)")
   }
 
-  /// All marks, or, where they have no room, those that were written.
-  private static func counts(_ count: Totals.Attendance, columns: Int) -> String {
-    let marks = Mark.allCases.map { "\(count[$0]) \($0.words)" }.joined(separator: " · ")
-    let all = say("\(count.expected) expected, \(count.attended) there · \(marks)")
-    guard all.columns > columns else { return all }
+  /// The seats and all marks, or, where they have no room, those marks that were written.
+  private static func counts(
+    _ activity: Activity,
+    _ count: Totals.Attendance,
+    columns: Int
+  ) -> String {
+    let there = say("\(count.expected) expected, \(count.attended) there")
+    let parts = [there, Seats(of: activity, count)?.words].compactMap(\.self)
+    let all = parts + Mark.allCases.map { "\(count[$0]) \($0.words)" }
     let written = Mark.allCases.filter { count[$0] > 0 }.map { "\(count[$0]) \($0.words)" }
-    return written.isEmpty
-      ? say("\(count.expected) expected, \(count.attended) there")
-      : say(
-        "\(count.expected) expected, \(count.attended) there · \(written.joined(separator: " · "))"
-      )
+    let whole = all.joined(separator: " · ")
+    return whole.columns <= columns ? whole : (parts + written).joined(separator: " · ")
   }
 
   private static func journeys(

@@ -7,7 +7,7 @@ struct ProgrammeColumns: Sendable {
   private let width: Int
   private let numbers = NumberColumns(
     [say("Expected"), say("Present"), say("Seats")],
-    atLeast: [9, 8, 6]
+    atLeast: [9, 8, 9]
   )
 
   init(width: Int) {
@@ -25,24 +25,29 @@ struct ProgrammeColumns: Sendable {
 
   func draw(
     _ activity: Activity,
-    isCancelled: Bool,
     _ count: Totals.Attendance,
     on canvas: inout Canvas,
-    in line: Area
+    in line: Area,
+    register: Register
   ) {
+    let isCancelled = register.cancellations[activity.id] != nil
     let style: Style = isCancelled ? .dim : .plain
-    canvas.write(activity.hours, in: line, style: style)
+    let isAway = activity.isInAnotherZone(than: register.programme)
+    canvas.write(isAway ? "\(activity.hours)*" : activity.hours, in: line, style: style)
     let indent = activity.parent == nil ? 0 : 2
-    let title = isCancelled ? say("cancelled: \(activity.title)") : activity.title
+    let title = Self.title(of: activity, isCancelled: isCancelled, in: register)
     canvas.write(title, in: titleArea(in: line, indent), style: style, overflow: .ellipsis)
     if place > 0 {
       let venue = activity.venue.isEmpty ? "-" : activity.venue
       canvas.write(venue, in: placeArea(in: line), style: style, overflow: .ellipsis)
     }
-    let seats = activity.capacity.map { "\($0)" } ?? "-"
-    for (index, text) in ["\(count.expected)", "\(count.attended)", seats].enumerated() {
-      canvas.write(text, in: number(index, in: line), style: style, align: .right)
+    for (index, count) in [count.expected, count.attended].enumerated() {
+      canvas.write("\(count)", in: number(index, in: line), style: style, align: .right)
     }
+    let seats = isCancelled ? nil : Seats(of: activity, count)
+    let words = seats?.text ?? activity.capacity.map(String.init) ?? "-"
+    let seatStyle: Style = seats?.isFull ?? false ? .warning : style
+    canvas.write(words, in: number(2, in: line), style: seatStyle, align: .right)
   }
 
   func draw(_ presentation: Activity.Presentation, in line: Area, on canvas: inout Canvas) {
@@ -51,6 +56,19 @@ struct ProgrammeColumns: Sendable {
     guard !presentation.presenter.isEmpty else { return }
     let words = " \(presentation.presenter)"
     canvas.write(words, in: room.inset(left: used), style: .dim, overflow: .ellipsis)
+  }
+
+  /// A cancelled one says so, and a session on another day than its activity which.
+  private static func title(
+    of activity: Activity,
+    isCancelled: Bool,
+    in register: Register
+  ) -> String {
+    if isCancelled { return say("cancelled: \(activity.title)") }
+    guard let parent = activity.parent.flatMap(register.activity), let day = activity.day,
+      day != parent.day
+    else { return activity.title }
+    return "\(day.weekdayAndDay): \(activity.title)"
   }
 
   private static let time = 13
@@ -76,6 +94,11 @@ struct ProgrammeColumns: Sendable {
 }
 
 extension Activity {
+  /// Whether its times are of another zone than the programme's.
+  func isInAnotherZone(than programme: Programme?) -> Bool {
+    timeZone != nil && timeZone != programme?.timeZone
+  }
+
   /// `09:30-12:00`, `from 09:30`, `until 12:00`; `-` when neither is set.
   var hours: String {
     switch (start, end) {

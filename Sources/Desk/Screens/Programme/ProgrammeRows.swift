@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// One row of the programme.
 enum ProgrammeRow: Hashable, Sendable {
@@ -21,20 +22,44 @@ enum ProgrammeRow: Hashable, Sendable {
 ///
 /// Those whose day is not set come first, in the programme's order: there is something to be done about them.
 enum ProgrammeRows {
-  static func rows(in register: Register) -> [ProgrammeRow] {
-    let activities = (register.programme?.activities ?? []).filter { $0.parent == nil }
+  /// Those that every typed word finds: an activity with all that belongs to it, or with the sessions that are found.
+  static func rows(typed: String = "", in register: Register) -> [ProgrammeRow] {
+    let words = MinistryNames.words(of: typed)
+    let activities = (register.programme?.activities ?? []).filter { activity in
+      activity.parent == nil
+        && (finds(activity, words)
+          || register.sessions(of: activity.id).contains { finds($0, words) })
+    }
     let days = Set(activities.compactMap(\.day)).sorted()
     let unset = activities.filter { $0.day == nil }
-    let undated = unset.isEmpty ? [] : [.day(nil)] + rows(of: unset, in: register)
+    let undated = unset.isEmpty ? [] : [.day(nil)] + rows(of: unset, words, in: register)
     return undated
       + days.flatMap { day in
-        [.day(day)] + rows(of: byTime(activities.filter { $0.day == day }), in: register)
+        [.day(day)] + rows(of: byTime(activities.filter { $0.day == day }), words, in: register)
       }
   }
 
-  private static func rows(of activities: [Activity], in register: Register) -> [ProgrammeRow] {
+  /// Whether each of these folded words begins one of those by which the activity itself is known.
+  static func finds(_ activity: Activity, _ words: [String]) -> Bool {
+    if words.isEmpty { return true }
+    let known =
+      [
+        activity.title, activity.venue, activity.organiser, activity.chair, activity.id.text,
+        WhenWords.text(activity),
+      ] + activity.presentations.flatMap { [$0.title, $0.presenter] }
+    let own = known.flatMap(MinistryNames.words)
+    return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+  }
+
+  private static func rows(
+    of activities: [Activity],
+    _ words: [String],
+    in register: Register
+  ) -> [ProgrammeRow] {
     activities.flatMap { activity in
-      own(activity) + register.sessions(of: activity.id).flatMap(own)
+      let sessions = register.sessions(of: activity.id)
+      let found = finds(activity, words) ? sessions : sessions.filter { finds($0, words) }
+      return own(activity) + byTime(found).flatMap(own)
     }
   }
 

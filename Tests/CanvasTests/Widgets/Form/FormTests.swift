@@ -85,8 +85,8 @@ enum Entry: Hashable, Sendable {
           Here now      ┌─ State ────────────────────────┐
           Activities    │ k                              │
                         │ > Korea                    KOR │
-          E-mail        │   add new: k                   │
-                        └────────────────────────────────┘
+          E-mail        └────────────────────────────────┘
+
           Type its name; F4 lists all.
         """
     )

@@ -79,6 +79,17 @@ extension SearchKeys {
     }
     add(ministry.nativeName, language: language, within: .folded, from: &memory) { _, _ in .ministry
     }
+    let initials = Self.initials(of: ministry.name)
+    if !initials.isEmpty { add(plain: initials, as: .ministry) }
+  }
+
+  /// What officials call a ministry for short, with and without the small words: `mfa`, `mofa`, `moi`.
+  private static func initials(of name: String) -> [String] {
+    let words = NameWord.words(of: name).map(\.text)
+    let small: Set<String> = ["of", "the", "and", "for", "to", "in", "on"]
+    let short = words.filter { !small.contains($0) }.compactMap(\.first)
+    let long = words.filter { $0 == "of" || !small.contains($0) }.compactMap(\.first)
+    return [String(short), String(long)].filter { $0.count > 2 }
   }
 
   fileprivate mutating func add(

@@ -59,6 +59,8 @@ struct SearchTests {
     ("hellenic", ["Nikos Papadopoulos, state Greece"]),
     ("ελλ", ["Nikos Papadopoulos, state Greece"]),
     ("ukr tar", ["Taras Shevchenko, state Ukraine"]),
+    ("moi turkey", ["Ayşe Şahinoğlu, ministry Interior"]), ("moi greece", []),
+    ("mtc", ["Mehmet Şahin, ministry Transport and Communications"]),
   ])
   func `badge, letter, e-mail, ministry and state find people, and say so`(
     query: String,

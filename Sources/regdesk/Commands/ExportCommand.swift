@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Text
 
 /// `regdesk export`: writes a list as CSV, and records that it left.
 struct ExportCommand: Subcommand {
@@ -62,7 +63,7 @@ struct ExportCommand: Subcommand {
     let target: ExportTarget = to == "-" ? .output : .file(to, overwriting: force)
     let rows = try session.export(choice, as: form, to: target)
     if case .file(let path, _) = target {
-      StandardStream.error.tell("\(path): \(rows) \(rows == 1 ? "row" : "rows")")
+      StandardStream.error.tell("\(path): " + (rows == 1 ? say("1 row") : say("\(rows) rows")))
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registration
+import Text
 
 /// `regdesk find`: who matches a text, the best first.
 struct FindCommand: Subcommand {
@@ -22,7 +23,7 @@ struct FindCommand: Subcommand {
     try StandardStream.output.print(hits.text)
     try session.expectWhole()
     if hits.text.isEmpty, session.register.programme != nil {
-      StandardStream.error.tell("Nobody matches '\(sought)'.")
+      StandardStream.error.tell(say("Nobody matches '\(sought)'."))
     }
   }
 }

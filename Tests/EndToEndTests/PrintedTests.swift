@@ -32,7 +32,8 @@ import Testing
       ["keys", "\u{1B}c"],
       """
       Error: Unexpected argument '\u{FFFD}c'
-      Usage: regdesk keys [--markdown]
+      Usage: regdesk keys [--markdown] [--register <dir>] [--programme <file|id>] [--operator <name>] [--desk <letter>] \
+      [--config <dir>] [--language <code>]
         See 'regdesk keys --help' for more information.
 
       """

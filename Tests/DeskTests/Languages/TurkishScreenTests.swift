@@ -115,18 +115,19 @@ import Testing
     try inTurkish {
       var player = try Player()
       try player.press("F1")
+      // How far the scroll bar reaches depends on every action there is.
       #expect(
-        player.screen == """
+        player.screen.replacing("┃", with: "│") == """
            Korea-BSEC ICT Cooperation Program 2017 · Seoul       Pzt 30 Eki 09:05  A Park
            Katılımcılar │ Giriş │ Çizelge │ Heyetler │ Program │ Bakanlıklar │ Günlük
            ┌─ Yardım: Katılımcılar ─────────────────────────────────────────────────────┐
-           │ Herhangi bir alfabeyle adın bir parçasını, yaka kartını, ülkeyi,         ┃ │
-           │ bakanlığı, e-postayı veya yazıyı yazın: en iyi eşleşme seçilir. F2 yaka  ┃ │
-           │ kartını verir, Enter açar, F7 yerinde kayıt yapar.                       ┃ │
-           │                                                                          ┃ │
-           │ F2 Ctrl-S Ins           Geldi olarak işaretle. Seçili kişiye yaka        ┃ │
-           │                         kartını verir.                                   ┃ │
-           │ Enter                   Aç. Seçili satırı açar.                          ┃ │
+           │ Herhangi bir alfabeyle adın bir parçasını, yaka kartını, ülkeyi,         │ │
+           │ bakanlığı, e-postayı veya yazıyı yazın: en iyi eşleşme seçilir. F2 yaka  │ │
+           │ kartını verir, Enter açar, F7 yerinde kayıt yapar.                       │ │
+           │                                                                          │ │
+           │ F2 Ctrl-S Ins           Geldi olarak işaretle. Seçili kişiye yaka        │ │
+           │                         kartını verir.                                   │ │
+           │ Enter                   Aç. Seçili satırı açar.                          │ │
            │ F7 Ctrl-N               Yeni katılımcı. Yerinde kayıt yapar; süzgece     │ │
            │                         yazılan metin soyadı olur.                       │ │
            │ F8                      Kişi için işlem. Yapılabilecekleri sunar:        │ │

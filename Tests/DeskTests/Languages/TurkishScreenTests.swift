@@ -238,7 +238,7 @@ import Testing
            düzenleyici - · başkan -
 
 
-           Enter Aç  F8 Değiştir  F7 Ekle  Shift-F7 İptal et  F1 Yardım  F9 Tümü  F10 Çıkış
+           Enter Aç  F8 Değiştir  F7 Ekle  F1 Yardım  F9 Tümü  F10 Çıkış
           """
       )
     }

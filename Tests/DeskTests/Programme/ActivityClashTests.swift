@@ -8,7 +8,7 @@ import Testing
   private func clashing() throws -> Player {
     var player = try Player()
     try player.goTo(.programme)
-    try player.perform("End F8 Down Down \"16:30\"")
+    try player.perform("End F8 Down \"16:30\"")
     let wrapUp = try #require(player.register.programme?.activities.last)
     var moved = wrapUp
     moved.start = TimeOfDay("14:00")

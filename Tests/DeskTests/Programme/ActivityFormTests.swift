@@ -13,7 +13,7 @@ import Testing
          Find:                       Mon 30 Oct to Fri 3 Nov 2017 · times of Asia/Seoul
           Time         Activity                              Expected Present    Seats
           ┌─ Wrap-up meeting ────────────────────────────────────────────────────────┐
-          │   Title *   Wrap-up meeting                                              │
+          │   Name *    Wrap-up meeting                                              │
           │   Kind      meeting                            ▾                         │
           │   Day       2017-11-03                                                   │
           │ > Begins    15:00                                                        │
@@ -43,7 +43,7 @@ import Testing
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
          Participants│Check-in│Matrix│Delegations│Programme›
         ┌─ Wrap-up meeting ────────────────────────────────────────┐
-        │   Title *   Wrap-up meeting                            ┃ │
+        │   Name *    Wrap-up meeting                            ┃ │
         │   Kind      meeting                 ▾                  ┃ │
         │   Day       2017-11-03                                 ┃ │
         │ > Begins    15:00                                      ┃ │
@@ -240,7 +240,7 @@ import Testing
     try player.press("F7 Enter")
     player.type("Dinner")
     player.restart(with: player.desk.drafts)
-    #expect(player.line(5).contains("Title *   Dinner"))
+    #expect(player.line(5).contains("Name *    Dinner"))
     try player.press("F2")
     #expect(player.register.programme?.activities.count == 7)
   }

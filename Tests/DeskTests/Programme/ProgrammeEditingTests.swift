@@ -86,7 +86,7 @@ import Testing
   @Test func `a title is needed`() throws {
     var player = try opened()
     try player.press("F7 Enter F2")
-    #expect(player.message == "Not saved: Title: a title is needed.")
+    #expect(player.message == "Not saved: Name: a title is needed.")
     #expect(player.register.programme == (try Programme.sample()))
   }
 

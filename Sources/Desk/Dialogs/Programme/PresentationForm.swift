@@ -21,7 +21,7 @@ package struct PresentationForm: Screen {
   init(addingTo activity: Activity) {
     self.activity = activity
     form = Form([
-      FormField(.title, say("Title"), isRequired: true, help: say("What is presented.")),
+      FormField(.title, say("Name"), isRequired: true, help: say("What is presented.")),
       FormField(.presenter, say("Presenter"), help: say("Who presents it: a person or a state.")),
     ])
   }

@@ -82,7 +82,7 @@ extension ActivityForm.Line {
 
   var label: String {
     switch self {
-    case .title: say("Title")
+    case .title: say("Name")
     case .kind: say("Kind")
     case .day: say("Day")
     case .start: say("Begins")

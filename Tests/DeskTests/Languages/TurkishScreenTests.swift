@@ -93,7 +93,7 @@ import Testing
              Birim
              Sıfat           heyet üyesi                        ▾
              Düzey                                              ▾
-             Unvan
+             Unvan/Başlık
              Baba adı
              Kendi yazısı
              E-posta

@@ -93,7 +93,7 @@ import Testing
              Birim
              Sıfat           heyet üyesi                        ▾
              Düzey                                              ▾
-             Unvan/Başlık
+             Unvan
              Baba adı
              Kendi yazısı
              E-posta

@@ -10,7 +10,7 @@ import Testing
     try player.perform("\"Kovalenko\" F7 \"Ir\" Esc Esc Esc")
     try player.perform("\"papa\" F8 \"6\" Enter \"ill\" Esc Esc")
     try player.goTo(.programme)
-    try player.perform("End F8 Down Down \"16:30\" Esc Esc")
+    try player.perform("End F8 Down \"16:30\" Esc Esc")
     return player
   }
 

@@ -33,6 +33,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case markDelegation = "mark-delegation"
   case onlyMissing = "only-missing"
   case moveMarks = "move-marks"
+  case note
+  case otherParts = "other-parts"
+  case expectOnly = "expect-only"
 
   case markPresent = "present"
   case markLate = "late"
@@ -91,7 +94,8 @@ extension Action {
     case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts,
       .discardDraft, .dropProposal, .carryOver, .open, .back, .options,
       .export, .importFile, .newParticipant, .act, .history, .markArrived,
-      .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .save,
+      .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .note,
+      .otherParts, .expectOnly, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
       .write, .read, .confirm, .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity,
       .markPresent, .markLate, .markExcused, .markAbsent, .unmark, .markLit, .markShown,

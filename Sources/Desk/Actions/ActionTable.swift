@@ -254,7 +254,7 @@ extension Action {
       .init(
         say("Mark the delegation"),
         say(
-          "In a roll call: writes the mark for everyone of the lit person's delegation who has none, in one entry."
+          "Writes the mark for everyone of the lit person's delegation, or everyone shown, who has none; asks before."
         ),
         keys: [.shiftFunction(2)]
       )
@@ -262,7 +262,9 @@ extension Action {
       .init(
         say("Only the missing"),
         bar: say("Missing"),
-        say("In a roll call: shows only those who have no mark yet; again shows all."),
+        say(
+          "Shows only those who have not arrived, or have no mark yet, and says how many; again shows all."
+        ),
         keys: [.shiftFunction(3)]
       )
     case .moveMarks:
@@ -339,6 +341,28 @@ extension Action {
         bar: say("By state"),
         say("Shows who attended what: person by person, or counted by state."),
         keys: [.shiftFunction(3)]
+      )
+    case .note:
+      .init(
+        say("Mark with a note"),
+        say(
+          "Asks for a note, why somebody is late, excused or absent, and writes the mark with it."
+        ),
+        keys: [.shiftFunction(6)]
+      )
+    case .otherParts:
+      .init(
+        say("By ministry or by level"),
+        bar: say("By level"),
+        say("Parts the delegation by ministry, or by level: national and local."),
+        keys: [.function(4)]
+      )
+    case .expectOnly:
+      .init(
+        say("Nobody else"),
+        bar: say("Nobody else"),
+        say("Of the lit activity: these people are expected there and nobody else; asks before."),
+        keys: [.function(4)]
       )
     case .save:
       .init(

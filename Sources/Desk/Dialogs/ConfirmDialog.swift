@@ -21,7 +21,7 @@ package struct ConfirmDialog: Screen {
     self.request = request
   }
 
-  package var extent: Extent { .box(columns: 72, rows: said.count + 5) }
+  package var extent: Extent { .box(columns: 72, rows: said(columns: 68).count + 5) }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     action == .confirm ? scene.readOnly : nil
@@ -42,17 +42,21 @@ package struct ConfirmDialog: Screen {
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let room = max(area.rows - 3, 0)
-    for (row, line) in said.prefix(room).enumerated() {
+    for (row, line) in said(columns: area.columns).prefix(room).enumerated() {
       canvas.write(line, in: area, row: row, overflow: .ellipsis)
     }
-    let answers = area.inset(top: area.rows - 2)
+    Self.drawAnswers(deed, on: &canvas, in: area.inset(top: area.rows - 2))
+  }
+
+  /// The two answers to a question about a change, the safe one lit.
+  static func drawAnswers(_ deed: String, on canvas: inout Canvas, in answers: Area) {
     draw("> ", "Enter", say("leaves all as it is"), on: &canvas, in: answers.line(0))
     draw("  ", "F2", deed, on: &canvas, in: answers.line(1))
     canvas.restyle(answers.line(0), \.inSelectedRow)
     canvas.cursor = answers.place
   }
 
-  private func draw(
+  private static func draw(
     _ sign: String,
     _ key: String,
     _ words: String,
@@ -64,7 +68,9 @@ package struct ConfirmDialog: Screen {
     canvas.write(words, in: line, column: 9, overflow: .ellipsis)
   }
 
-  private var said: [String] { lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(toColumns: 68) } }
+  private func said(columns: Int) -> [String] {
+    lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(toColumns: max(columns, 1)) }
+  }
 
   private func leave() -> Step {
     Step(message: Message(.note, say("Nothing was changed.")), turn: .close)

@@ -20,15 +20,25 @@ package struct ExportDialog: Screen {
   private(set) var file: TextField
   private(set) var line = ListState<Line>(chosen: .file)
   private var asksToOverwrite = false
-  /// The people shown on the screen that asked, in its order; nil for everyone.
-  private let people: [ParticipantID]?
-  private let filter: FilterWords
+  private let shown: Shown
+
+  /// What the screen that asked shows, for the list of the same rows; nil is all of them.
+  struct Shown: Hashable, Sendable {
+    /// In the screen's order.
+    var people: [ParticipantID]?
+    var delegations: [AffiliationCode]?
+    var entries: [EntryID]?
+    var words = FilterWords.none
+  }
 
   /// Exports the people that a screen shows; `activity` proposes its attendees.
   init(people: [ParticipantID]?, filter: FilterWords, activity: ActivityID? = nil, in scene: Scene)
   {
-    self.people = people
-    self.filter = filter
+    self.init(Shown(people: people, words: filter), activity: activity, in: scene)
+  }
+
+  private init(_ shown: Shown, activity: ActivityID?, in scene: Scene) {
+    self.shown = shown
     self.activity = activity ?? scene.register.programme?.activities.first?.id
     list = activity == nil ? .participants : .attendees
     file = TextField()
@@ -38,7 +48,12 @@ package struct ExportDialog: Screen {
   /// Proposes one of the lists, whole or of the people that a screen shows.
   init(of list: List, people: [ParticipantID]? = nil, filter: FilterWords = .none, in scene: Scene)
   {
-    self.init(people: people, filter: filter, in: scene)
+    self.init(of: list, showing: Shown(people: people, words: filter), in: scene)
+  }
+
+  /// Proposes one of the lists: what the screen shows of it, or all of it.
+  init(of list: List, showing shown: Shown, in scene: Scene) {
+    self.init(shown, activity: nil, in: scene)
     self.list = list
     file = TextField(proposedName(in: scene))
   }
@@ -137,35 +152,56 @@ package struct ExportDialog: Screen {
   var scopeWords: String {
     switch list {
     case .participants:
-      guard let people else { return say("everyone, in protocol order") }
-      return filter.shown.isEmpty
-        ? say("\(people.count) shown") : say("\(people.count) shown (\(filter.shown))")
+      guard let people = shown.people else { return say("everyone, in protocol order") }
+      return shown.words.shown.isEmpty
+        ? say("\(people.count) shown") : say("\(people.count) shown (\(shown.words.shown))")
     case .attendance:
-      guard let people else { return say("every mark") }
-      return filter.shown.isEmpty
+      guard let people = shown.people else { return say("every mark") }
+      return shown.words.shown.isEmpty
         ? say("marks of \(people.count) shown")
-        : say("marks of \(people.count) shown (\(filter.shown))")
+        : say("marks of \(people.count) shown (\(shown.words.shown))")
     case .attendees:
-      guard let people else { return say("everyone who attended, in protocol order") }
-      return filter.shown.isEmpty
+      guard let people = shown.people else {
+        return say("everyone who attended, in protocol order")
+      }
+      return shown.words.shown.isEmpty
         ? say("who attended, of \(people.count) shown")
-        : say("who attended, of \(people.count) shown (\(filter.shown))")
-    case .delegations: return say("every delegation, whatever is shown")
+        : say("who attended, of \(people.count) shown (\(shown.words.shown))")
+    case .delegations:
+      return shown.delegations.map { shownWords($0.count) } ?? say("every delegation")
     case .ministries: return say("every ministry that somebody comes from")
-    case .entries: return say("every entry of the journal, whatever is shown")
+    case .entries:
+      return shown.entries.map { shownWords($0.count) } ?? say("every entry of the journal")
     }
+  }
+
+  private func shownWords(_ count: Int) -> String {
+    let words = shown.words.shown
+    return words.isEmpty ? say("\(count) shown") : say("\(count) shown (\(words))")
   }
 
   private func order(overwrites: Bool) -> ExportOrder {
     ExportOrder(
       list: list.rawValue,
       form: form.rawValue,
-      people: list.isOfPeople ? people : nil,
+      people: list.isOfPeople ? shown.people : nil,
+      delegations: list == .delegations ? shown.delegations : nil,
+      entries: list == .entries ? shown.entries : nil,
       activity: list == .attendees ? activity : nil,
-      filter: list.isOfPeople ? filter.recorded : "",
+      filter: isNarrowed ? shown.words.recorded : "",
       file: file.text.cleaned,
       overwrites: overwrites
     )
+  }
+
+  /// Whether only what is shown is written.
+  private var isNarrowed: Bool {
+    switch list {
+    case .participants, .attendance, .attendees: shown.people != nil
+    case .delegations: shown.delegations != nil
+    case .entries: shown.entries != nil
+    case .ministries: false
+    }
   }
 
   /// Programme, list and time: `korea-bsec-2017-participants-20171030-0912.csv`.

@@ -21,6 +21,10 @@ package struct ExportOrder: Hashable, Sendable {
   package var form: String
   /// The people to be written, in this order; nil for everyone in protocol order.
   package var people: [ParticipantID]?
+  /// The delegations to be written; nil for all.
+  package var delegations: [AffiliationCode]?
+  /// The entries to be written; nil for all.
+  package var entries: [EntryID]?
   /// The activity of `attendees`.
   package var activity: ActivityID?
   /// The filter in words, for the entry that records the export.
@@ -33,6 +37,8 @@ package struct ExportOrder: Hashable, Sendable {
     list: String,
     form: String = "data",
     people: [ParticipantID]? = nil,
+    delegations: [AffiliationCode]? = nil,
+    entries: [EntryID]? = nil,
     activity: ActivityID? = nil,
     filter: String = "",
     file: String,
@@ -41,6 +47,8 @@ package struct ExportOrder: Hashable, Sendable {
     self.list = list
     self.form = form
     self.people = people
+    self.delegations = delegations
+    self.entries = entries
     self.activity = activity
     self.filter = filter
     self.file = file

@@ -64,6 +64,10 @@ package enum Handover: Hashable, Sendable {
   case participant(ParticipantID)
   /// Whose values are to stand, by the field's name.
   case sides([String: Clash.Side])
+  /// All of these at once.
+  case people([ParticipantID])
+  /// What is to be said beside a mark; empty for nothing.
+  case note(String)
 }
 
 /// The screens of the upper bar, in its order.

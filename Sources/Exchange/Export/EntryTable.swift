@@ -2,9 +2,10 @@ import Registration
 import Text
 
 extension ListTable<Entry> {
-  /// The journal, oldest entry first: a row for each.
-  static func entries(of register: Register) -> Self {
-    Self(
+  /// The journal, oldest entry first: a row for each, or for each that a screen shows.
+  static func entries(of register: Register, _ choice: ExportChoice) -> Self {
+    let shown = choice.entries
+    return Self(
       columns: [
         Column("n") { String($0.id.number) },
         Column("at") { $0.stamp.at.description },
@@ -13,7 +14,7 @@ extension ListTable<Entry> {
         Column("what") { entry in inEnglish { register.sentence(for: entry) } },
         Column("subject") { $0.subjects.joined(separator: " ") },
       ],
-      rows: register.entries
+      rows: register.entries.filter { shown?.contains($0.id) ?? true }
     )
   }
 }

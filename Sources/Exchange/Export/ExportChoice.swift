@@ -12,8 +12,8 @@ package struct ExportChoice: Hashable, Sendable {
   package var statuses: [Standing.Status]
   /// Only these columns, in this order; empty for all.
   package var columns: [String]
-  /// Only these people, in this order: what a screen shows; nil for all, in protocol order.
-  package var people: ShownPeople?
+  /// Only what a screen shows; nil for everything.
+  package var shown: Shown?
 
   package init(
     _ list: ExportList,
@@ -46,14 +46,22 @@ package struct ExportChoice: Hashable, Sendable {
     self.columns = (columns ?? "").split(separator: ",").map { String($0).cleaned }
   }
 
-  /// The people that a screen shows, and the screen's filter in words.
-  package struct ShownPeople: Hashable, Sendable {
-    package var ids: [ParticipantID]
+  /// The rows that a screen shows, and the screen's filter in words.
+  package struct Shown: Hashable, Sendable {
+    package var rows: Rows
     package var words: String
 
-    package init(_ ids: [ParticipantID], words: String) {
-      self.ids = ids
+    package init(_ rows: Rows, words: String) {
+      self.rows = rows
       self.words = words
+    }
+
+    /// What the rows are.
+    package enum Rows: Hashable, Sendable {
+      /// In this order.
+      case people([ParticipantID])
+      case delegations([AffiliationCode])
+      case entries([EntryID])
     }
   }
 
@@ -67,7 +75,7 @@ package struct ExportChoice: Hashable, Sendable {
     ]
     let filters = parts.filter { !$0.1.isEmpty }
       .map { "\($0.0.rawValue) \($0.1.joined(separator: ", "))" }
-    let shown = people.map { [$0.words] } ?? []
+    let shown = self.shown.map { [$0.words] } ?? []
     return (filters + shown).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -133,11 +141,22 @@ extension ExportChoice {
   /// The people to be in the list: those that a screen shows, in its order, or all in protocol order.
   func people(of register: Register) -> [Participant] {
     guard let people else { return register.people.filter(includes) }
-    return people.ids.compactMap { register[$0] }.filter(includes)
+    return people.compactMap { register[$0] }.filter(includes)
   }
 
   /// Whether the state is to be in the list.
   func includes(_ affiliation: AffiliationCode) -> Bool {
-    states.isEmpty || states.contains(affiliation)
+    if case .delegations(let codes) = shown?.rows, !codes.contains(affiliation) { return false }
+    return states.isEmpty || states.contains(affiliation)
+  }
+
+  /// The people that a screen shows, in its order; nil for everyone.
+  var people: [ParticipantID]? {
+    if case .people(let ids) = shown?.rows { ids } else { nil }
+  }
+
+  /// The entries that a screen shows; nil for all.
+  var entries: Set<EntryID>? {
+    if case .entries(let ids) = shown?.rows { Set(ids) } else { nil }
   }
 }

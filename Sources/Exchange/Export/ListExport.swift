@@ -29,7 +29,7 @@ package struct ListExport {
       case .attendees: .attendees(try .attendees(of: register, choice).only(columns))
       case .delegations: .delegations(try .delegations(of: register, choice).only(columns))
       case .ministries: .ministries(try .ministries(of: register, choice).only(columns))
-      case .entries: .entries(try .entries(of: register).only(columns))
+      case .entries: .entries(try .entries(of: register, choice).only(columns))
       }
   }
 

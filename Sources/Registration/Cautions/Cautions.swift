@@ -27,7 +27,8 @@ extension Register {
       let count = markCount(at: id)
       return count > 0 ? [.hasMarks(activity, count: count)] : []
     case .adoptProgramme, .reviseProgramme, .bringIn, .confirm, .depart, .markNoShow, .reinstate,
-      .merge, .unmerge, .expect, .unmark, .unboard, .addMinistry, .renameMinistry,
+      .merge, .unmerge, .expect, .changeExpected, .expectOnly, .unmark, .unboard, .addMinistry,
+      .renameMinistry,
       .mergeMinistries, .addActivity, .changeActivity, .recordExport, .undo, .redo, .undoEntry:
       return []
     }

@@ -21,6 +21,9 @@ extension Granting {
     case .merge(let id, let other, let changes): try merge(id, into: other, changes)
     case .unmerge(let id): try unmerge(id)
     case .expect(let ids, let activities): try expectEach(ids, at: activities)
+    case .changeExpected(let ids, let adding, let removing):
+      try changeExpected(ids, adding: adding, removing: removing)
+    case .expectOnly(let ids, let activity): try expectOnly(ids, at: activity)
     case .mark(let ids, let activity, let mark, let moment, let note):
       try markEach(ids, at: activity, mark, happened: moment, note: note)
     case .unmark(let ids, let activity): try unmark(ids, at: activity)

@@ -94,26 +94,6 @@ extension Granting {
     guard let activity = register.activity(id) else { throw .unknownActivity(id) }
     guard activity.hasBus else { throw .noBus(activity) }
   }
-
-  mutating func expectEach(
-    _ ids: [ParticipantID],
-    at activities: [ActivityID]?
-  ) throws(Refusal) {
-    try check(activities)
-    let activities = activities.map(register.inOrder)
-    try each(ids) { granting, person throws(Refusal) in
-      guard person.expected != activities else { throw .nothingToChange }
-      try granting.expect(person.id, at: activities)
-    }
-  }
-}
-
-extension Register {
-  /// Each of the activities once, in the programme's order.
-  func inOrder(_ activities: [ActivityID]) -> [ActivityID] {
-    let chosen = Set(activities)
-    return (programme?.activities ?? []).map(\.id).filter(chosen.contains)
-  }
 }
 
 extension Marking {

@@ -26,6 +26,10 @@ package indirect enum Request: Hashable, Sendable {
   case merge(ParticipantID, into: ParticipantID, [FieldChange])
   case unmerge(ParticipantID)
   case expect([ParticipantID], at: [ActivityID]?)
+  /// These people are expected at what is added and not at what is removed; their other activities stay as they are.
+  case changeExpected([ParticipantID], adding: [ActivityID], removing: [ActivityID])
+  /// These people are expected at the activity, and nobody else is.
+  case expectOnly([ParticipantID], at: ActivityID)
 
   /// Writes a mark for one person or many; `at` is when it happened, nil for now.
   case mark([ParticipantID], at: ActivityID, Mark, happened: Moment?, note: String)

@@ -16,6 +16,13 @@ struct PersonCount {
     attended.contains(place) || marks.contains { $0.place == place }
   }
 
+  /// Whether the person was on the bus to that place and on the bus back.
+  func wentBothWays(to place: Int) -> Bool {
+    Journey.Leg.allCases.allSatisfy { leg in
+      journeys.contains { $0.place == place && $0.leg == leg }
+    }
+  }
+
   /// Looks at another person.
   mutating func look(at person: Participant, in programme: CountedProgramme) {
     status = person.standing.status

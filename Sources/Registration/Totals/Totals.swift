@@ -34,16 +34,27 @@ extension Totals {
     package var expected = 0
     /// Of the expected those who have no mark there and were at none of its sessions.
     package var awaited = 0
-    /// People present or late there or at one of its sessions.
+    /// Nominated people present or late there or at one of its sessions.
     package var attended = 0
+    /// Of those who attended, the ones whom nobody expected there.
+    package var unexpected = 0
+    /// People who were there and have withdrawn or were substituted since: they count in no other number here but the bus's.
+    package var attendedAndOut = 0
     package var present = 0
     package var late = 0
     package var excused = 0
     package var absent = 0
-    /// People on the bus there.
+    /// People on the bus there, whatever became of them since: a bus counts heads.
     package var out = 0
-    /// People on the bus back.
+    /// People on the bus back, whatever became of them since.
     package var back = 0
+    /// People who went out and are not back.
+    package var stranded = 0
+    /// People who came back without having gone out.
+    package var backOnly = 0
+
+    /// Of those who are expected, the ones who attended: never more than `expected`.
+    package var expectedThere: Int { attended - unexpected }
 
     /// How many have this mark there, sessions not counted.
     package subscript(mark: Mark) -> Int {
@@ -59,10 +70,25 @@ extension Totals {
   /// Adds one person.
   mutating func add(_ person: PersonCount) {
     add(person.status)
-    for place in person.attended { counts[place].attended += 1 }
+    for (place, leg) in person.journeys {
+      counts[place].add(leg, isWhole: person.wentBothWays(to: place))
+    }
+    if person.isOut {
+      for place in person.attended { counts[place].attendedAndOut += 1 }
+    } else {
+      addAttendance(of: person)
+      addExpected(person)
+    }
+  }
+
+  /// Of somebody who counts as nominated.
+  private mutating func addAttendance(of person: PersonCount) {
+    let expected = person.expected ?? programme.takingPlace
+    for place in person.attended {
+      counts[place].attended += 1
+      if !expected.contains(place) { counts[place].unexpected += 1 }
+    }
     for (place, mark) in person.marks { counts[place].add(mark) }
-    for (place, leg) in person.journeys { counts[place].add(leg) }
-    if !person.isOut { addExpected(person) }
   }
 
   private mutating func addExpected(_ person: PersonCount) {
@@ -102,10 +128,15 @@ extension Totals.Attendance {
     }
   }
 
-  fileprivate mutating func add(_ leg: Journey.Leg) {
+  /// `isWhole` says that the person went the other way, too.
+  fileprivate mutating func add(_ leg: Journey.Leg, isWhole: Bool) {
     switch leg {
-    case .out: out += 1
-    case .back: back += 1
+    case .out:
+      out += 1
+      stranded += isWhole ? 0 : 1
+    case .back:
+      back += 1
+      backOnly += isWhole ? 0 : 1
     }
   }
 }

@@ -61,7 +61,7 @@ struct FactWords {
     case .registered: say("registered")
     case .amended: say("changed")
     case .moved(let move): kind(move.act)
-    case .expectationSet: say("with other activities")
+    case .expectationSet(_, let from, let to): change(from, to)
     case .marked(let change):
       change.mark.map { say("marked \($0.words) at \(register.title(of: change.activity))") }
         ?? say("no longer marked at \(register.title(of: change.activity))")
@@ -177,6 +177,19 @@ struct FactWords {
     return activities.isEmpty ? say("nothing") : activities.map(title).joined(separator: ", ")
   }
 
+  /// The one activity that made the difference, if it was one.
+  private func change(_ from: [ActivityID]?, _ to: [ActivityID]?) -> String {
+    let whole = (register.programme?.activities ?? []).filter { $0.parent == nil }.map(\.id)
+    let (was, now) = (Set(from ?? whole), Set(to ?? whole))
+    let (added, removed) = (now.subtracting(was), was.subtracting(now))
+    if removed.isEmpty, added.count == 1, let id = added.first {
+      return say("expected at \(title(id))")
+    }
+    if added.isEmpty, removed.count == 1, let id = removed.first {
+      return say("no longer expected at \(title(id))")
+    }
+    return say("with other activities")
+  }
   private func words(_ from: Ministry, _ to: Ministry) -> String {
     from.name == to.name
       ? say("changed “\(to.name)” in the directory") : say("renamed “\(from.name)” to “\(to.name)”")

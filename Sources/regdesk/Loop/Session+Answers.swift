@@ -21,7 +21,7 @@ extension Session {
     guard let list = ExportList(rawValue: order.list), let form = CSVForm(rawValue: order.form)
     else { return .fileFailed(ExportRefusal.unknownList(order.list).description) }
     var choice = ExportChoice(list, activity: order.activity)
-    choice.people = order.people.map { .init($0, words: order.filter) }
+    choice.shown = order.shownRows.map { .init($0, words: order.filter) }
     let target = ExportTarget.file(Self.path(order.file), overwriting: order.overwrites)
     do throws(Stop) {
       return .exported(file: order.file, rows: try export(choice, as: form, to: target))
@@ -55,5 +55,13 @@ extension Session {
     } catch {
       return .fileFailed(error.description)
     }
+  }
+}
+
+extension ExportOrder {
+  /// What the screen shows of the list; nil for everything.
+  fileprivate var shownRows: ExportChoice.Shown.Rows? {
+    people.map { .people($0) } ?? delegations.map { .delegations($0) }
+      ?? entries.map { .entries($0) }
   }
 }

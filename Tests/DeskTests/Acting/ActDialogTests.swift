@@ -27,10 +27,10 @@ import Testing
          │   7  Reinstate                          Işıl YILDIRIM is nominated: only … │
          │   8  Substitute: another comes instead                                     │
          │   9  Merge with another record                                             │
+         │      Expected at: the activities                                           │
          │                                                                            │
          │ Number, then Enter · Left Right: the mark · Esc: back                      │
          └────────────────────────────────────────────────────────────────────────────┘
-          Planning Expert, Information Society, Ministry of Development
           workshop expected · forum expected · visit-center expected · wrap-up expected
 
          Enter Choose  Tab Others  Esc Back  F1 Help  F9 All  F10 Quit
@@ -69,9 +69,11 @@ import Testing
     var player = try acting(on: "yildirim")
     try player.press("Right Right Enter")
     player.type("2")
+    player.type("dentist")
+    try player.press("Enter")
     let workshop = try #require(ActivityID("workshop"))
     #expect(try player.person("Yıldırım").marking(at: workshop)?.mark == .excused)
-    #expect(player.message == "Saved 7: Işıl YILDIRIM excused at Workshop | F5 undoes it")
+    #expect(player.message == "Saved 7: Işıl YILDIRIM excused at Workshop (dentist) | F5 undoes it")
   }
 
   @Test func `a withdrawal needs a reason and keeps what was typed when refused`() throws {
@@ -141,14 +143,14 @@ import Testing
          │   4  Nomination confirmed               1 person                           │
          │   5  No-show: did not come              1 person                           │
          │   6  Withdraw, with a reason            3 people                           │
+         │      Expected at: the activities                                           │
          │                                                                            │
          │                                                                            │
          │                                                                            │
          │                                                                            │
          │ Number, then Enter · Left Right: the mark · Esc: back                      │
          └────────────────────────────────────────────────────────────────────────────┘
-          Expert, Local Administrations, Ministry of Interior
-          workshop late 09:35 · forum expected · visit-center expected · wrap-up expec…
+          workshop late 09:35 (traffic) · forum expected · visit-center expected · wra…
 
          Enter Choose  Tab Others  Esc Back  F1 Help  F9 All  F10 Quit
         """

@@ -10,7 +10,7 @@ import Testing
     player.type("caglar")
     try player.press("F8")
     player.type("3")
-    try player.press("Right Right Right Enter Enter")
+    try player.press("Right Right Right Enter Enter Enter")
     let caglar = try player.person("Çağlar")
     #expect(caglar.standing.status == .nominated)
     #expect(caglar.markings.map(\.mark) == [.absent])

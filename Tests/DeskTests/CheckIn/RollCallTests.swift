@@ -26,7 +26,7 @@ import Testing
     #expect(player.line(8).hasPrefix("> A-004-5  Georgios PAPADOPOULOS"))
     #expect(
       player.line(2)
-        == " At: Workshop, Mon 30 Oct 10:00-12:30                           3 of 17 present"
+        == " At: Workshop, Mon 30 Oct 10:00-12:30                  3 of 17 called, 14 to go"
     )
   }
 
@@ -54,35 +54,11 @@ import Testing
     )
   }
 
-  @Test func `a whole delegation is marked at once, in one entry that one key takes back`() throws {
-    var player = try roll("2")
-    try player.press("Down Shift-F2")
-    #expect(
-      player.lines(15..<20) == """
-        ────────────────────────────────────────────────────────────────────────────────
-          ✓ 2 people of the delegation  present
-            Republic of Bulgaria
-            ! Desislava ZHELYAZKOVA and Krastyo SHTARBANOV have not arrived yet
-
-        """
-    )
-    #expect(player.line(8).hasPrefix("> A-004-5"))
-    try player.press("F5")
-    let workshop = try #require(ActivityID("workshop"))
-    #expect(player.register.people.allSatisfy { $0.marking(at: workshop) == nil })
-  }
-
-  @Test func `outside of a roll call a delegation is not marked by one key`() throws {
-    var player = try Player()
-    try player.press("F3 2 F4 2 Down Shift-F2")
-    #expect(player.message == "A whole delegation is marked in the roll call; Shift-F4 begins it.")
-  }
-
   @Test func `counts the bus out and back, and shows who is missing on the way back`() throws {
     var player = try roll("6", "Left Left")
     #expect(
       player.line(2)
-        == " At: Visit to the Ubiquitous Integrated Center, Wed 1 Nov 09…  bus: 0 of 17 out"
+        == " At: Visit to the Ubiquitous Integrated Center, Wed 1 Nov 09…  bus: out 0 of 17"
     )
     try player.press("Enter Enter Enter")
     #expect(
@@ -92,7 +68,7 @@ import Testing
     try player.press("Right")
     #expect(
       player.lines(2..<9) == """
-         At: Visit to the Ubiquitous Integrated Center, W…  bus: 0 of 3 back, 3 missing
+         At: Visit to the Ubiquitous Integrated Center,…  bus: out 3, back 0, missing 3
          Roll call:                   present  late  excused  absent  bus out ‹bus back›
           Badge    Name                     State  Ministry             Bus back
         > A-001-3  Hayk VARDANYAN · Հայկ Վ… ARM    Transport, Communic… -
@@ -104,7 +80,7 @@ import Testing
     try player.press("Home Enter Shift-F3")
     #expect(
       player.lines(2..<8) == """
-         At: Visit to the Ubiquitous Integrated Center, W…  bus: 1 of 3 back, 2 missing
+         At: Visit to the Ubiquitous Integrated Center,…  bus: out 3, back 1, missing 2
          Missing:                     present  late  excused  absent  bus out ‹bus back›
           Badge    Name                     State  Ministry             Bus back
         > A-002-1  Desislava ZHELYAZKOVA ·… BGR    State e-Government … -
@@ -120,7 +96,67 @@ import Testing
     #expect(player.line(3).hasPrefix(" Type or scan:"))
     try player.press("Shift-F4 Shift-F4")
     #expect(player.line(3).hasPrefix(" Type or scan:"))
-    try player.press("Shift-F3")
-    #expect(player.message == "The roll call shows who is missing; Shift-F4 begins it.")
+    try player.press("Shift-F4 Shift-F3 Esc")
+    #expect(player.line(3).hasPrefix(" Roll call:"))
+  }
+
+  @Test func `one key a person through a whole delegation, and the end is said`() throws {
+    var player = try Player()
+    let workshop = try #require(ActivityID("workshop"))
+    let turks = player.register.people.filter { $0.details.affiliation.text == "TUR" }.map(\.id)
+    try player.elsewhere(.expectOnly(turks, at: workshop))
+    try player.press("F3 2 F4 2 Shift-F4")
+    #expect(player.line(2).hasSuffix("0 of 4 called, 4 to go"))
+    let before = player.keys
+    try player.press("Enter Enter Enter")
+    #expect(player.line(2).hasSuffix("3 of 4 called, 1 to go"))
+    try player.press("Enter")
+    #expect(player.keys - before == turks.count)
+    #expect(turks.allSatisfy { player.register[$0]?.marking(at: workshop)?.mark == .present })
+    #expect(
+      player.lines(2..<20) == """
+         At: Workshop, Mon 30 Oct 10:00-12:30                              all 4 called
+         Roll call:                                     ‹present› late  excused  absent
+          Badge    Name                     State  Ministry             Mark
+          A-009-2  Mehmet ŞAHİN             TUR    Transport, Maritime… present 09:05
+          A-010-1  Ayşe ŞAHİNOĞLU           TUR    Interior             present 09:05
+          A-011-7  Işıl YILDIRIM            TUR    Development          present 09:05
+        > A-012-5  İbrahim ÇAĞLAR           TUR                         present 09:05
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+          ✓ İbrahim ÇAĞLAR  present at 09:05
+            Republic of Turkey
+            The roll is at its end: all 4 called. Esc ends it.
+            ! İbrahim ÇAĞLAR has not arrived yet
+        """
+    )
+  }
+
+  @Test func `whoever is not called but comes is found by typing`() throws {
+    var player = try Player()
+    let workshop = try #require(ActivityID("workshop"))
+    try player.elsewhere(.expectOnly([player.person("Kang").id], at: workshop))
+    try player.press("F3 2 F4 2 Shift-F4")
+    player.type("papad")
+    try player.press("Enter")
+    #expect(try player.person("Papadopoulos").marking(at: workshop)?.mark == .present)
+  }
+
+  @Test func `a mark that was refused is not the next person's`() throws {
+    var player = try Player()
+    let workshop = try #require(ActivityID("workshop"))
+    try player.elsewhere(
+      .mark([player.person("Vardanyan").id], at: workshop, .late, happened: nil, note: "")
+    )
+    try player.press("F3 2 F4 2 Down Right Enter")
+    #expect(player.message.hasPrefix("Hayk VARDANYAN is marked late already"))
+    player.type("papad")
+    try player.press("Enter")
+    #expect(try player.person("Papadopoulos").marking(at: workshop)?.mark == .present)
   }
 }

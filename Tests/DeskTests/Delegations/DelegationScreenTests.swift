@@ -10,17 +10,17 @@ import Testing
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
          Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
-         Republic of Turkey · TUR                     3 nominated, 2 arrived, 1 missing
+         Turkey: 3 nominated, 2 arrived, 1 missing, 1 withdrawn                     TUR
          Missing: Işıl YILDIRIM
         ────────────────────────────────────────────────────────────────────────────────
-         Find:                                                                 4 people
+         Find:                                                     4 people by ministry
 
             Badge    Name                  Capacity            Arrived       workshop›
-          Ministry of Transport, Maritime Affairs and Communications      1 of 1 arrived
+          Ministry of Transport, Maritime Affairs and Communic… ████████  1 of 1 arrived
         >   A-009-2  Mehmet ŞAHİN          head of delegation  09:05          present
-          Ministry of Interior                                            1 of 1 arrived
+          Ministry of Interior                                  ████████  1 of 1 arrived
             A-010-1  Ayşe ŞAHİNOĞLU        delegate            09:05             late
-          Ministry of Development                                         0 of 1 arrived
+          Ministry of Development                               ░░░░░░░░  0 of 1 arrived
             A-011-7  Işıl YILDIRIM         delegate            ! missing            -
           No ministry given                                               0 of 0 arrived
             A-012-5  İbrahim ÇAĞLAR        expert              withdrawn
@@ -31,7 +31,7 @@ import Testing
 
 
 
-         Enter Open  F2 Arrived  F8 Act  F7 New  F6 Export  F1 Help  F9 All  F10 Quit
+         Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -42,15 +42,15 @@ import Testing
       player.screen == """
          Korea-BSEC ICT Cooperation Program 2017 · Seoul                                               Mon 30 Oct 09:35  A Park
          Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
-         Hellenic Republic · GRC                                                              2 nominated, 2 arrived, 0 missing
+         Greece: 2 nominated, 2 arrived, 0 missing                                                      Hellenic Republic · GRC
          Nobody is missing.
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Find:                                                                                                         2 people
+         Find:                                                                                             2 people by ministry
                                                                                                                 visit    wrap
             Badge    Name                                  Capacity            Arrived       workshop   forum  center      up
-          Ministry of Digital Policy, Telecommunications and Media                                                1 of 1 arrived
+          Ministry of Digital Policy, Telecommunications and Media                                      ████████  1 of 1 arrived
         >   A-004-5  Georgios PAPADOPOULOS · Γεώργιος Παπ… head of delegation  09:05          present       -       -       -
-          Ministry of Interior                                                                                    1 of 1 arrived
+          Ministry of Interior                                                                          ████████  1 of 1 arrived
             A-005-9  Eleftheria MPAKOGIANNI · Ελευθερία Μ… delegate            09:05                -       -       -       -
 
 
@@ -69,7 +69,7 @@ import Testing
 
 
 
-         Enter Open  F2 Arrived  F8 Act  F7 New  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
+         Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  Shift-F3 Missing  F6 Export  Esc Back  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -80,17 +80,17 @@ import Testing
       player.screen == """
          Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
          Participants│Check-in│Matrix│Delegations│Programme›
-         Republic of Turkey · TUR 3 nominated, 2 arrived, 1 missing
+         Turkey: 3 nominated, 2 arrived, 1 missing, 1 withdrawn
          Missing: Işıl YILDIRIM
         ────────────────────────────────────────────────────────────
-         Find:                                             4 people
+         Find:                                 4 people by ministry
 
             Badge    Name                  Arrived       workshop›
-          Ministry of Transport, Maritime Affairs … 1 of 1 arrived ┃
+          Ministry of Transport, Maritim… ████████  1 of 1 arrived ┃
         >   A-009-2  Mehmet ŞAHİN          09:05          present  ┃
-          Ministry of Interior                      1 of 1 arrived ┃
+          Ministry of Interior            ████████  1 of 1 arrived ┃
             A-010-1  Ayşe ŞAHİNOĞLU        09:05             late  ┃
-          Ministry of Development                   0 of 1 arrived │
+          Ministry of Development         ░░░░░░░░  0 of 1 arrived │
             A-011-7  Işıl YILDIRIM         ! missing            -  │
 
          Enter Open  F2 Arrived  F8 Act  F1 Help  F9 All  F10 Quit
@@ -118,11 +118,11 @@ import Testing
     try player.press("Enter")
     #expect(
       player.lines(2..<7) == """
-         Republic of Turkey · TUR                   12 nominated, 2 arrived, 10 missing
+         Turkey: 12 nominated, 2 arrived, 10 missing, 1 withdrawn                   TUR
          Missing: Işıl YILDIRIM, Delegate NUMBER1, Delegate NUMBER2, Delegate NUMBER3,
          Delegate NUMBER4, Delegate NUMBER5, Delegate NUMBER6 and 3 more
         ────────────────────────────────────────────────────────────────────────────────
-         Find:                                                                13 people
+         Find:                                                    13 people by ministry
         """
     )
   }
@@ -146,7 +146,7 @@ import Testing
     try player.press("Down Down F2")
     #expect(
       player.lines(2..<4) == """
-         Republic of Turkey · TUR                     3 nominated, 3 arrived, 0 missing
+         Turkey: 3 nominated, 3 arrived, 0 missing, 1 withdrawn                     TUR
          Nobody is missing.
         """
     )
@@ -158,17 +158,177 @@ import Testing
     player.type("yildirim")
     #expect(
       player.lines(5..<10) == """
-         Find: yildirim                                                        1 person
+         Find: yildirim                                            1 person by ministry
 
             Badge    Name                  Capacity            Arrived       workshop›
-          Ministry of Development                                         0 of 1 arrived
+          Ministry of Development                               ░░░░░░░░  0 of 1 arrived
         >   A-011-7  Işıl YILDIRIM         delegate            ! missing            -
         """
     )
     try player.press("Esc")
-    #expect(player.line(5).hasSuffix("4 people"))
+    #expect(player.line(5).hasSuffix("4 people by ministry"))
     try player.press("Esc")
     #expect(player.line(2).hasSuffix("delegations"))
+  }
+
+  @Test func `F4 parts the delegation by level, with a bar for each`() throws {
+    for (columns, rows) in [(60, 16), (80, 24), (140, 50)] {
+      var player = try opened("tur", columns: columns, rows: rows)
+      let local = try player.person("Şahinoğlu")
+      try player.elsewhere(
+        .amend(local.id, [FieldChange(.level, was: "national", now: "local")])
+      )
+      try player.press("F4")
+      switch columns {
+      case 60:
+        #expect(
+          player.screen == """
+             Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
+             Participants│Check-in│Matrix│Delegations│Programme›
+             Turkey: 3 nominated, 2 arrived, 1 missing, 1 withdrawn
+             Missing: Işıl YILDIRIM
+            ────────────────────────────────────────────────────────────
+             Find:                                    4 people by level
+
+                Badge    Name                  Arrived       workshop›
+              National level                    ████░░░░  1 of 2 arrived
+            >   A-009-2  Mehmet ŞAHİN          09:05          present
+                A-011-7  Işıl YILDIRIM         ! missing            -
+                A-012-5  İbrahim ÇAĞLAR        withdrawn
+              Local level                       ████████  1 of 1 arrived
+                A-010-1  Ayşe ŞAHİNOĞLU        09:05             late
+
+             Enter Open  F2 Arrived  F8 Act  F1 Help  F9 All  F10 Quit
+            """
+        )
+      case 80:
+        #expect(
+          player.screen == """
+             Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
+             Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
+             Turkey: 3 nominated, 2 arrived, 1 missing, 1 withdrawn                     TUR
+             Missing: Işıl YILDIRIM
+            ────────────────────────────────────────────────────────────────────────────────
+             Find:                                                        4 people by level
+
+                Badge    Name                  Capacity            Arrived       workshop›
+              National level                                        ████░░░░  1 of 2 arrived
+            >   A-009-2  Mehmet ŞAHİN          head of delegation  09:05          present
+                A-011-7  Işıl YILDIRIM         delegate            ! missing            -
+                A-012-5  İbrahim ÇAĞLAR        expert              withdrawn
+              Local level                                           ████████  1 of 1 arrived
+                A-010-1  Ayşe ŞAHİNOĞLU        delegate            09:05             late
+
+
+
+
+
+
+
+
+
+             Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  F1 Help  F9 All  F10 Quit
+            """
+        )
+      default:
+        #expect(
+          player.screen == """
+             Korea-BSEC ICT Cooperation Program 2017 · Seoul                                                                   Mon 30 Oct 09:35  A Park
+             Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
+             Turkey: 3 nominated, 2 arrived, 1 missing, 1 withdrawn                                                            Republic of Turkey · TUR
+             Missing: Işıl YILDIRIM
+            ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+             Find:                                                                                                                    4 people by level
+                                                                                                                                        visit    wrap
+                Badge    Name                                                      Capacity            Arrived       workshop   forum  center      up
+              National level                                                                                                    ████░░░░  1 of 2 arrived
+            >   A-009-2  Mehmet ŞAHİN                                              head of delegation  09:05          present       -       -       -
+                A-011-7  Işıl YILDIRIM                                             delegate            ! missing            -       -       -       -
+                A-012-5  İbrahim ÇAĞLAR                                            expert              withdrawn
+              Local level                                                                                                       ████████  1 of 1 arrived
+                A-010-1  Ayşe ŞAHİNOĞLU                                            delegate            09:05             late       -       -       -
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+             Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  Shift-F3 Missing  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
+            """
+        )
+      }
+    }
+  }
+
+  @Test func `only the missing are shown and exported, and the counts are said`() throws {
+    var player = try opened("tur")
+    try player.press("Shift-F3")
+    #expect(
+      player.screen == """
+         Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
+         Turkey: 3 nominated, 2 arrived, 1 missing, 1 withdrawn                     TUR
+         Missing: Işıl YILDIRIM
+        ────────────────────────────────────────────────────────────────────────────────
+         Find:                                                    1 missing by ministry
+
+            Badge    Name                  Capacity            Arrived       workshop›
+          Ministry of Development                               ░░░░░░░░  0 of 1 arrived
+        >   A-011-7  Işıl YILDIRIM         delegate            ! missing            -
+
+
+
+
+
+
+
+
+
+
+
+
+         Turkey: 3 nominated, 2 arrived, 1 missing, 1 withdrawn.
+         Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  F1 Help  F9 All  F10 Quit
+        """
+    )
+    try player.press("F6 Enter")
+    guard case .export(let order) = player.effect else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(order.people == [try player.person("Yıldırım").id])
+    #expect(order.filter == "Turkey, not arrived")
+    try player.press("Esc Esc")
+    #expect(player.line(5).hasSuffix("4 people by ministry"))
   }
 
   @Test func `Enter goes to the lit person`() throws {

@@ -177,4 +177,28 @@ import Testing
         )
     )
   }
+
+  @Test func `only the delegations that are shown are written to a file`() throws {
+    var player = try Player.afterFirstMorning()
+    try player.goTo(.delegations)
+    player.type("al")
+    try player.press("F6 Enter")
+    guard case .export(let order) = player.effect else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(order.delegations?.map(\.text) == ["ALB"])
+    #expect(order.filter == "“al”")
+  }
+
+  @Test func `whoever was there and withdrew since stands beside the number`() throws {
+    var player = try Player.afterFirstMorning()
+    try player.elsewhere(.withdraw([player.person("Papadopoulos").id], reason: "recalled"))
+    try player.goTo(.delegations)
+    player.type("greece")
+    #expect(
+      player.line(5)
+        == ">  6 Greece                   1       1       0 ████████      0+1     0      0"
+    )
+  }
 }

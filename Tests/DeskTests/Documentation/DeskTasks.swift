@@ -30,5 +30,46 @@ extension DeskTask {
     ) { player in
       player.register.programme?.activities.last?.start?.description == "16:00"
     },
+    DeskTask(words: "Who is missing from a state", limit: 3, keys: "\"bulgaria\" Shift-F3") {
+      $0.message == "Bulgaria: 2 nominated, 0 arrived, 2 missing."
+    },
+    DeskTask(
+      words: "Who is missing from a state, by ministry",
+      limit: 4,
+      keys: "F3 4 \"bulgaria\" Enter"
+    ) { $0.line(2).hasPrefix(" Bulgaria: 2 nominated, 0 arrived, 2 missing") },
+    DeskTask(
+      words: "Roll call, one person",
+      limit: 1,
+      before: "F3 2 F4 2 Shift-F4",
+      keys: "Enter"
+    ) { $0.register.people.filter { !$0.markings.isEmpty }.count == 1 },
+    DeskTask(
+      words: "Roll call, a delegation of three",
+      limit: 3,
+      before: "F3 2 F4 2 Shift-F4 \"ukraine\"",
+      keys: "Enter Enter Enter"
+    ) { player in
+      player.register.people.filter { $0.details.affiliation.text == "UKR" }
+        .allSatisfy { !$0.markings.isEmpty }
+    },
+    DeskTask(
+      words: "A whole delegation present",
+      limit: 3,
+      before: "F3 2 F4 2",
+      keys: "\"bulgaria\" Shift-F2 F2"
+    ) { $0.register.people.filter { !$0.markings.isEmpty }.count == 2 },
+    DeskTask(
+      words: "Everyone shown on the bus",
+      limit: 3,
+      before: "F3 2 F4 6 Left Left",
+      keys: "\"interior\" Shift-F2 Tab F2"
+    ) { $0.register.people.filter { !$0.journeys.isEmpty }.count == 3 },
+    DeskTask(
+      words: "Who is missing on the bus back",
+      limit: 1,
+      before: "F3 2 F4 6 Left",
+      keys: "Shift-F3"
+    ) { $0.line(3).hasPrefix(" Missing:") },
   ]
 }

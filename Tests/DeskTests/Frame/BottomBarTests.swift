@@ -18,7 +18,7 @@ import Testing
     try player.press("Tab Right Right Right Right Right Right")
     #expect(
       player.line(23)
-        == " Enter Open  F7 New  F8 Act  F4 Filter  F6 Export  Shift-F6 Import a file"
+        == " F2 Arrived  Enter Open  F7 New  F8 Act  F4 Filter  Shift-F3 Missing  F6 Export"
     )
     try player.press(
       "Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab"

@@ -106,9 +106,7 @@ import Testing
   {
     var player = try opened()
     player.type(typed)
-    let numbers = (4..<18).map { player.line($0).dropFirst(2).prefix(3) }
-      .map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
-    #expect(numbers == found)
+    #expect(numbers(in: player) == found)
   }
 
   @Test func `Enter shows an entry's facts and whether it stands`() throws {
@@ -130,17 +128,46 @@ import Testing
     var player = try opened()
     try player.press("Down F8")
     #expect(
-      player.lines(4..<7) == """
-        >   7  30 Oct 09:35  A Park      undid: Mehmet ŞAHİN and Georgios PAPADOPOULOS …
+      player.screen == """
+         Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
+         Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
+         Find:                                                           6 of 6 entries
+          No.  When          By          What
             6  30 Oct 09:35  B Lee       Ayşe ŞAHİNOĞLU late at Workshop at 09:35 (traf…
-            5  30 Oct 09:35  B Lee       (undone) Mehmet ŞAHİN and Georgios PAPADOPOULO…
+        >   5  30 Oct 09:35  B Lee       Mehmet ŞAHİN and Georgios PAPADOPOULOS present…
+            4  30 Oct 09:35  B Lee       İbrahim ÇAĞLAR withdrawn: illness
+            3  30 Oct 09:05  B Lee       Mehmet ŞAHİN, Ayşe ŞAHİNOĞLU and 2 others arri…
+            ┌─ Take back entry 5 ──────────────────────────────────────────────────┐
+            │ Recorded by B Lee, 30 Oct 09:35:                                     │ ti…
+            │                                                                      │
+            │ Mehmet ŞAHİN and Georgios PAPADOPOULOS present at Workshop at 09:35  │
+            │                                                                      │
+            │ > Enter  leaves all as it is                                         │
+            │   F2     takes it back, by a further entry                           │
+            └──────────────────────────────────────────────────────────────────────┘
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Mehmet ŞAHİN and Georgios PAPADOPOULOS present at Workshop at 09:35
+
+
+         F2 Confirm  Esc Back  F1 Help  F9 All  F10 Quit
+        """
+    )
+    try player.press("F2")
+    #expect(
+      player.lines(4..<7) == """
+            7  30 Oct 09:35  A Park      undid: Mehmet ŞAHİN and Georgios PAPADOPOULOS …
+            6  30 Oct 09:35  B Lee       Ayşe ŞAHİNOĞLU late at Workshop at 09:35 (traf…
+        >   5  30 Oct 09:35  B Lee       (undone) Mehmet ŞAHİN and Georgios PAPADOPOULO…
         """
     )
     #expect(
       player.message
         == "Saved 7: undid: Mehmet ŞAHİN and Georgios PAPADOPOULOS present at Workshop at 09:35 | Shift-F5 does it again"
     )
-    try player.press("Down Down Enter")
+    try player.press("Enter")
     #expect(
       player.lines(4..<6) == """
          │ Mon 30 Oct 09:35, B Lee, desk A-k3f9qz                                     │
@@ -173,6 +200,62 @@ import Testing
     #expect(player.line(4) == "  No entry has these words. Esc clears the filter.")
     try player.press("F8")
     #expect(player.message == "No entry has these words; Esc clears the filter.")
+  }
+
+  @Test func `what is typed finds a person in any script, a badge, a desk`() throws {
+    var player = try opened()
+    try player.elsewhere(.arrive([player.person("Shahin").id], at: nil))
+    for (typed, found) in [
+      ("Шагін arrived", ["7", "3"]), ("A-010", ["6", "3", "2"]), ("k3f9qz illness", ["4"]),
+      ("workshop sahinoglu", ["6"]), ("şahınoğlu", ["6", "3"]),
+    ] {
+      player.type(typed)
+      #expect(numbers(in: player) == found, "\(typed)")
+      try player.press("Esc")
+    }
+  }
+
+  @Test func `after an entry was taken back it stays lit; Enter at the question changes nothing`()
+    throws
+  {
+    var player = try opened()
+    try player.press("Down F8 Enter")
+    #expect(player.message == "Nothing was changed.")
+    #expect(player.register.entries.count == 6)
+    try player.press("F8 F2")
+    #expect(player.line(6).hasPrefix(">   5 "))
+    try player.press("F8")
+    #expect(player.message == "This entry was undone already.")
+  }
+
+  @Test func `the history of the person whom the lit entry is about is one key away`() throws {
+    var player = try opened()
+    try player.press("Shift-F9")
+    #expect(player.screen.contains("─ History: Ayşe ŞAHİNOĞLU ─"))
+    try player.press("Esc Down Shift-F9")
+    #expect(
+      player.message == "This entry is about 2 people; choose an entry about one of them."
+    )
+    try player.press("End Shift-F9")
+    #expect(player.message == "This entry is about no one person.")
+  }
+
+  @Test func `only the entries that are found are written to a file`() throws {
+    var player = try opened()
+    player.type("sahin")
+    try player.press("F6 Enter")
+    guard case .export(let order) = player.effect else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(order.list == "entries")
+    #expect(order.entries?.map(\.number) == [6, 5, 3])
+    #expect(order.filter == "“sahin”")
+  }
+
+  private func numbers(in player: Player) -> [String] {
+    (4..<18).map { player.line($0).dropFirst(2).prefix(3) }
+      .map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
   }
 
   private func opened(columns: Int = 80, rows: Int = 24) throws -> Player {

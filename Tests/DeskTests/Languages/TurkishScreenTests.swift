@@ -135,10 +135,10 @@ import Testing
            │                         birleştirme.                                     │ │
            │ F4                      Süz, sırala, sütun. Listenin kimleri, hangi      │ │
            │                         sırayla gösterdiğini ve ne söylediğini seçer.    │ │
+           │ Shift-F3                Yalnız eksikler. Yalnızca gelmemiş ya da işareti │ │
+           │                         olmayanları gösterir ve kaç kişi olduklarını     │ │
+           │                         söyler; yeniden basınca hepsi görünür.           │ │
            │ F6                      Gösterileni dışa aktar. Gösterileni bir CSV      │ │
-           │                         dosyasına yazar.                                 │ │
-           │ Shift-F6                Dosya içe aktar. Bildirimleri bir CSV            │ │
-           │                         dosyasından okur; siz onaylamadan hiçbir şey     │ │
            └────────────────────────────────────────────────────────────────────────────┘
 
            Esc Geri  F1 Yardım  F9 Tümü  F10 Çıkış

@@ -21,7 +21,7 @@ import Testing
           A-002-1  Giorgi CHKHEI… GEO     L        -      -
           A-003-7  Georgios PAPA… GRC     E        o      o
           A-004-5  × Ji-won KANG… KOR     A
-         Workshop, Mon …  expected 3  P 1  L 1  E 1  A 1  not yet 0
+         Workshop, Mon …  expected 3  P 1  L 1  E 1  A 0  not yet 0
          Hayk VARDANYAN,…  present 09:05 by B Lee · attended 2 of 4
          P present  L late  E excused  A absent  o expected  - not
 

@@ -26,7 +26,7 @@ import Testing
           A-012-5  İbrahim ÇAĞLAR           TUR                         -              │
           A-013-0  Oksana SHEVCHENKO · Окс… UKR    State Agency for El… -              │
         ────────────────────────────────────────────────────────────────────────────────
-          17 nominated · 0 arrived · 17 missing
+          17 nominated, 0 arrived, 17 missing
           Type a name in any script, a badge, a state or a ministry, or press Down.
 
 

@@ -143,7 +143,7 @@ import Testing
     let register = try SampleDesk.withPeople().register
     var choice = ExportChoice(.participants, columns: ["seq", "family_name"])
     let ids = try ["A-k3f9qz.7.1", "A-k3f9qz.4.1"].map { try #require(ParticipantID($0)) }
-    choice.people = .init(ids, words: "found by \"an\"")
+    choice.shown = .init(.people(ids), words: "found by \"an\"")
     #expect(choice.words == "found by \"an\"")
     #expect(
       try text(choice, of: register) == #"""
@@ -162,7 +162,7 @@ import Testing
     let everybody = register.people.filter { register.attended($0, workshop) }.map(\.id)
     try #require(everybody.count > 1)
     var choice = ExportChoice(list, activity: workshop, columns: ["family_name"])
-    choice.people = .init(everybody.reversed().dropLast(), words: "shown")
+    choice.shown = .init(.people(everybody.reversed().dropLast()), words: "shown")
     let names = everybody.dropFirst().reversed().compactMap { register[$0]?.details.familyName }
     let rows = try text(choice, of: register).split(separator: "\n")
     #expect(rows.map(String.init) == ["family_name"] + names)

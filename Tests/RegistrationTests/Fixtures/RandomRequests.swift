@@ -31,7 +31,7 @@ struct RandomRequests {
   mutating func next(_ register: Register, at now: Moment) throws -> Request {
     let people = register.participants.map(\.id)
     guard people.count > 3 else { return try registration(register) }
-    let kind = Int.random(in: 0..<25, using: &numbers)
+    let kind = Int.random(in: 0..<27, using: &numbers)
     switch kind {
     case 0: return try registration(register)
     case 1: return try file(register)
@@ -60,6 +60,13 @@ struct RandomRequests {
         ? .unboard(some(people), to: visit, leg) : .board(some(people), to: visit, leg)
     case 22: return try directory(register)
     case 23: return try programme(register)
+    case 24:
+      return .changeExpected(
+        some(people),
+        adding: some(activities(register)),
+        removing: some(activities(register))
+      )
+    case 25: return .expectOnly(some(people), at: one(activities(register)))
     default: return .recordExport(Export(list: "participants", rows: people.count))
     }
   }

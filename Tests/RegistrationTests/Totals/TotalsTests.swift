@@ -56,16 +56,52 @@ import Testing
     let totals = desk.register.totals(of: desk.register.people)
     var workshop = Seen()
     (workshop.expected, workshop.attended, workshop.present) = (5, 1, 1)
-    (workshop.excused, workshop.absent, workshop.awaited) = (1, 1, 3)
+    (workshop.excused, workshop.awaited) = (1, 3)
     var panel = Seen()
     (panel.expected, panel.attended, panel.late, panel.awaited) = (5, 1, 1, 4)
     var visit = Seen()
     (visit.expected, visit.out, visit.back, visit.awaited) = (4, 2, 1, 4)
+    visit.stranded = 1
     #expect(try totals[desk.activity("workshop")] == workshop)
     #expect(try totals[desk.activity("workshop.panel")] == panel)
     #expect(try totals[desk.activity("visit")] == visit)
     #expect(try totals[desk.activity("gala")] == Seen())
-    #expect(Mark.allCases.map { workshop[$0] } == [1, 0, 1, 1])
+    #expect(Mark.allCases.map { workshop[$0] } == [1, 0, 1, 0])
+  }
+
+  @Test
+  func `whoever was there and withdrew since is counted apart, so that nobody is there twice`()
+    throws
+  {
+    var desk = try RegistrationDesk()
+    let workshop = try desk.activity("workshop")
+    let (ill, replaced) = (try desk.nominate("", "A"), try desk.nominate("", "B"))
+    let (there, guest) = (try desk.nominate("", "C"), try desk.nominate("", "D"))
+    try desk.ask(.expect([guest], at: []))
+    try desk.ask(
+      .mark([ill, replaced, there, guest], at: workshop, .present, happened: nil, note: "")
+    )
+    try desk.ask(.withdraw([ill], reason: "ill"))
+    try desk.ask(.substitute(replaced, by: .registered(try desk.nominate("", "E"))))
+    var seen = Seen()
+    (seen.expected, seen.attended, seen.unexpected, seen.attendedAndOut) = (2, 2, 1, 2)
+    (seen.present, seen.awaited) = (2, 1)
+    #expect(desk.register.totals(of: desk.register.people)[workshop] == seen)
+    #expect(seen.expectedThere == 1)
+  }
+
+  @Test func `a bus counts heads, whatever became of them, and names both kinds of odd ones`()
+    throws
+  {
+    var desk = try RegistrationDesk()
+    let visit = try desk.activity("visit")
+    let (gone, back) = (try desk.nominate("", "A"), try desk.nominate("", "B"))
+    let taxi = try desk.nominate("", "C")
+    try desk.ask(.board([gone, back], to: visit, .out))
+    try desk.ask(.board([back, taxi], to: visit, .back))
+    try desk.ask(.withdraw([gone], reason: "ill"))
+    let seen = desk.register.totals(of: desk.register.people)[visit]
+    #expect([seen.out, seen.back, seen.stranded, seen.backOnly] == [2, 2, 1, 1])
   }
 
   @Test func `the parts of a breakdown are the totals of their people, and add up`() throws {

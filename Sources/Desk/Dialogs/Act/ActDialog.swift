@@ -21,6 +21,8 @@ package struct ActDialog: Screen {
   private(set) var list = ListState<Deed>(chosen: .nothing)
   /// What the mark deed writes.
   private(set) var mark = Mark.present
+  /// Where it is written, once that was chosen.
+  private var activity: ActivityID?
 
   init(on subjects: [ActSubject]) {
     self.subjects = subjects
@@ -72,9 +74,12 @@ package struct ActDialog: Screen {
 
   package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
     switch choice {
-    case .activity(let activity): ask(activity.map { .mark(mark, at: $0) } ?? .arrive, in: scene)
-    case .participant(let other): askToMerge(into: other, in: scene)
-    case .listOptions, .sides: .stay
+    case .activity(let activity?): return mark(at: activity, in: scene)
+    case .activity(nil): return ask(.arrive, in: scene)
+    case .participant(let other): return askToMerge(into: other, in: scene)
+    case .note(let note):
+      return activity.map { ask(.mark(mark, at: $0, note: note), in: scene) } ?? .stay
+    case .listOptions, .people, .sides: return .stay
     }
   }
 
@@ -113,7 +118,16 @@ extension ActDialog {
       guard let person = subject.person else { return .stay }
       let name = subject.words(in: scene.register)
       return .open(PersonPicker(say("Merge \(name) into"), excluding: person))
+    case .expect: return Step(turn: .replace(ExpectedDialog(of: subject)))
     }
+  }
+
+  /// Writes present at once; of the other marks it is asked why.
+  private mutating func mark(at activity: ActivityID, in scene: Scene) -> Step {
+    self.activity = activity
+    guard mark != .present else { return ask(.mark(mark, at: activity), in: scene) }
+    let (whom, place) = (subject.words(in: scene.register), scene.register.title(of: activity))
+    return .open(NoteDialog(mark, of: whom, at: place))
   }
 
   private func reason(_ act: ReasonDialog.Act, in scene: Scene) -> Step {
@@ -152,6 +166,9 @@ extension ActDialog {
       guard let person = subject.person.flatMap({ scene.register[$0] }) else { return nil }
       return person.standing.status == .substituted
         ? say("\(scene.register.name(of: person)) is substituted already.") : nil
+    case .expect:
+      return ExpectedDialog.activities(in: scene.register).isEmpty
+        ? say("The programme has no activities yet.") : nil
     case .nothing, .arrive, .depart, .mark, .confirm, .noShow, .withdraw, .reinstate: return nil
     }
   }

@@ -10,7 +10,8 @@ extension ActDialog {
     list.draw(on: &canvas, in: body, rows: deeds) { canvas, line, deed in
       let objection = objection(to: deed, in: scene)
       let style: Style = objection == nil ? .plain : .dim
-      canvas.write("\(deed.rawValue)", in: line, style: .keyHint)
+      let key = deed.rawValue < 10 ? "\(deed.rawValue)" : ""
+      canvas.write(key, in: line, style: .keyHint)
       canvas.write(deed.label(mark: mark), in: line, column: 3, style: style)
       canvas.write(
         objection ?? count(for: deed, in: scene),

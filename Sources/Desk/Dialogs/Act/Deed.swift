@@ -13,11 +13,13 @@ enum Deed: Int, CaseIterable, Hashable, Sendable {
   case reinstate
   case substitute
   case merge
+  /// Has no digit of its own: End goes to it.
+  case expect
 
   /// Whether it can be done to many at once.
   var isForGroups: Bool {
     switch self {
-    case .nothing, .arrive, .depart, .mark, .confirm, .noShow, .withdraw: true
+    case .nothing, .arrive, .depart, .mark, .confirm, .noShow, .withdraw, .expect: true
     case .reinstate, .substitute, .merge: false
     }
   }
@@ -31,7 +33,7 @@ enum Deed: Int, CaseIterable, Hashable, Sendable {
     case .noShow: SharedDeed.noShow.request(for: people)
     case .withdraw: SharedDeed.withdraw(reason: "-").request(for: people)
     case .reinstate: .reinstate(people, reason: "")
-    case .nothing, .mark, .substitute, .merge: nil
+    case .nothing, .mark, .substitute, .merge, .expect: nil
     }
   }
 
@@ -48,6 +50,7 @@ enum Deed: Int, CaseIterable, Hashable, Sendable {
     case .reinstate: say("Reinstate")
     case .substitute: say("Substitute: another comes instead")
     case .merge: say("Merge with another record")
+    case .expect: say("Expected at: the activities")
     }
   }
 }

@@ -48,7 +48,7 @@ private struct GroupQuestion {
 
   /// Whoever is marked at an activity without having arrived.
   private var caution: [String] {
-    guard case .mark(let mark, _) = deed, mark.attended else { return [] }
+    guard case .mark(let mark, _, _) = deed, mark.attended else { return [] }
     let missing = changed.filter { scene.register[$0]?.standing.arrival == nil }
     return missing.isEmpty
       ? [] : ["", "! " + say("Not arrived, and marked all the same: \(names(of: missing))")]

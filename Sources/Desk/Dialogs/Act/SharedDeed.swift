@@ -8,7 +8,7 @@ enum SharedDeed: Hashable, Sendable {
   case confirm
   case noShow
   case withdraw(reason: String)
-  case mark(Mark, at: ActivityID)
+  case mark(Mark, at: ActivityID, note: String = "")
 
   /// What is asked of the register; of a group, it leaves out those to whom the deed does not apply.
   func request(for people: [ParticipantID]) -> Request {
@@ -18,7 +18,8 @@ enum SharedDeed: Hashable, Sendable {
     case .confirm: .confirm(people)
     case .noShow: .markNoShow(people)
     case .withdraw(let reason): .withdraw(people, reason: reason)
-    case .mark(let mark, let activity): .mark(people, at: activity, mark, happened: nil, note: "")
+    case .mark(let mark, let activity, let note):
+      .mark(people, at: activity, mark, happened: nil, note: note)
     }
   }
 
@@ -30,7 +31,8 @@ enum SharedDeed: Hashable, Sendable {
     case .confirm: say("Nomination confirmed")
     case .noShow: say("No-show")
     case .withdraw(let reason): say("Withdraw: \(reason)")
-    case .mark(let mark, let activity): say("Mark \(mark.words): \(register.title(of: activity))")
+    case .mark(let mark, let activity, _):
+      say("Mark \(mark.words): \(register.title(of: activity))")
     }
   }
 
@@ -43,7 +45,7 @@ enum SharedDeed: Hashable, Sendable {
     case .confirm: say("confirms \(people)")
     case .noShow: say("notes that \(people) did not come")
     case .withdraw: say("withdraws \(people)")
-    case .mark(let mark, _): say("marks \(people) \(mark.words)")
+    case .mark(let mark, _, _): say("marks \(people) \(mark.words)")
     }
   }
 }

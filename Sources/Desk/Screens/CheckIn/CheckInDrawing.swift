@@ -37,7 +37,7 @@ extension CheckInScreen {
   /// Where one types, and what Enter writes: all that can be written, or the chosen alone where there is less room.
   private func drawField(on canvas: inout Canvas, in line: Area, scene: Scene) {
     let label =
-      isRollCall ? showsOnlyMissing ? say("Missing:") : say("Roll call:") : say("Type or scan:")
+      showsOnlyMissing ? say("Missing:") : isRollCall ? say("Roll call:") : say("Type or scan:")
     let acts = door.acts(in: scene.register)
     let all = acts.map { $0 == door.act ? "‹\($0.name)›" : " \($0.name) " }
     let isRoomy = line.columns - all.joined().columns >= 28
@@ -59,20 +59,12 @@ extension CheckInScreen {
       ? register.title(of: activity) : "\(register.title(of: activity)), \(times)"
   }
 
-  /// The counts that the door is asked for, from the one totals function.
+  /// How far the roll has come, or how many came; a bus is counted in every case.
   private func countWords(in scene: Scene) -> String {
-    let totals = finder.totals(in: scene.register)
-    guard let activity = door.activity else {
-      return say("\(totals.arrived) of \(totals.nominated) arrived")
+    if isRollCall, case .mark = door.act {
+      return RollProgress(at: door, in: scene.register).words
     }
-    let seen = totals[activity]
-    switch door.act {
-    case .mark: return say("\(seen.attended) of \(seen.expected) present")
-    case .board(.out): return say("bus: \(seen.out) of \(seen.expected) out")
-    case .board(.back):
-      let missing = max(seen.out - seen.back, 0)
-      return say("bus: \(seen.back) of \(seen.out) back, \(missing) missing")
-    }
+    return door.counts(finder.totals(in: scene.register))
   }
 
   private func emptyWords(_ people: FoundPeople) -> String {
@@ -91,11 +83,21 @@ extension CheckInScreen {
     scene: Scene
   ) {
     if let outcome {
-      outcome.said(in: scene.register)?.draw(on: &canvas, in: pane)
+      outcome.said(in: scene.register, ending: endingWords(in: scene.register))?.draw(
+        on: &canvas,
+        in: pane
+      )
     } else if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
       PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
     } else {
       PersonPane.draw(finder.totals(in: scene.register), on: &canvas, in: pane)
     }
+  }
+
+  /// Said when the last of the roll was called.
+  private func endingWords(in register: Register) -> String? {
+    guard isRollCall else { return nil }
+    let progress = RollProgress(at: door, in: register)
+    return progress.isDone ? say("The roll is at its end: \(progress.words). Esc ends it.") : nil
   }
 }

@@ -7,16 +7,16 @@ extension CheckInScreen {
     switch action {
     case .writeMark: scene.readOnly ?? objectionToMark(in: scene.register)
     case .act: scene.readOnly ?? nobodyLit(in: scene.register)
+    case .history: nobodyLit(in: scene.register)
+    case .note: scene.readOnly ?? objectionToNote ?? objectionToMark(in: scene.register)
     case .newParticipant: scene.readOnly
     case .markDelegation:
       scene.readOnly ?? cancelled(in: scene.register) ?? objectionToDelegation(in: scene.register)
     case .moveMarks: scene.readOnly ?? objectionToMoving(in: scene.register)
-    case .onlyMissing:
-      isRollCall ? nil : say("The roll call shows who is missing; Shift-F4 begins it.")
     case .chooseMark:
       door.activity == nil ? say("Arrival has one mark only; F4 chooses an activity.") : nil
     case .back:
-      finder.field.isEmpty && !isRollCall
+      finder.field.isEmpty && !isRollCall && !showsOnlyMissing
         ? say("There is nothing to clear; F3 goes to another screen.") : nil
     default: nil
     }
@@ -46,12 +46,17 @@ extension CheckInScreen {
       ?? say("Nobody is chosen: type a part of a name, or choose a row with the arrows.")
   }
 
-  private func objectionToDelegation(in register: Register) -> String? {
-    guard isRollCall else {
-      return say("A whole delegation is marked in the roll call; Shift-F4 begins it.")
+  private var objectionToNote: String? {
+    guard door.activity != nil, case .mark = door.act else {
+      return say("Only a mark has a note; Left and Right choose one, F4 an activity.")
     }
-    if let words = nobodyLit(in: register) { return words }
-    return delegation(in: register).isEmpty ? say("Nobody of this delegation is missing.") : nil
+    return nil
+  }
+
+  private func objectionToDelegation(in register: Register) -> String? {
+    let people = finder.people(in: register)
+    if let words = finder.unseenWords(among: people) { return words }
+    return people.ids.isEmpty ? say("Nobody is shown; Esc clears the field.") : nil
   }
 
   private func objectionToMoving(in register: Register) -> String? {

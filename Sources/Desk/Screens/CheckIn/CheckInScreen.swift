@@ -12,21 +12,22 @@ package struct CheckInScreen: Screen {
     say(
       """
       F4 chooses arrival, an activity or a session. Type or scan, then Enter writes the mark; Left and \
-      Right choose which. In roll call the list stands in protocol order, and Enter takes one person \
-      after the other.
+      Right choose which, the bus out and back included. In roll call the list stands in protocol \
+      order, and Enter takes one person after the other. Shift-F2 writes the mark for a whole \
+      delegation or for everyone shown, Shift-F3 shows only who is missing.
       """
     )
   package let actions: [Action] = [
     .writeMark, .chooseActivity, .rollCall, .newParticipant, .act, .chooseMark, .markDelegation,
-    .onlyMissing, .moveMarks, .export, .back, .move, .type, .edit,
+    .onlyMissing, .note, .moveMarks, .export, .history, .back, .move, .type, .edit,
   ]
-  private(set) var door: Door
-  private(set) var finder = PersonFinder()
-  private(set) var isRollCall = false
-  private(set) var showsOnlyMissing = false
+  var door: Door
+  var finder = PersonFinder()
+  var isRollCall = false
+  var showsOnlyMissing = false
   /// What the last Enter asked for: shown large once it is saved or refused.
-  private var asked: AskedMark?
-  private(set) var outcome: MarkOutcome?
+  var asked: AskedMark?
+  var outcome: MarkOutcome?
 
   package init(at activity: ActivityID? = nil) {
     door = Door(activity: activity)
@@ -35,20 +36,18 @@ package struct CheckInScreen: Screen {
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
     finder.look(in: scene.register)
     switch action {
-    case .writeMark: return write(forDelegation: false, in: scene)
-    case .markDelegation: return write(forDelegation: true, in: scene)
-    case .moveMarks:
-      return door.activity.map { .open(MoveMarksDialog(from: $0, in: scene)) } ?? .stay
     case .chooseActivity: return .open(ActivityDialog(chosen: door.activity, in: scene))
     case .newParticipant: return .open(ParticipantForm(walkInNamed: typedName, in: scene))
-    case .export:
-      return .open(ExportDialog(people: nil, filter: .none, activity: door.activity, in: scene))
-    case .act:
-      return finder.lit(in: scene.register).map { .open(ActDialog(on: $0, in: scene)) } ?? .stay
+    case .export: return .open(exportDialog(in: scene))
     case .rollCall: return toggleRollCall(in: scene.register)
     case .onlyMissing: return toggleMissing(in: scene.register)
     case .back: return clear(in: scene.register)
-    default: return .stay
+    case .markDelegation:
+      return .open(MarkManyDialog(at: door, for: subjects(in: scene.register)))
+    case .moveMarks:
+      return door.activity.map { .open(MoveMarksDialog(from: $0, in: scene)) } ?? .stay
+    default:
+      return finder.lit(in: scene.register).map { perform(action, on: $0, in: scene) } ?? .stay
     }
   }
 
@@ -59,19 +58,19 @@ package struct CheckInScreen: Screen {
     }
     switch finder.press(key, page: page(in: scene), in: scene.register) {
     case .notMine: return nil
-    case .moved, .typed: outcome = nil
+    case .moved, .typed: goOn()
     }
     return .stay
   }
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
-    outcome = nil
+    goOn()
     finder.paste(text, in: scene.register)
     return .stay
   }
 
   package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
-    outcome = nil
+    goOn()
     finder.clear(keepingChosen: isRollCall, in: scene.register)
     switch scan {
     case .people(let people):
@@ -88,6 +87,8 @@ package struct CheckInScreen: Screen {
     case .participant(let person):
       outcome = nil
       finder.choose(person)
+    case .people(let people): return writeForMany(people, in: scene)
+    case .note(let note): return writeForLit(note: note, in: scene)
     case .listOptions, .sides: break
     }
     return .stay
@@ -116,115 +117,42 @@ package struct CheckInScreen: Screen {
 
   /// What was typed, unless it is done with.
   private var typedName: String { finder.isDone ? "" : finder.field.text }
-}
-
-// MARK: - Writing
-
-extension CheckInScreen {
-  /// Asks for the mark of the lit person, or of everyone of the delegation who has none yet, in one entry.
-  private mutating func write(forDelegation isForDelegation: Bool, in scene: Scene) -> Step {
-    guard let lit = finder.lit(in: scene.register) else { return .stay }
-    let people = isForDelegation ? delegation(in: scene.register) : [lit]
-    return write(for: people, lit: lit, in: scene)
-  }
-
-  private mutating func write(
-    for people: [ParticipantID],
-    lit: ParticipantID,
-    in scene: Scene
-  ) -> Step {
-    asked = AskedMark(people, lit: lit, at: door, in: scene)
-    outcome = nil
-    return .record(door.request(for: people))
-  }
-
-  private mutating func recorded(_ entry: Entry, in register: Register) {
-    if let asked {
-      outcome = .saved(asked)
-      if isRollCall { advance(past: asked.lit, in: register) } else { finder.clear(in: register) }
-      if case .mark = door.act { door.act = .mark(.present) }
-      return
-    }
-    outcome = nil
-    if let person = register.people(of: entry).first, entry.undoes != nil {
-      finder.clear(in: register)
-      finder.choose(person)
-    } else {
-      finder.look(in: register)
-    }
-  }
-
-  /// Lights the next person of the roll who has no mark yet; stays when there is none.
-  private mutating func advance(past person: ParticipantID, in register: Register) {
-    finder.clear(keepingChosen: true, in: register)
-    let ids = finder.people(in: register).ids
-    guard let index = ids.firstIndex(of: person) else { return lightMissing(in: register) }
-    let after = ids[(index + 1)...] + ids[..<index]
-    finder.choose(after.first { isMissing($0, in: register) } ?? person)
-  }
-
-  private func isMissing(_ person: ParticipantID, in register: Register) -> Bool {
-    register[person].map { door.expects($0, in: register) && !door.hasPassed($0) } ?? false
-  }
-
-  func delegation(in register: Register) -> [ParticipantID] {
-    guard let lit = finder.lit(in: register).flatMap({ register[$0] }) else { return [] }
-    let code = lit.details.affiliation
-    return register.people.lazy
-      .filter { $0.details.affiliation == code && isMissing($0.id, in: register) }.map(\.id)
-  }
-}
-
-// MARK: - Choosing
-
-extension CheckInScreen {
-  /// Left and Right: the next or previous of what Enter can write here.
-  private mutating func chooseAct(_ step: Int, in register: Register) {
-    let acts = door.acts(in: register)
-    let index = acts.firstIndex(of: door.act) ?? 0
-    door.act = acts[(index + step + acts.count) % acts.count]
-    outcome = nil
-    showRoll(in: register)
-  }
-
-  private mutating func toggleRollCall(in register: Register) -> Step {
-    isRollCall.toggle()
-    showsOnlyMissing = false
-    outcome = nil
-    finder.clear(in: register)
-    showRoll(in: register)
-    return .stay
-  }
-
-  private mutating func toggleMissing(in register: Register) -> Step {
-    showsOnlyMissing.toggle()
-    outcome = nil
-    showRoll(in: register)
-    return .stay
-  }
-
-  private mutating func showRoll(in register: Register) {
-    var options = ListOptions()
-    if isRollCall { options.expectedAt = door }
-    if isRollCall, showsOnlyMissing { options.missingAt = door }
-    finder.show(options, in: register)
-    if isRollCall, finder.lit(in: register) == nil { lightMissing(in: register) }
-  }
-
-  /// Lights the first who has no mark yet.
-  private mutating func lightMissing(in register: Register) {
-    let ids = finder.people(in: register).ids
-    finder.choose(ids.first { isMissing($0, in: register) } ?? ids.first)
-  }
-
-  private mutating func clear(in register: Register) -> Step {
-    outcome = nil
-    if finder.field.isEmpty, isRollCall { return toggleRollCall(in: register) }
-    finder.clear(keepingChosen: isRollCall, in: register)
-    return .stay
-  }
 
   private func page(in scene: Scene) -> Int {
     max(scene.body.rows - 3 - Self.paneRows(of: scene.body.rows), 1)
+  }
+}
+
+// MARK: - What is shown
+
+extension CheckInScreen {
+  /// Whose mark may be written at once: the lit person's delegation, and those that the list shows.
+  func subjects(in register: Register) -> [ActSubject] {
+    let lit = finder.lit(in: register).flatMap { register[$0] }
+    let delegation = lit.map { ActSubject.delegation($0.details.affiliation) }
+    return [delegation, shown(in: register)].compactMap { $0 }
+  }
+
+  /// Those that the list shows, with what keeps the others away in words.
+  func shown(in register: Register) -> ActSubject {
+    .shown(finder.people(in: register).meant, filterWords)
+  }
+
+  private var filterWords: String {
+    let typed = typedName.cleaned
+    return [typed.isEmpty ? "" : "“\(typed)”", showsOnlyMissing ? say("missing") : ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Of everyone who was here, or of those that are shown when others are kept away.
+  private func exportDialog(in scene: Scene) -> ExportDialog {
+    guard !filterWords.isEmpty else {
+      return ExportDialog(people: nil, filter: .none, activity: door.activity, in: scene)
+    }
+    let place = door.activity.map(scene.register.title)
+    let words = FilterWords {
+      place.map { say("\(filterWords) at \($0)") } ?? say("\(filterWords) at arrival")
+    }
+    return ExportDialog(people: finder.people(in: scene.register).meant, filter: words, in: scene)
   }
 }

@@ -23,10 +23,10 @@ struct Door: Hashable, Sendable {
   }
 
   /// What is to be asked of the register for these people.
-  func request(for people: [ParticipantID]) -> Request {
+  func request(for people: [ParticipantID], note: String = "") -> Request {
     guard let activity else { return .arrive(people, at: nil) }
     switch act {
-    case .mark(let mark): return .mark(people, at: activity, mark, happened: nil, note: "")
+    case .mark(let mark): return .mark(people, at: activity, mark, happened: nil, note: note)
     case .board(let leg): return .board(people, to: activity, leg)
     }
   }
@@ -43,10 +43,15 @@ struct Door: Hashable, Sendable {
   /// Whether that person is called in a roll: whoever is expected there, and on the way back whoever went out.
   func expects(_ person: Participant, in register: Register) -> Bool {
     if hasPassed(person) { return true }
+    if let activity, case .board(.back) = act { return person.journey(to: activity, .out) != nil }
     if person.standing.status.isOut { return false }
-    guard let activity else { return true }
-    if case .board(.back) = act { return person.journey(to: activity, .out) != nil }
-    return register.isExpected(person, at: activity)
+    return activity.map { register.isExpected(person, at: $0) } ?? true
+  }
+
+  /// Whether that person is among those for whom many are written at once: called and not passed, and not known to stay away.
+  func takesAmongMany(_ person: Participant, in register: Register) -> Bool {
+    expects(person, in: register) && !hasPassed(person) && !person.standing.status.isOut
+      && person.standing.status != .noShow
   }
 
   /// What stands for that person here, with its time; empty when nothing does.
@@ -56,10 +61,10 @@ struct Door: Hashable, Sendable {
     }
     switch act {
     case .mark:
-      return person.marking(at: activity).map {
-        say("\($0.mark.words) at \($0.occurrence.at.time)")
-      }
-        ?? ""
+      guard let marking = person.marking(at: activity) else { return "" }
+      let (mark, time) = (marking.mark.words, marking.occurrence.at.time)
+      return marking.note.isEmpty
+        ? say("\(mark) at \(time)") : say("\(mark) at \(time) (\(marking.note))")
     case .board(let leg):
       guard let journey = person.journey(to: activity, leg) else { return "" }
       let time = journey.occurrence.at.time

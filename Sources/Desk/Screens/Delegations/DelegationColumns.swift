@@ -51,10 +51,12 @@ struct DelegationColumns: Sendable {
     let barStyle: Style = totals.missing == 0 ? .good : .plain
     canvas.write(bar, in: line, column: start - Self.bar + 1, style: barStyle)
     for column in activities.columns {
-      let count = totals[column.activity].attended
-      let style: Style = count == 0 ? .dim : plain
+      let seen = totals[column.activity]
+      let words =
+        seen.attendedAndOut > 0 ? "\(seen.attended)+\(seen.attendedAndOut)" : "\(seen.attended)"
+      let style: Style = words == "0" ? .dim : plain
       let place = column.area(in: line.inset(left: start))
-      canvas.write("\(count)", in: place, style: style, align: .right)
+      canvas.write(words, in: place, style: style, align: .right)
     }
   }
 

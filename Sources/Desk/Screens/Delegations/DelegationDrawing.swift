@@ -10,7 +10,7 @@ extension DelegationScreen {
     drawMissing(on: &canvas, in: area.lines(1..<(1 + missingRows)), register: scene.register)
     let rest = area.inset(top: 1 + missingRows)
     canvas.rule(in: rest)
-    drawFilter(on: &canvas, in: rest.line(1), count: people.people.count)
+    drawFilter(on: &canvas, in: rest.line(1), people)
     let typingPlace = canvas.cursor
     let columns = columns(width: area.columns, in: scene.register)
     columns.drawHeading(on: &canvas, in: rest.lines(2..<4).inset(left: 4))
@@ -29,17 +29,13 @@ extension DelegationScreen {
 
   private func drawTitle(on canvas: inout Canvas, in line: Area, scene: Scene) {
     let register = scene.register
-    let totals = register.totals(of: everyone(in: register))
-    let counts =
-      say("\(totals.nominated) nominated, \(totals.arrived) arrived, \(totals.missing) missing")
-      + " "
-    canvas.write(
-      " \(register.formalName(of: code)) · \(code)",
-      in: line.inset(right: counts.columns + 1),
-      style: .title,
-      overflow: .ellipsis
-    )
-    canvas.write(counts, in: line, align: .right)
+    let summary = summary(in: register)
+    canvas.write(" \(summary)", in: line, style: .title, overflow: .ellipsis)
+    let room = line.inset(left: summary.columns + 3)
+    let name = "\(register.formalName(of: code)) · \(code) "
+    let words = name.columns <= room.columns ? name : "\(code) "
+    guard words.columns <= room.columns else { return }
+    canvas.write(words, in: room, style: .dim, align: .right)
   }
 
   /// The first question of protocol, answered in words.
@@ -50,8 +46,8 @@ extension DelegationScreen {
     }
   }
 
-  private func drawFilter(on canvas: inout Canvas, in line: Area, count: Int) {
-    let right = (count == 1 ? say("1 person") : say("\(count) people")) + " "
+  private func drawFilter(on canvas: inout Canvas, in line: Area, _ people: DelegationPeople) {
+    let right = countWords(people.people.count) + " "
     let label = canvas.write(" \(say("Find:")) ", in: line, style: .dim)
     filter.draw(on: &canvas, in: line.inset(left: label, right: right.columns + 2), isFocused: true)
     canvas.write(right, in: line, style: .dim, align: .right)
@@ -65,20 +61,16 @@ extension DelegationScreen {
     scene: Scene
   ) {
     let rows = people.rows
-    if rows.isEmpty, !filter.isEmpty {
-      canvas.write(
-        say("Nobody matches. Esc clears the filter."),
-        in: area.inset(left: 2),
-        style: .dim
-      )
+    if rows.isEmpty {
+      let words = nobodyHere(in: scene) ?? ""
+      canvas.write(words, in: area.inset(left: 2), style: .dim, overflow: .ellipsis)
     }
+    let counts = PartCounts(of: people, rows, in: scene.register)
     var shown = list
     shown.choose(lit(among: rows))
     shown.draw(on: &canvas, in: area, rows: rows) { canvas, line, row in
       switch row {
-      case .ministry(let ministry):
-        let members = people.members(of: ministry)
-        draw(ministry, of: members, on: &canvas, in: line, register: scene.register)
+      case .heading(let part): counts.draw(part, on: &canvas, in: line, register: scene.register)
       case .person(let id):
         guard let person = scene.register[id] else { return }
         columns.draw(person, on: &canvas, in: line.inset(left: 2), scene: scene)
@@ -86,21 +78,10 @@ extension DelegationScreen {
     }
   }
 
-  private func draw(
-    _ ministry: MinistryID?,
-    of members: [Participant],
-    on canvas: inout Canvas,
-    in line: Area,
-    register: Register
-  ) {
-    let totals = register.totals(of: members)
-    let counts = say("\(totals.arrived) of \(totals.nominated) arrived")
-    canvas.write(
-      ministry.flatMap(register.ministry)?.name ?? say("No ministry given"),
-      in: line.inset(right: counts.columns + 1),
-      style: .heading,
-      overflow: .ellipsis
-    )
-    canvas.write(counts, in: line, style: .dim, align: .right)
+  /// How many are shown, and how they are parted.
+  private func countWords(_ count: Int) -> String {
+    let parted = parting.words
+    if showsOnlyMissing { return say("\(count) missing \(parted)") }
+    return count == 1 ? say("1 person \(parted)") : say("\(count) people \(parted)")
   }
 }

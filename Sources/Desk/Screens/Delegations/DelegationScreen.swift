@@ -12,13 +12,14 @@ package struct DelegationScreen: Screen {
   package let purpose =
     say(
       """
-      Who is missing stands at the top, then everyone by ministry. Typing finds a person; Enter goes \
-      to the lit one, F2 hands the badge over, F8 acts on the whole delegation.
+      Who is missing stands at the top, then everyone by ministry; F4 parts them by level, Shift-F3 \
+      shows only the missing. Typing finds a person; Enter goes to the lit one, F2 hands the badge \
+      over, F8 acts on the whole delegation.
       """
     )
   package let actions: [Action] = [
-    .open, .markArrived, .act, .newParticipant, .export, .history, .shiftActivities, .back, .move,
-    .type,
+    .open, .markArrived, .act, .newParticipant, .otherParts, .onlyMissing, .export, .history,
+    .shiftActivities, .back, .move, .type,
   ]
   let code: AffiliationCode
   private(set) var filter = TextField(limit: 120)
@@ -28,6 +29,8 @@ package struct DelegationScreen: Screen {
   private var asked: AskedMark?
   /// What became of the last badge that was read, until something else is done.
   private(set) var outcome: MarkOutcome?
+  private(set) var parting = DelegationParting.ministry
+  private(set) var showsOnlyMissing = false
 
   init(of code: AffiliationCode) {
     self.code = code
@@ -51,12 +54,15 @@ package struct DelegationScreen: Screen {
     case .newParticipant:
       return .open(ParticipantForm(walkInNamed: filter.text, of: code, in: scene))
     case .act: return .open(ActDialog(on: [.delegation(code)]))
+    case .otherParts:
+      parting = parting.other
+      return .stay
+    case .onlyMissing: return toggleMissing(in: scene)
     case .export:
-      let name = scene.register.shortName(of: code)
       return .open(
         ExportDialog(
           people: people(in: scene).people.map(\.id),
-          filter: FilterWords { name },
+          filter: FilterWords { filterWords(in: scene) },
           in: scene
         )
       )
@@ -114,9 +120,19 @@ package struct DelegationScreen: Screen {
   }
 
   private mutating func back() -> Step {
-    guard !filter.isEmpty else { return .close }
-    filter = TextField(limit: 120)
+    if !filter.isEmpty {
+      filter = TextField(limit: 120)
+    } else if showsOnlyMissing {
+      showsOnlyMissing = false
+    } else {
+      return .close
+    }
     return .stay
+  }
+
+  private mutating func toggleMissing(in scene: Scene) -> Step {
+    showsOnlyMissing.toggle()
+    return .say(.note, say("\(summary(in: scene.register))."))
   }
 
   private func perform(_ action: Action, on person: ParticipantID, in scene: Scene) -> Step {
@@ -139,7 +155,28 @@ package struct DelegationScreen: Screen {
 
 extension DelegationScreen {
   func people(in scene: Scene) -> DelegationPeople {
-    DelegationPeople(of: code, typed: filter.text, in: scene.register)
+    DelegationPeople(
+      of: code,
+      typed: filter.text,
+      parting: parting,
+      onlyMissing: showsOnlyMissing,
+      in: scene.register
+    )
+  }
+
+  /// `Bulgaria: 12 nominated, 9 arrived, 3 missing`.
+  func summary(in register: Register) -> String {
+    let counts = register.totals(of: everyone(in: register)).standingWords
+    return say("\(register.shortName(of: code)): \(counts)")
+  }
+
+  /// Whom the list shows in words, for the entry that records an export.
+  private func filterWords(in scene: Scene) -> String {
+    let typed = filter.text.cleaned
+    return [
+      scene.register.shortName(of: code), typed.isEmpty ? "" : "“\(typed)”",
+      showsOnlyMissing ? say("not arrived") : "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The lit row: the one that was chosen, or else the first person's.
@@ -154,7 +191,7 @@ extension DelegationScreen {
   private func chosen(in scene: Scene) -> ParticipantID? {
     switch lit(among: people(in: scene).rows) {
     case .person(let person): person
-    case .ministry, nil: nil
+    case .heading, nil: nil
     }
   }
 
@@ -162,11 +199,12 @@ extension DelegationScreen {
     chosen(in: scene) == nil ? nobodyHere(in: scene) ?? say("Nobody is chosen.") : nil
   }
 
-  private func nobodyHere(in scene: Scene) -> String? {
+  func nobodyHere(in scene: Scene) -> String? {
     guard people(in: scene).people.isEmpty else { return nil }
-    return filter.isEmpty
-      ? say("Nobody of this delegation is registered.")
-      : say("Nobody matches; Esc clears the filter.")
+    if !filter.isEmpty { return say("Nobody matches; Esc clears the filter.") }
+    return showsOnlyMissing && !everyone(in: scene.register).isEmpty
+      ? say("Nobody is missing; Esc shows everyone.")
+      : say("Nobody of this delegation is registered.")
   }
 
   /// Rows that say who is missing: two in a window of usual height when one is not enough.

@@ -19,9 +19,9 @@ package struct DelegationsScreen: Screen {
   package let purpose =
     say(
       """
-      States in protocol order with nominated, arrived and missing, then present at each activity; \
-      Left and Right show further activities. Enter opens a delegation and says who is missing, F8 \
-      acts on all of it.
+      States in protocol order with nominated, arrived and missing, then present at each activity \
+      (2+1: two, and one who has withdrawn since); Left and Right show further activities. Enter opens \
+      a delegation and says who is missing, F8 acts on all of it.
       """
     )
   package let actions: [Action] = [
@@ -38,6 +38,7 @@ package struct DelegationsScreen: Screen {
     case .open: nothingChosen(in: scene)
     case .back:
       filter.isEmpty ? say("There is no filter to clear; F3 goes to another screen.") : nil
+    case .export: nothingChosen(in: scene)
     default: nil
     }
   }
@@ -47,7 +48,7 @@ package struct DelegationsScreen: Screen {
     case .back:
       filter = TextField(limit: 60)
       return .stay
-    case .export: return .open(ExportDialog(of: .delegations, in: scene))
+    case .export: return .open(exportDialog(in: scene))
     case .newParticipant:
       return chosen(in: scene)
         .map { .open(ParticipantForm(walkInNamed: "", of: $0, in: scene)) } ?? .stay
@@ -81,6 +82,14 @@ package struct DelegationsScreen: Screen {
       list.choose(person.details.affiliation)
     }
     return scan.introduction(in: scene.register)
+  }
+
+  /// Of the delegations that are shown.
+  private func exportDialog(in scene: Scene) -> ExportDialog {
+    guard !filter.isEmpty else { return ExportDialog(of: .delegations, in: scene) }
+    let words = FilterWords { "“\(filter.text.cleaned)”" }
+    let shown = ExportDialog.Shown(delegations: codes(in: scene), words: words)
+    return ExportDialog(of: .delegations, showing: shown, in: scene)
   }
 
   private mutating func shift(by step: Int, in scene: Scene) -> Step {

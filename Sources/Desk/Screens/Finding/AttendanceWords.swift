@@ -28,7 +28,8 @@ struct AttendanceWords: Hashable, Sendable {
     in register: Register
   ) -> String {
     if let marking = person.marking(at: activity.id) {
-      return "\(marking.mark.words) \(marking.occurrence.at.time)"
+      let note = marking.note.isEmpty ? "" : " (\(marking.note))"
+      return "\(marking.mark.words) \(marking.occurrence.at.time)\(note)"
     }
     if register.attended(person, activity.id) { return say("present") }
     return register.isExpected(person, at: activity.id) ? say("expected") : say("not expected")

@@ -29,9 +29,10 @@ struct FoundPeople: Sendable {
       matching = ids.count
     } else {
       // Asking a filter that hides nobody would copy every person found.
+      let options = question.options.whileTyping
       matches =
-        question.options.isFiltering
-        ? register.matches(of: query) { question.options.shows($0, in: register) }
+        options.isFiltering
+        ? register.matches(of: query) { options.shows($0, in: register) }
         : register.matches(of: query)
       ids = matches.map(\.participant)
       matching = matches.count { !$0.isSimilar }

@@ -59,6 +59,13 @@ package struct ListOptions: Hashable, Sendable {
     return options
   }
 
+  /// The same while something is typed: also whoever is not called in the roll comes to the door, and has to be found.
+  var whileTyping: ListOptions {
+    var options = self
+    if missingAt == nil { options.expectedAt = nil }
+    return options
+  }
+
   /// Whether everyone is shown, in protocol order.
   var showsEveryone: Bool { order == .protocolOrder && !isFiltering }
 

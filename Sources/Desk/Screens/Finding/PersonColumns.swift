@@ -190,7 +190,10 @@ struct PersonColumns: Sendable {
       if person.standing.status.isOut { return person.standing.status.words }
       return register.isExpected(person, at: activity) ? "-" : say("not expected")
     case .board(let leg):
-      return person.journey(to: activity, leg)?.occurrence.at.time.description ?? "-"
+      guard let journey = person.journey(to: activity, leg) else { return "-" }
+      let isOdd = leg == .back && person.journey(to: activity, .out) == nil
+      let time = journey.occurrence.at.time
+      return isOdd ? say("\(time) not out") : "\(time)"
     }
   }
 

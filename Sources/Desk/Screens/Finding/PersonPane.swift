@@ -46,13 +46,7 @@ enum PersonPane {
 
   /// Draws how many have come so far, for while nobody is lit.
   static func draw(_ totals: Totals, on canvas: inout Canvas, in area: Area) {
-    var parts = [
-      say("\(totals.nominated) nominated"), say("\(totals.arrived) arrived"),
-      say("\(totals.missing) missing"),
-    ]
-    if totals.withdrawn > 0 { parts.append(say("\(totals.withdrawn) withdrawn")) }
-    if totals.substituted > 0 { parts.append(say("\(totals.substituted) substituted")) }
-    canvas.write(parts.joined(separator: " · "), in: area, style: .title, overflow: .ellipsis)
+    canvas.write(totals.standingWords, in: area, style: .title, overflow: .ellipsis)
     let hint = say("Type a name in any script, a badge, a state or a ministry, or press Down.")
     for (row, line) in hint.wrapped(toColumns: max(area.columns, 1)).enumerated() {
       canvas.write(line, in: area, row: row + 1, style: .dim)

@@ -24,7 +24,8 @@ package struct EntryDialog: Screen {
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
-    action == .undoEntry ? .record(.undoEntry(entry)) : .close
+    guard action == .undoEntry, let entry = scene.register.entry(entry) else { return .close }
+    return Step(turn: .replace(ConfirmDialog(undoing: entry, in: scene.register)))
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
@@ -39,11 +40,6 @@ package struct EntryDialog: Screen {
     case .end: top = last
     default: return nil
     }
-    return .stay
-  }
-
-  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    if case .recorded = answer { return .close }
     return .stay
   }
 

@@ -15,12 +15,12 @@ package struct JournalScreen: Screen {
   package let purpose =
     say(
       """
-      Every entry, newest first; typing finds words of its sentence, an operator or a number. Enter \
-      shows what was recorded, F8 takes the lit entry back where it still applies; nothing is ever \
-      deleted.
+      Every entry, newest first; typing finds words of its sentence, an operator, a desk, a number, or \
+      a person in any script. Enter shows what was recorded, Shift-F9 the person's history, F8 takes \
+      the lit entry back where it still applies; nothing is ever deleted.
       """
     )
-  package let actions: [Action] = [.open, .undoEntry, .export, .back, .move, .type]
+  package let actions: [Action] = [.open, .undoEntry, .history, .export, .back, .move, .type]
   private(set) var filter = TextField(limit: 120)
   private(set) var list = ListState<EntryID>()
   /// What was found last: follows from the filter, kept so that a key costs one search.
@@ -31,7 +31,8 @@ package struct JournalScreen: Screen {
     case .undoEntry:
       scene.readOnly ?? nothingChosen(in: scene)
         ?? chosen(in: scene).flatMap { scene.objection(to: .undoEntry($0)) }
-    case .open: nothingChosen(in: scene)
+    case .open, .export: nothingChosen(in: scene)
+    case .history: nothingChosen(in: scene) ?? nobodyMeant(in: scene)
     case .back:
       filter.isEmpty ? say("There is no filter to clear; F3 goes to another screen.") : nil
     default: nil
@@ -44,14 +45,17 @@ package struct JournalScreen: Screen {
       filter = TextField(limit: 120)
       find(in: scene.register)
       return .stay
-    case .export: return .open(ExportDialog(of: .entries, in: scene))
+    case .export: return .open(exportDialog(in: scene))
+    case .history:
+      return subject(in: scene).map { .open(HistoryDialog(of: $0, in: scene)) } ?? .stay
     case .open: return chosen(in: scene).map { .open(EntryDialog(of: $0)) } ?? .stay
-    case .undoEntry: return chosen(in: scene).map { .record(.undoEntry($0)) } ?? .stay
+    case .undoEntry: return askToUndo(in: scene)
     default: return .stay
     }
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
+    look(in: scene.register)
     let ids = ids(in: scene)
     if key.moves {
       list.choose(lit(among: ids))
@@ -80,9 +84,35 @@ package struct JournalScreen: Screen {
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    // The entry that took the lit one back is the newest: show it.
+    look(in: scene.register)
+    // The entry that took the last one back is the newest: show it.
     if case .recorded = answer { list.chooseFirst(among: ids(in: scene)) }
     return .stay
+  }
+
+  package mutating func registerChanged(in scene: Scene) {
+    look(in: scene.register)
+  }
+
+  /// Looks again when others are found than when last looked at.
+  private mutating func look(in register: Register) {
+    if let rows, rows.answers(typed: filter.text, in: register) { return }
+    rows = JournalRows(typed: filter.text, in: register)
+  }
+
+  /// Asks before an entry is taken back, by another key; it stays lit whatever is answered.
+  private mutating func askToUndo(in scene: Scene) -> Step {
+    guard let id = chosen(in: scene), let entry = scene.register.entry(id) else { return .stay }
+    list.choose(id)
+    return .open(ConfirmDialog(undoing: entry, in: scene.register))
+  }
+
+  /// Of the entries that are found.
+  private func exportDialog(in scene: Scene) -> ExportDialog {
+    guard !filter.isEmpty else { return ExportDialog(of: .entries, in: scene) }
+    let words = FilterWords { "“\(filter.text.cleaned)”" }
+    let shown = ExportDialog.Shown(entries: ids(in: scene), words: words)
+    return ExportDialog(of: .entries, showing: shown, in: scene)
   }
 
   private mutating func find(in register: Register) {
@@ -95,6 +125,24 @@ package struct JournalScreen: Screen {
   }
 
   private func chosen(in scene: Scene) -> EntryID? { lit(among: ids(in: scene)) }
+
+  /// The person whom the lit entry is about; nil when it is about nobody or about several.
+  private func subject(in scene: Scene) -> ParticipantID? {
+    let people = Set(people(in: scene))
+    return people.count == 1 ? people.first : nil
+  }
+
+  private func people(in scene: Scene) -> [ParticipantID] {
+    chosen(in: scene).flatMap(scene.register.entry).map(scene.register.people(of:)) ?? []
+  }
+
+  private func nobodyMeant(in scene: Scene) -> String? {
+    let count = Set(people(in: scene)).count
+    if count == 1 { return nil }
+    return count == 0
+      ? say("This entry is about no one person.")
+      : say("This entry is about \(count) people; choose an entry about one of them.")
+  }
 }
 
 // MARK: - What is shown

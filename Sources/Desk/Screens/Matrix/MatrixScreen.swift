@@ -139,7 +139,7 @@ package struct MatrixScreen: Screen {
     case .listOptions(let chosen): finder.show(chosen, in: scene.register)
     case .participant(let person): show(person, in: scene.register)
     case .activity(let chosen): activity = chosen ?? activity
-    case .sides: break
+    case .people, .note, .sides: break
     }
     look(in: scene)
     return .stay

@@ -39,7 +39,9 @@ extension ParticipantsScreen {
 
   private func emptyWords(_ register: Register) -> [String] {
     guard register.people.isEmpty else {
-      return [say("Nobody matches. Esc clears the filter, F7 registers a new person of that name.")]
+      return finder.options.status == .missing
+        ? [say("Nobody of them is missing. Shift-F3 shows all of them again.")]
+        : [say("Nobody matches. Esc clears the filter, F7 registers a new person of that name.")]
     }
     return [
       say("Nobody is registered yet. F7 registers a person, Shift-F6 imports a file."), "",

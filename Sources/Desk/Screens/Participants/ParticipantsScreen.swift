@@ -16,8 +16,9 @@ package struct ParticipantsScreen: Screen {
       """
     )
   package let actions: [Action] = [
-    .markArrived, .open, .newParticipant, .act, .options, .export, .importFile, .history, .back,
-    .move, .type, .edit,
+    .markArrived, .open, .newParticipant, .act, .options, .onlyMissing, .export, .importFile,
+    .history,
+    .back, .move, .type, .edit,
   ]
   private(set) var finder = PersonFinder()
   /// Whose badge was read last, while its arrival is being saved.
@@ -36,6 +37,8 @@ package struct ParticipantsScreen: Screen {
     case .newParticipant, .importFile: scene.readOnly
     case .open, .history: objectionToActing(in: scene.register)
     case .export: objectionToExport(in: scene.register)
+    case .onlyMissing:
+      scene.register.people.isEmpty ? say("Nobody is registered yet; F7 registers a person.") : nil
     case .back:
       finder.field.isEmpty && !finder.options.isFiltering
         ? say("There is no filter to clear; F10 quits.") : nil
@@ -50,6 +53,7 @@ package struct ParticipantsScreen: Screen {
     case .back: return clear(in: scene.register)
     case .newParticipant:
       return .open(ParticipantForm(walkInNamed: typedName, in: scene))
+    case .onlyMissing: return toggleMissing(in: scene.register)
     case .options: return .open(ListOptionsDialog(finder.options, in: scene))
     case .export: return .open(exportDialog(in: scene))
     case .importFile: return .open(ImportDialog())
@@ -110,7 +114,7 @@ package struct ParticipantsScreen: Screen {
     case .participant(let person):
       finder.clear(in: scene.register)
       show(person, in: scene.register)
-    case .activity, .sides: break
+    case .activity, .people, .note, .sides: break
     }
     return .stay
   }
@@ -179,6 +183,15 @@ extension ParticipantsScreen {
 
   /// What was typed, unless it is done with.
   private var typedName: String { finder.isDone ? "" : finder.field.text }
+
+  /// Shows only those who have not arrived, or everyone again, and says how many there are of those that are looked for.
+  private mutating func toggleMissing(in register: Register) -> Step {
+    var options = finder.options
+    options.status = options.status == .missing ? .everyone : .missing
+    finder.show(options, in: register)
+    if finder.lit(in: register) == nil { finder.choose(nil) }
+    return .say(.note, Summary(of: finder, in: register).text)
+  }
 
   private mutating func clear(in register: Register) -> Step {
     if finder.field.isEmpty {

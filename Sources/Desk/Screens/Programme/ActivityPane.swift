@@ -41,7 +41,8 @@ enum ActivityPane {
     _ count: Totals.Attendance,
     columns: Int
   ) -> String {
-    let there = say("\(count.expected) expected, \(count.attended) there")
+    let expected = say("\(count.expected) expected, \(count.expectedThere) there")
+    let there = ([expected] + count.others).joined(separator: ", ")
     let parts = [there, Seats(of: activity, count)?.words].compactMap(\.self)
     let all = parts + Mark.allCases.map { "\(count[$0]) \($0.words)" }
     let written = Mark.allCases.filter { count[$0] > 0 }.map { "\(count[$0]) \($0.words)" }
@@ -56,9 +57,8 @@ enum ActivityPane {
   ) -> String {
     if let reason = register.cancellations[activity.id] { return say("cancelled: \(reason)") }
     guard activity.hasBus else { return "" }
-    return
-      say(
-        "bus: \(count.out) out, \(count.back) back, \(max(count.out - count.back, 0)) not back yet"
-      )
+    let all = say("bus: \(count.out) out, \(count.back) back, \(count.stranded) not back yet")
+    return count.backOnly > 0
+      ? "\(all), " + say("\(count.backOnly) back without having gone out") : all
   }
 }

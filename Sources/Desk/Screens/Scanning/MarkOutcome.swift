@@ -41,10 +41,10 @@ extension MarkOutcome {
     }
   }
 
-  /// As it is shown; nil when the person is no longer there.
-  func said(in register: Register) -> Said? {
+  /// As it is shown, with what comes next if that is worth saying; nil when the person is no longer there.
+  func said(in register: Register, ending: String? = nil) -> Said? {
     switch self {
-    case .saved(let asked): Said(asked, in: register)
+    case .saved(let asked): Said(asked, ending: ending, in: register)
     case .refused(let person, let words): Said(refused: person, words, in: register)
     }
   }

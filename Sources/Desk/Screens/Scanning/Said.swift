@@ -7,10 +7,12 @@ struct Said: Hashable, Sendable {
   private let head: String
   private let style: Style
   private let from: String
+  /// What comes next, when that is worth saying.
+  private let ending: String?
   private let cautions: [String]
 
   /// Of a mark that is saved; nil when the person is no longer there.
-  init?(_ asked: AskedMark, in register: Register) {
+  init?(_ asked: AskedMark, ending: String? = nil, in register: Register) {
     guard let person = register[asked.lit] else { return nil }
     let code = person.details.affiliation
     let state = register.formalName(of: code)
@@ -23,6 +25,7 @@ struct Said: Hashable, Sendable {
       head = "✓ \(Self.count(asked.people.count, isDelegation))  \(act)"
       from = isDelegation ? state : Self.names(of: asked.people, in: register)
     }
+    self.ending = ending
     style = .good
     cautions = asked.cautions
   }
@@ -33,6 +36,7 @@ struct Said: Hashable, Sendable {
     head = "✗ \(register.name(of: person))  \(say("nothing was written"))"
     style = .error
     from = Self.from(person, in: register)
+    ending = nil
     cautions = [words]
   }
 
@@ -41,6 +45,10 @@ struct Said: Hashable, Sendable {
     let place = area.inset(left: 2)
     canvas.write(from, in: place, row: 1, style: .title, overflow: .ellipsis)
     var row = 2
+    if let ending {
+      canvas.write(ending, in: place, row: row, style: .good, overflow: .ellipsis)
+      row += 1
+    }
     for caution in cautions {
       for (index, line) in caution.wrapped(toColumns: max(place.columns - 2, 1)).enumerated() {
         canvas.write("\(index == 0 ? "!" : " ") \(line)", in: place, row: row, style: .warning)

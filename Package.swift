@@ -87,7 +87,7 @@ let package = Package(
     tests(of: "Journal"),
     tests(of: "Configuration", with: ["Text"]),
     tests(of: "Exchange", resources: [.copy("Fixtures")]),
-    tests(of: "Desk", with: ["Configuration"]),
+    tests(of: "Desk", with: ["Configuration"], resources: [.copy("WholeScreens/Kept")]),
     tests(of: "regdesk"),
     .testTarget(
       name: "EndToEndTests",

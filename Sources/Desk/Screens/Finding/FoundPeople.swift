@@ -58,11 +58,14 @@ struct FoundPeople: Sendable {
       ? say("\(matching) of \(all), \(similar) similar") : say("\(matching) of \(all)")
   }
 
-  /// Why those at these positions were found, in words, where a row does not say it itself.
+  /// Why those at these positions were found, in words, where a row does not say it itself: the state stands in it, and the
+  /// ministry beside it is what tells two people apart.
   func reasons(at positions: Range<Int>, in register: Register) -> [ParticipantID: String] {
     var reasons: [ParticipantID: String] = [:]
     for match in matches[positions.clamped(to: matches.indices)] {
-      reasons[match.participant] = register.reason(for: match)?.description
+      let reason = register.reason(for: match)
+      if case .state = reason { continue }
+      reasons[match.participant] = reason?.description
     }
     return reasons
   }

@@ -20,6 +20,14 @@ extension DeskTask {
       let person = try player.person("Kovalenko")
       return person.standing.status == .arrived && person.details.ministry?.text == "ukr.justice"
     },
+    DeskTask(
+      words: "Put a substitute in somebody's place",
+      limit: 6,
+      keys: "\"zhelyaz\" F8 8 Enter \"Petrova\" Enter \"Maria\" F2"
+    ) { player in
+      let substitute = try player.person("Petrova")
+      return try player.person("Zhelyazkova").standing.successor == substitute.id
+    },
     DeskTask(words: "Export what is shown", limit: 3, keys: "\"bulgaria\" F6 Enter") { player in
       if case .export = player.effect { true } else { false }
     },

@@ -20,7 +20,7 @@ import Testing
            Participants│Check-in│Matrix│Delegations│Programme›
            Find: turkey            1 of 17   not arrived, best match…
             Badge    Name                      State  Arrived
-          > A-011-7  Işıl YILDIR… state Turkey TUR    -
+          > A-011-7  Işıl YILDIRIM             TUR    -
 
 
 
@@ -41,7 +41,7 @@ import Testing
            Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
            Find: turkey                           1 of 17   not arrived, best match first
             Badge    Name                     State  Ministry             Arrived
-          > A-011-7  Işıl YILDIRIM            TUR    Develo… state Turkey -
+          > A-011-7  Işıl YILDIRIM            TUR    Development          -
 
 
 
@@ -70,7 +70,7 @@ import Testing
            Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
            Find: turkey                                                                                       1 of 17   not arrived, best match first
             Badge    Name                                      State  Ministry                       Position                         Arrived
-          > A-011-7  Işıl YILDIRIM                             TUR    Development       state Turkey Planning Expert                  -
+          > A-011-7  Işıl YILDIRIM                             TUR    Development                    Planning Expert                  -
 
 
 

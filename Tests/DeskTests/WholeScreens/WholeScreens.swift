@@ -27,7 +27,12 @@ extension WholeScreen {
     WholeScreen(name: "check-in-workshop", keys: "F3 2 F4 Down Enter Down"),
     WholeScreen(name: "check-in-roll-call", keys: "F3 2 F4 Down Enter Shift-F4 Enter Enter"),
     WholeScreen(name: "matrix-states", keys: "F3 3 Shift-F3"),
+    WholeScreen(name: "check-in-delegation", keys: "F3 2 F4 Down Enter \"geo\" Shift-F2"),
+    WholeScreen(name: "check-in-bus", keys: "F3 2 F4 6 Left Left"),
+    WholeScreen(name: "check-in-note", keys: "F3 2 F4 Down Enter Down Shift-F6"),
     WholeScreen(name: "delegation", keys: "F3 4 Down Down Enter"),
+    WholeScreen(name: "delegation-by-level", keys: "F3 4 Down Down Enter F4"),
+    WholeScreen(name: "delegation-missing", keys: "F3 4 \"korea\" Enter Shift-F3"),
     WholeScreen(name: "ministry", keys: "F3 6 Down Enter"),
   ]
 
@@ -47,6 +52,9 @@ extension WholeScreen {
     WholeScreen(name: "import", keys: "Shift-F6"),
     WholeScreen(name: "act", keys: "Down F8"),
     WholeScreen(name: "act-delegation", keys: "Down F8 Tab"),
+    WholeScreen(name: "expected", keys: "Down F8 End Enter"),
+    WholeScreen(name: "merge", keys: "\"hoxha\" Down F8 9 Enter Down Enter"),
+    WholeScreen(name: "journal-undo", keys: "F3 7 Down F8"),
     WholeScreen(name: "colours", keys: "Shift-F11"),
     WholeScreen(name: "unfinished-forms", keys: "\"Ionescu\" F7 Down \"a\" Esc Shift-F8"),
     WholeScreen(name: "move-marks", keys: "F3 2 F4 Down Enter Shift-F7"),

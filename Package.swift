@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["PseudoTerminal", "CSystem", "regdesk"],
-      resources: [.copy("Fixtures")],
+      resources: [.copy("Fixtures"), .copy("Questions")],
       swiftSettings: strict
     ),
   ]

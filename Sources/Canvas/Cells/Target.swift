@@ -42,7 +42,9 @@ package struct RowID: Hashable, Sendable {
 }
 
 extension Sequence<Target> {
-  /// What a click there acts on; nil where nothing does. What was drawn last lies above.
+  /// What a click there acts on; nil where nothing does.
+  ///
+  /// What was drawn last lies above.
   package func meaning(at place: Place) -> Target.Meaning? {
     reversed().first { $0.area.contains(place) }?.meaning
   }

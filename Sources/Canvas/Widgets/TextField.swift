@@ -108,7 +108,9 @@ extension TextField {
     let hasSigns = isTooLong && line.columns > 4
     let room = hasSigns ? line.inset(right: 1) : line
     let before = columns(of: letters[..<cursor])
-    let start = isTooLong ? Scrolling.start(showing: before, room: room.columns) : 0
+    // Where nobody types, a long text is read from its beginning.
+    let scrolls = isTooLong && isFocused
+    let start = scrolls ? Scrolling.start(showing: before, room: room.columns) : 0
     let end = write(on: &canvas, in: room, from: start, style: style)
     if hasSigns, start > 0 { canvas.write("‹", in: line, style: style) }
     if hasSigns, end < letters.count {

@@ -2,16 +2,23 @@ import Canvas
 import Registration
 import Text
 
-/// Chooses arrival, an activity or a session for check-in: by its number, or with the arrows and Enter.
+/// Chooses arrival, an activity or a session for check-in: by its number, by the beginnings of its words, or with the arrows.
 package struct ActivityDialog: Screen {
   package let title: String
   package let purpose =
-    say("Choose by the number, or with the arrows and Enter.")
+    say(
+      """
+      Choose by the number, or with the arrows and Enter. Letters light what is called so: its title, its \
+      place or its day.
+      """
+    )
   package let extent: Extent
-  package let actions: [Action] = [.choose, .back, .move]
+  package let actions: [Action] = [.choose, .back, .move, .type]
   private var list: ListState<ActivityID?>
   /// Whether arrival can be chosen, too.
   private let offersArrival: Bool
+  /// The letters that lit a line.
+  private var typed = TextField()
 
   /// An activity has the same number whether arrival, which is 1, stands before it or not.
   private var firstNumber: Int { offersArrival ? 1 : 2 }
@@ -42,13 +49,38 @@ package struct ActivityDialog: Screen {
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
     let rows = rows(in: scene.register)
-    if case .character(let digit) = key, let number = digit.wholeNumberValue,
+    if typed.isEmpty, case .character(let digit) = key, let number = digit.wholeNumberValue,
       rows.indices.contains(number - firstNumber)
     {
       return Step(turn: .hand(.activity(rows[number - firstNumber])))
     }
     let page = max(min(scene.body.rows, rows.count + 4) - 4, 1)
-    return list.press(key, among: rows, page: page) == .notMine ? nil : .stay
+    if list.press(key, among: rows, page: page) != .notMine {
+      typed = TextField()
+      return .stay
+    }
+    return typed.press(key) == .notMine ? nil : light(in: scene.register)
+  }
+
+  package mutating func paste(_ text: String, in scene: Scene) -> Step {
+    _ = typed.paste(text)
+    return light(in: scene.register)
+  }
+
+  /// Lights the first activity that every typed word finds; what finds nothing is forgotten.
+  private mutating func light(in register: Register) -> Step {
+    let words = MinistryNames.words(of: typed.text)
+    let found = Self.activities(in: register).first { id in
+      register.activity(id).map { ProgrammeRows.finds($0, words) } ?? false
+    }
+    if words.isEmpty { return .stay }
+    guard let found else {
+      let asked = typed.text.printable
+      typed = TextField()
+      return .say(.refused, say("No activity is called “\(asked)”; type again."))
+    }
+    list.choose(found)
+    return .stay
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
@@ -60,7 +92,9 @@ package struct ActivityDialog: Screen {
       draw(id, totals, on: &canvas, in: line.inset(left: 3), scene: scene)
     }
     canvas.write(
-      say("Number, or arrows and Enter · Esc goes back"),
+      typed.isEmpty
+        ? say("Number, letters of the title, or arrows and Enter · Esc goes back")
+        : say("Find: \(typed.text) · Enter chooses · Esc goes back"),
       in: area,
       row: area.rows - 1,
       style: .dim,

@@ -73,6 +73,7 @@ extension PastedPerson {
       place(cell, as: field, of: states.first ?? state, shapes)
     }
     rest += cells.dropFirst(order.fields.count).filter { !$0.isEmpty }
+    placeRest(of: states.first ?? state, shapes)
     moveNamesOfOtherScripts()
   }
 
@@ -101,6 +102,21 @@ extension PastedPerson {
     case .title, .givenNames, .patronymic, .familyName, .nativeName, .position, .department,
       .letter, .remarks:
       put(cell, in: field)
+    }
+  }
+
+  /// Gives what its column did not take to the field that it looks like, where that is the only one and still empty: a row
+  /// may leave columns out.
+  private mutating func placeRest(of state: AffiliationCode?, _ shapes: PastedShapes) {
+    let unplaced = rest
+    rest = []
+    for cell in unplaced {
+      let fields = shapes.fields(of: cell)
+      if fields.count == 1, let field = fields.first, texts[field] == nil {
+        place(cell, as: field, of: state, shapes)
+      } else {
+        rest.append(cell)
+      }
     }
   }
 

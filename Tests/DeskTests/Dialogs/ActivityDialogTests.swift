@@ -18,7 +18,7 @@ import Testing
          │   6  Visit to the Ubiquitous Integrated Center      Wed 1 Nov      0 of 17 │
          │   7  Wrap-up meeting                                Fri 3 Nov      0 of 17 │
          │                                                                            │
-         │ Number, or arrows and Enter · Esc goes back                                │
+         │ Number, letters of the title, or arrows and Enter · Esc goes back          │
          └────────────────────────────────────────────────────────────────────────────┘
         """
     )
@@ -32,6 +32,30 @@ import Testing
       player.line(2)
         == " At: Global Forum on e-Government, Tue 31 Oct 09:30-17:00       0 of 17 present"
     )
+  }
+
+  @Test func `letters light what is called so`() throws {
+    var player = try Player()
+    try player.press("F3 2 F4")
+    player.type("wrap m")
+    #expect(
+      player.lines(13..<16) == """
+         │ > 7  Wrap-up meeting                                Fri 3 Nov      0 of 17 │
+         │                                                                            │
+         │ Find: wrap m · Enter chooses · Esc goes back                               │
+        """
+    )
+    try player.press("Enter")
+    #expect(player.line(2).hasPrefix(" At: Wrap-up meeting"))
+  }
+
+  @Test func `letters that no activity has are refused, and what was lit stays`() throws {
+    var player = try Player()
+    try player.press("F3 2 F4")
+    player.type("wq")
+    #expect(player.message == "No activity is called “wq”; type again.")
+    try player.press("Enter")
+    #expect(player.line(2).hasPrefix(" At: Workshop"))
   }
 
   @Test func `a cancelled activity is not offered`() throws {

@@ -58,7 +58,7 @@ import Testing
     )
     #expect(
       player.line(18)
-        == "   Remarks          ‹oor; Family name “Kovalenko”        ? move or delete what …"
+        == "   Remarks          not placed: 5th floor; Family name › ? move or delete what …"
     )
   }
 

@@ -46,6 +46,22 @@ import Testing
     #expect(person.rest == [])
   }
 
+  @Test func `a row with columns left out gives each cell what it looks like`() throws {
+    let cells = [
+      "BGR", "State e-Government Agency", "Ms.", "Petya", "Ivanova", "Петя Иванова", "Expert",
+      "Registers", "p.ivanova@example.org",
+    ]
+    let person = try person(cells.joined(separator: "\t"))
+    #expect(
+      person.texts == [
+        .affiliation: "BGR", .ministry: "bgr.ega", .title: "Ms.", .givenNames: "Petya",
+        .familyName: "Ivanova", .nativeName: "Петя Иванова", .position: "Expert",
+        .department: "Registers", .email: "p.ivanova@example.org",
+      ]
+    )
+    #expect(person.rest == [])
+  }
+
   /// Lines as they come, and what each says.
   private static let lines: [(String, [Field: String], [String])] = [
     (

@@ -302,23 +302,32 @@ extension Desk {
 
   private func drawLayers(on canvas: inout Canvas, in body: Area, scene: Scene) {
     let bottom = layers.open.lastIndex { $0.extent == .body }
-    if bottom == nil { layers.mains.shown.draw(on: &canvas, in: body, scene: scene) }
+    if bottom == nil { draw(layers.mains.shown, on: &canvas, in: body, scene: scene) }
     for layer in layers.open[(bottom ?? 0)...] {
       canvas.coverTargets()
       switch layer.extent {
       case .body:
         canvas.fill(body)
-        layer.draw(on: &canvas, in: body, scene: scene)
+        draw(layer, on: &canvas, in: body, scene: scene)
       case .box(let columns, let rows):
-        canvas.cursor = nil
         let box = body.centred(columns: columns, rows: rows)
         canvas.fill(body.centred(columns: box.columns + 2, rows: box.rows))
         let inner = canvas.frame(box, title: layer.title)
-        layer.draw(on: &canvas, in: inner, scene: scene)
-        // Where nothing can be chosen, somebody who reads with the cursor begins at the first line.
-        if canvas.cursor == nil, !inner.isEmpty { canvas.cursor = inner.place }
+        draw(layer, on: &canvas, in: inner, scene: scene)
       }
     }
+  }
+
+  /// Draws a screen in its room; where nothing can be chosen, somebody who reads with the cursor begins at its first line.
+  private func draw(
+    _ screen: any Screen,
+    on canvas: inout Canvas,
+    in room: Area,
+    scene: Scene
+  ) {
+    canvas.cursor = nil
+    screen.draw(on: &canvas, in: room, scene: scene)
+    if canvas.cursor == nil, !room.isEmpty { canvas.cursor = room.place }
   }
 
   private func sized(_ scene: Scene) -> Scene {

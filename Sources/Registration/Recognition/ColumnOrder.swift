@@ -5,6 +5,10 @@ struct ColumnOrder: Hashable, Sendable {
   /// The field of each cell; nil for what no field takes.
   let fields: [Field?]
 
+  init(_ fields: [Field?]) {
+    self.fields = fields
+  }
+
   /// The known order that a row fits best; nil when its cells do not tell.
   init?(fitting cells: [String], _ shapes: PastedShapes) {
     let shapesOfCells = cells.map(shapes.fields)

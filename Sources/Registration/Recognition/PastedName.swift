@@ -10,12 +10,13 @@ struct PastedName {
   /// The parts that come after the name.
   let after: ArraySlice<Range<Int>>
 
-  /// Finds the name in the first part that can be one; nil when there is none.
+  /// Finds the name in the first part that can be one, or after a `Mr.` or `Dr.` anywhere; nil when there is none.
   init?(
-    in parts: ArraySlice<Range<Int>>,
+    in all: ArraySlice<Range<Int>>,
     of words: PastedWords,
     _ shapes: PastedShapes
   ) {
+    let (before, parts) = Self.beginning(in: all, of: words, shapes)
     guard let first = parts.first else { return nil }
     let titles = first.prefix { shapes.isTitle(words.words[$0].core) }
     let names = Self.names(in: first.dropFirst(titles.count), of: words, shapes)
@@ -31,12 +32,55 @@ struct PastedName {
     {
       family = cores.joined(separator: " ")
       given = next.map { words.words[$0].core }.joined(separator: " ")
-      after = following.dropFirst()
+      after = before + following.dropFirst()
       return
     }
-    after = following
+    after = before + following
     split(cores)
   }
+
+  /// The parts from the name on, and before them those that cannot be one: numbers, greetings, what stands before a title.
+  private static func beginning(
+    in parts: ArraySlice<Range<Int>>,
+    of words: PastedWords,
+    _ shapes: PastedShapes
+  ) -> (before: ArraySlice<Range<Int>>, from: ArraySlice<Range<Int>>) {
+    for (place, part) in zip(parts.indices, parts) {
+      let title = part.first { beginsTitle(words.words[$0], shapes) }
+      guard let title else { continue }
+      let run = (title..<part.upperBound).prefix { shapes.isTitle(words.words[$0].core) }
+      let before =
+        Array(parts[..<place]) + (title > part.lowerBound ? [part.lowerBound..<title] : [])
+      if run.upperBound < part.upperBound {
+        guard !names(in: run.upperBound..<part.upperBound, of: words, shapes).isEmpty else {
+          continue
+        }
+        return (before[...], ([title..<part.upperBound] + parts[(place + 1)...])[...])
+      }
+      // A title that has its own cell: the name is in the next.
+      guard title == part.lowerBound, let next = parts[(place + 1)...].first else { continue }
+      return (before[...], ([part.lowerBound..<next.upperBound] + parts[(place + 2)...])[...])
+    }
+    let skipped = parts.prefix { part in
+      let first = words.words[part.lowerBound].core
+      return !part.contains { words.words[$0].core.contains(where: \.isLetter) }
+        || greetings.contains(first.folded)
+    }
+    return (skipped, parts.dropFirst(skipped.count))
+  }
+
+  /// Whether the word is one that stands before names only, and so tells a name in the middle of a sentence.
+  private static func beginsTitle(_ word: PastedWords.Word, _ shapes: PastedShapes) -> Bool {
+    word.core.first?.isUppercase == true && titles.contains(word.core.lettersOnly)
+      && shapes.isTitle(word.core)
+  }
+
+  private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof"]
+
+  private static let greetings: Set<String> = [
+    "dear", "hello", "hi", "greetings", "good", "please", "best", "kind", "regards", "sincerely",
+    "thank", "thanks", "sayin", "уважаемые", "уважаемый", "шановні", "fwd", "re",
+  ]
 
   private mutating func split(_ words: [String]) {
     let capitals = words.filter(Self.isInCapitals)

@@ -14,18 +14,49 @@ package struct PastedPerson: Hashable, Sendable {
   package internal(set) var isSure = false
   /// Whether it is a guess which word is the family name.
   package internal(set) var isNameGuessed = false
+  /// How many rows the text has that tell of one person each; only the first is read.
+  package internal(set) var rowCount = 1
   var isMinistryNew = false
 
   /// Reads a text; `state` is whose person it is when the text does not say.
   package init(_ text: String, in register: Register, of state: AffiliationCode? = nil) {
     let shapes = PastedShapes(register)
-    let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { Self.unquoted(String($0).cleaned) }
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.cleaned.isEmpty }
+    if let labelled = PastedLabels(lines) {
+      rowCount = labelled.rowCount
+      read(labelled, shapes, state)
+      return
+    }
+    let isTable = lines.count > 1 && Set(lines.map { Self.cells(in: $0).count }).count == 1
+    let cells = Self.cells(in: isTable ? lines[0] : text)
+    if isTable, cells.count > 1 { rowCount = lines.count }
     if cells.count > 1, let order = ColumnOrder(fitting: cells, shapes) {
       read(cells, in: order, shapes, state)
-    } else {
+    } else if cells.count > 1 {
       read(PastedWords(cells), shapes, state)
+    } else {
+      read(PastedWords(lines.map(\.cleaned)), shapes, state)
     }
+  }
+
+  /// What the headings or labels say each cell is; a whole name, and lines without a label, are read as words.
+  private mutating func read(
+    _ labelled: PastedLabels,
+    _ shapes: PastedShapes,
+    _ state: AffiliationCode?
+  ) {
+    read(labelled.cells, in: ColumnOrder(labelled.fields), shapes, state)
+    let free = labelled.free.filter { !$0.isEmpty }
+    let code = texts[.affiliation].flatMap { AffiliationCode($0) } ?? state
+    if !free.isEmpty { read(PastedWords(free), shapes, code) }
+    isSure = true
+  }
+
+  /// The cells of a row, which tabs part.
+  static func cells(in line: String) -> [String] {
+    line.split(separator: "\t", omittingEmptySubsequences: false)
+      .map { unquoted(String($0).cleaned) }
   }
 
   /// Whether the field's text is not in the directory yet.

@@ -43,7 +43,15 @@ struct PastedShapes {
     // What follows at once belongs to something else, such as a reference.
     let cut =
       number == text ? number : String(number[..<(number.lastIndex(of: " ") ?? number.endIndex)])
-    return cut.count(where: \.isNumber) >= 6 ? cut.cleaned : nil
+    return cut.count(where: \.isNumber) >= 6 && !Self.isDate(cut.cleaned) ? cut.cleaned : nil
+  }
+
+  /// A day such as `12.03.1980` or `1980-03-12`, which is nobody's number.
+  private static func isDate(_ text: String) -> Bool {
+    let parts = text.split { ".-/".contains($0) }
+    let counts = parts.map(\.count)
+    guard counts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return false }
+    return counts == [4, 2, 2] || counts[0] <= 2 && counts[1] <= 2 && counts[2] == 4
   }
 
   /// Letters first, then at least two parts with strokes between them and a digit in the last: `TUR/2017/44`, `BGR-04-17-286`.

@@ -130,3 +130,94 @@ import Testing
     )
   }
 }
+
+/// Text that comes with labels, headings, greetings or several rows.
+@Suite struct PastedTableTests {
+  private func person(_ text: String) throws -> PastedPerson {
+    PastedPerson(text, in: try Player().register)
+  }
+
+  @Test func `lines with labels are read by their labels`() throws {
+    let person = try person(
+      """
+      Name: Olena Shevchenko
+      State: Ukraine
+      Ministry: Ministry of Justice
+      Position: Head of Department
+      E-mail: olena@mj.example.org
+      Tel.: +380445551234
+      """
+    )
+    #expect(
+      person.texts == [
+        .givenNames: "Olena", .familyName: "Shevchenko", .affiliation: "UKR",
+        .ministry: "ukr.justice", .position: "Head of Department",
+        .email: "olena@mj.example.org", .phone: "+380445551234",
+      ]
+    )
+    #expect(person.rest == [])
+    #expect(person.isNameGuessed)
+  }
+
+  @Test func `a row below its headings is read by them`() throws {
+    let person = try person(
+      "No\tFirst name\tLast name\tCountry\tPosition\n1\tOlena\tShevchenko\tUkraine\tExpert"
+    )
+    #expect(
+      person.texts == [
+        .givenNames: "Olena", .familyName: "Shevchenko", .affiliation: "UKR", .position: "Expert",
+      ]
+    )
+    #expect(person.rest == [])
+    #expect(person.rowCount == 1)
+  }
+
+  @Test func `of several rows the first is read, and the others are counted`() throws {
+    let person = try person(
+      "UKR\tMinistry of Justice\tMs.\tOlena\tPetrenko\nUKR\tMinistry of Justice\tMr.\tIvan\tKoval"
+    )
+    #expect(
+      person.texts == [
+        .affiliation: "UKR", .ministry: "ukr.justice", .title: "Ms.", .givenNames: "Olena",
+        .familyName: "Petrenko",
+      ]
+    )
+    #expect(person.rest == [])
+    #expect(person.rowCount == 2)
+  }
+
+  @Test func `a title in its own cell belongs to the name in the next, a date is no number`() throws
+  {
+    let person = try person("Ms\tŞahin, Ayşe\tTurkey\tUzman\t12.03.1980\ta@example.org")
+    #expect(
+      person.texts == [
+        .title: "Ms", .givenNames: "Ayşe", .familyName: "Şahin", .affiliation: "TUR",
+        .position: "Uzman", .email: "a@example.org",
+      ]
+    )
+    #expect(person.rest == ["12.03.1980"])
+  }
+
+  @Test func `a row number before the name is not the name`() throws {
+    let person = try person("1\tAyşe ŞAHİN\tTURKEY\tExpert")
+    #expect(
+      person.texts == [
+        .givenNames: "Ayşe", .familyName: "ŞAHİN", .affiliation: "TUR", .position: "Expert",
+      ]
+    )
+    #expect(person.rest == ["1"])
+  }
+
+  @Test func `a greeting is no name; the one after Mr is`() throws {
+    let person = try person(
+      "Dear colleagues,\nplease register Mr. Yiannis Papadopoulos, Head of Unit, y@example.org\nBest regards"
+    )
+    #expect(
+      person.texts == [
+        .title: "Mr.", .givenNames: "Yiannis", .familyName: "Papadopoulos",
+        .position: "Head of Unit", .email: "y@example.org",
+      ]
+    )
+    #expect(person.rest == ["Dear colleagues", "please register", "Best regards"])
+  }
+}

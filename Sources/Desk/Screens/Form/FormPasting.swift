@@ -54,7 +54,9 @@ extension ParticipantForm {
     dropStaleHints()
     lookForDuplicate(in: scene)
     check(in: scene, only: .detail(.email))
-    return said(filled: values.count - (unplaced.isEmpty ? 0 : 1), unplaced: unplaced)
+    let filled = values.count - (unplaced.isEmpty ? 0 : 1)
+    if person.rowCount > 1 { return said(filled: filled, ofRows: person.rowCount) }
+    return said(filled: filled, unplaced: unplaced)
   }
 
   private func value(of person: PastedPerson, at line: Line) -> FormValue? {
@@ -93,6 +95,13 @@ extension ParticipantForm {
     if !unplaced.isEmpty {
       hint(.doubtful, say("move or delete what was not placed"), at: .detail(.remarks))
     }
+  }
+
+  private func said(filled: Int, ofRows count: Int) -> Step {
+    let words = say(
+      "Filled \(filled) fields from the first of \(count) rows. A file of all is imported on the list, Shift-F6."
+    )
+    return Step(message: Message(.note, words, hint: say("F5 takes it back")))
   }
 
   private func said(filled: Int, unplaced: [String]) -> Step {

@@ -9,6 +9,7 @@ extension Draft {
     case "amend": say("Participant: \(nameOfPerson(in: register))")
     case "substitute": say("Takes the place of \(nameOfPerson(in: register)): \(typedName)")
     case "activity": say("Activity: \(titleOfActivity(in: register))")
+    case "ministry": say("Ministry: \(nameOfMinistry(in: register))")
     case "withdraw": say("Withdrawal: \(values["reason"] ?? "")")
     case "reinstate": say("Reinstatement: \(values["reason"] ?? "")")
     default: form
@@ -25,6 +26,11 @@ extension Draft {
   private func nameOfPerson(in register: Register) -> String {
     let person = values["person"].flatMap { ParticipantID($0) }.flatMap { register[$0] }
     return person.map(register.name) ?? say("no longer registered")
+  }
+
+  private func nameOfMinistry(in register: Register) -> String {
+    guard let id = values["ministry"] else { return values["name"] ?? "" }
+    return MinistryID(id).flatMap(register.ministry)?.name ?? say("no longer in the directory")
   }
 
   private func titleOfActivity(in register: Register) -> String {

@@ -20,6 +20,11 @@ extension Register {
     lastStamp(touching: .activity(activity), .programme)
   }
 
+  /// The entry that made the ministry what it is; a revision of the programme may have, too.
+  package func lastChange(of ministry: MinistryID) -> Stamp? {
+    lastStamp(touching: .ministry(ministry), .programme)
+  }
+
   private func lastStamp(touching aspects: Aspect...) -> Stamp? {
     entries.last { entry in
       sites(of: entry).contains { fact, site in

@@ -8,8 +8,12 @@ package struct MinistryForm: Screen {
   package let actions: [Action] = [
     .save, .nextField, .pick, .undoTyping, .redoTyping, .back, .nextPane, .previousPane, .edit,
   ]
-  private let task: Task
-  private var form: Form<Line>
+  let task: Task
+  var form: Form<Line>
+  /// The ministry as the operator saw it, with what others changed since taken over; nil for one that is added.
+  var original: Ministry?
+  /// The fields that somebody else changed while they were changed here.
+  var clashes: [Line: Clash] = [:]
   private var asksToLeave = false
 
   /// What saving asks of the register.
@@ -19,10 +23,10 @@ package struct MinistryForm: Screen {
   }
 
   /// One line of the form.
-  enum Line: Hashable, Sendable, CaseIterable {
+  enum Line: String, Hashable, Sendable, CaseIterable {
     case state
     case name
-    case nativeName
+    case nativeName = "native_name"
     case abbreviations
   }
 
@@ -42,12 +46,11 @@ package struct MinistryForm: Screen {
   /// Gives a ministry other names.
   init(renaming ministry: Ministry, in scene: Scene) {
     task = .rename(ministry)
+    original = ministry
+    let lines = Line.allCases.filter { $0 != .state }
     form = Form(
-      Line.allCases.filter { $0 != .state }.map { $0.field(in: scene.register) },
-      values: [
-        .name: .text(ministry.name), .nativeName: .text(ministry.nativeName),
-        .abbreviations: .text(ministry.abbreviations.joined(separator: ", ")),
-      ]
+      lines.map { $0.field(in: scene.register) },
+      values: Dictionary(uniqueKeysWithValues: lines.map { ($0, .text($0.text(of: ministry))) })
     )
   }
 
@@ -74,9 +77,17 @@ package struct MinistryForm: Screen {
       form.openPickList(filter: "")
       return .stay
     case .undoTyping:
-      return form.undo() == nil ? .say(.refused, say("There is no typing to undo.")) : .stay
+      guard let line = form.undo() else {
+        return .say(.refused, say("There is no typing to undo."))
+      }
+      recheck(in: scene)
+      return .say(.note, say("Typing undone in \(line.label)."))
     case .redoTyping:
-      return form.redo() == nil ? .say(.refused, say("There is no typing to do again.")) : .stay
+      guard let line = form.redo() else {
+        return .say(.refused, say("There is no typing to do again."))
+      }
+      recheck(in: scene)
+      return .say(.note, say("Typed again in \(line.label)."))
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .nextPane: return press(.tab, in: scene) ?? .stay
     case .previousPane: return press(.backTab, in: scene) ?? .stay
@@ -102,8 +113,18 @@ package struct MinistryForm: Screen {
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    if case .recorded = answer { return .close }
+    switch answer {
+    case .recorded: return .close
+    case .refused: registerChanged(in: scene)
+    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    }
     return .stay
+  }
+
+  package mutating func receive(_ choice: Handover, in scene: Scene) -> Step {
+    guard case .sides(let sides) = choice else { return .stay }
+    settle(sides, in: scene)
+    return save(in: scene)
   }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
@@ -117,16 +138,20 @@ package struct MinistryForm: Screen {
 
 extension MinistryForm {
   private mutating func save(in scene: Scene) -> Step {
+    registerChanged(in: scene)
     check(in: scene)
     if let first = form.blocking.first {
       form.focus(on: first)
       return .say(.refused, say("Not saved: \(form.problem(of: first)?.text ?? "")."))
     }
-    guard let draft else { return .stay }
+    guard clashes.isEmpty else {
+      return .open(ClashDialog(Line.allCases.compactMap { clashes[$0] }, of: original?.name ?? ""))
+    }
+    guard let draft = entered else { return .stay }
     switch task {
     case .add: return .record(.addMinistry(draft))
     case .rename(let ministry):
-      if draft == MinistryDraft(ministry) {
+      if draft == original.map(MinistryDraft.init) {
         return Step(message: Message(.note, say("Nothing was changed.")), turn: .close)
       }
       return .record(.renameMinistry(ministry.id, to: draft))
@@ -137,18 +162,20 @@ extension MinistryForm {
     if form.isPicking { return press(.escape, in: scene) ?? .stay }
     guard form.isChanged, !asksToLeave else { return .close }
     asksToLeave = true
-    return .say(.note, say("Not saved yet: F2 saves, Esc again leaves without saving."))
+    return .say(
+      .note,
+      say("Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later.")
+    )
   }
 
   /// What the form says; nil while no state is chosen.
-  private var draft: MinistryDraft? {
+  private var entered: MinistryDraft? {
     guard let code else { return nil }
     return MinistryDraft(
       affiliation: code,
       name: form.text(of: .name),
       nativeName: form.text(of: .nativeName),
-      abbreviations: form.text(of: .abbreviations).split { $0 == "," || $0 == ";" }
-        .map { String($0).cleaned }.filter { !$0.isEmpty }
+      abbreviations: Self.abbreviations(in: form.text(of: .abbreviations))
     )
   }
 
@@ -165,11 +192,16 @@ extension MinistryForm {
       isNowhere ? FormProblem(.required, say("a state is needed")) : nil,
       for: .state
     )
-    form.setProblem(problemOfName(in: scene.register), for: .name)
+    form.setProblem(clashes[.name]?.problem ?? problemOfName(in: scene.register), for: .name)
+  }
+
+  /// Looks again at what had a problem: it may have none now.
+  private mutating func recheck(in scene: Scene) {
+    if !form.blocking.isEmpty { check(in: scene) }
   }
 
   private func problemOfName(in register: Register) -> FormProblem? {
-    guard let draft else { return nil }
+    guard let draft = entered else { return nil }
     if draft.name.isEmpty { return FormProblem(.required, say("a name in English is needed")) }
     guard draft.name.hasTwoLetters else {
       return FormProblem(.wrong, say("at least two letters"))
@@ -192,12 +224,22 @@ extension MinistryForm {
 }
 
 extension MinistryForm.Line {
+  /// What stands before the field.
+  var label: String {
+    switch self {
+    case .state: say("State")
+    case .name: say("Name")
+    case .nativeName: say("Own name")
+    case .abbreviations: say("Short")
+    }
+  }
+
   fileprivate func field(in register: Register) -> FormField<Self> {
     switch self {
     case .state:
       FormField(
         self,
-        say("State"),
+        label,
         .pick(FormFields.affiliations(in: register)),
         isRequired: true,
         help: say("Type its name or code in any language of the region, then Enter.")
@@ -205,18 +247,18 @@ extension MinistryForm.Line {
     case .name:
       FormField(
         self,
-        say("Name"),
+        label,
         isRequired: true,
         help: say("In English: Ministry of Interior.")
       )
     case .nativeName:
       FormField(
         self,
-        say("Own name"),
+        label,
         help: say("In the state's own language and script; empty when it is not known.")
       )
     case .abbreviations:
-      FormField(self, say("Short"), help: say("Abbreviations in either language, with commas."))
+      FormField(self, label, help: say("Abbreviations in either language, with commas."))
     }
   }
 }

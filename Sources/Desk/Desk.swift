@@ -273,10 +273,11 @@ extension Desk {
   /// Opens a layer; a form that was left unfinished comes back as it was left.
   private mutating func open(_ screen: any Screen, in scene: Scene) {
     guard layers.push(screen, in: scene) else { return }
-    message = Message(
-      .note,
-      say("You left this form unfinished: it is as you left it. Shift-F7 begins an empty one.")
-    )
+    let words =
+      screen.actions.contains(.startAnew)
+      ? say("You left this form unfinished: it is as you left it. Shift-F7 begins anew.")
+      : say("You left this form unfinished: it is as you left it.")
+    message = Message(.note, words)
   }
 }
 

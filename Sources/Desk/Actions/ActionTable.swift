@@ -399,8 +399,8 @@ extension Action {
       )
     case .startAnew:
       .init(
-        say("Begin an empty form"),
-        say("Empties the form; Undo typing then brings back what was there."),
+        say("Begin anew"),
+        say("Shows the form as it was before anything was typed; Undo typing brings that back."),
         keys: [.shiftFunction(7)]
       )
     case .undoTyping:

@@ -58,7 +58,7 @@ import Testing
     #expect(
       names.map { String($0).trimmed } == [
         "Save", "Next field", "Pick list", "Open that one instead", "Undo typing", "Redo typing",
-        "Begin an empty form", "Clear what is proposed", "Back", "Help", "Quit", "Repaint",
+        "Begin anew", "Clear what is proposed", "History of the person", "Back", "Help", "Quit",
       ]
     )
   }

@@ -53,7 +53,7 @@ import Testing
     try player.perform("Esc Esc \"papa\" F8 \"6\" Enter")
     #expect(
       player.message
-        == "You left this form unfinished: it is as you left it. Shift-F7 begins an empty one."
+        == "You left this form unfinished: it is as you left it."
     )
     try player.press("Enter")
     #expect(try player.person("Papadopoulos").standing.reason == "ill")

@@ -10,12 +10,12 @@ enum ClashScreens {
        State *         Greece                ▾                 ┃
        Ministry        Ministry of Digital P ▾                 ┃
      > Position        Director General        <> B Lee at 09… ┃
-       Department      Digital Strategy                        ┃
+       Department      Digital Strategy                        │
        Capacity        head of delegation    ▾                 │
        Level           national              ▾                 │
        Title           Mr.                                     │
-       Patronymic                                              │
-       <> B Lee at 09:05: “Deputy”, was “Director”; F2 asks whi…
+       <> B Lee at 09:05: “Deputy”, was “Director”; F2 asks
+       which
 
      F2 Save  Enter Next  F4 Pick  F1 Help  F9 All  F10 Quit
      Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:05  A Park
@@ -30,8 +30,8 @@ enum ClashScreens {
     │                                                          │
     │ Enter takes the lit value · F2 saves · Esc back to the … │
     └──────────────────────────────────────────────────────────┘
-       Patronymic                                              │
-       <> B Lee at 09:05: “Deputy”, was “Director”; F2 asks whi…
+       <> B Lee at 09:05: “Deputy”, was “Director”; F2 asks
+       which
 
      F2 Save  Enter Choose  Esc Back  F1 Help  F9 All  F10 Quit
     """,

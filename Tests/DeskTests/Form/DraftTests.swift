@@ -34,7 +34,7 @@ import Testing
     try player.press("F7")
     #expect(
       player.message
-        == "You left this form unfinished: it is as you left it. Shift-F7 begins an empty one."
+        == "You left this form unfinished: it is as you left it. Shift-F7 begins anew."
     )
     #expect(player.lines(3..<6) == asTyped)
   }

@@ -47,11 +47,11 @@ import Testing
         │   Kind      meeting                 ▾                  ┃ │
         │   Day       2017-11-03                                 ┃ │
         │ > Begins    15:00                                      ┃ │
-        │   Ends                                                 ┃ │
-        │   Place     KLID headquarters                          ┃ │
+        │   Ends                                                 │ │
+        │   Place     KLID headquarters                          │ │
         │   Organiser                                            │ │
-        │   Chair                                                │ │
-        │   As 09:30; the end moves with it. Empty when it is not… │
+        │   As 09:30; the end moves with it. Empty when it is not  │
+        │   known yet.                                             │
         │ F2 saves · Enter goes to the next field · Esc goes back  │
         └──────────────────────────────────────────────────────────┘
 

@@ -133,8 +133,12 @@ extension Form {
     undone.removeAll(where: \.isEmpty)
   }
 
-  private mutating func joinSteps(from first: Int) {
-    guard done.count > first + 1 else { return }
+  /// How many steps can be undone.
+  package var stepCount: Int { done.count }
+
+  /// Makes the steps from that one on a single one.
+  package mutating func joinSteps(from first: Int) {
+    guard first >= 0, done.count > first + 1 else { return }
     let joined = done[first...].flatMap(\.self)
     done.removeSubrange(first...)
     done.append(joined)

@@ -4,7 +4,8 @@ extension Form {
   /// When there are more lines than rows, those around the focused field are shown. An open pick list covers what
   /// lies under or over its field.
   package func draw(on canvas: inout Canvas, in area: Area) {
-    let body = area.rows > 2 ? area.inset(bottom: 1) : area
+    let footRows = footRows(in: area)
+    let body = area.inset(bottom: footRows)
     let total = entries.reduce(0) { $0 + $1.height }
     let start = start(total: total, room: body.rows)
     let columns = FormColumns(
@@ -28,7 +29,7 @@ extension Form {
     }
     let seen = start..<max(min(start + body.rows, total), start)
     canvas.scrollBar(in: body.inset(left: body.columns - 1), showing: seen, of: total)
-    if area.rows > 2 { drawFoot(on: &canvas, in: area.line(area.rows - 1)) }
+    drawFoot(on: &canvas, in: area.inset(top: area.rows - footRows))
     if let picking {
       canvas.coverTargets()
       let place = columns.pickArea(at: focusedLine - start, rows: picking.rowCount)
@@ -67,16 +68,35 @@ extension Form {
     min(Scrolling.start(showing: focusedLine, room: room), max(total - room, 0))
   }
 
+  /// Rows for help and problems: two as soon as one of them needs them, so that fields stand still as the focus moves; one
+  /// where the second would be the last field's.
+  private func footRows(in area: Area) -> Int {
+    guard area.rows > 2 else { return 0 }
+    let room = area.columns - 2
+    let texts = entries.flatMap { [$0.help, $0.problem.map(Self.words) ?? ""] }
+    let total = entries.reduce(0) { $0 + $1.height }
+    guard area.rows > 8, total != area.rows - 1 else { return 1 }
+    return texts.contains { Glyph.columns(of: $0) > room } ? 2 : 1
+  }
+
   /// The focused field's problem in full, else what belongs in it.
-  private func drawFoot(on canvas: inout Canvas, in line: Area) {
-    guard entries.indices.contains(focused) else { return }
+  private func drawFoot(on canvas: inout Canvas, in area: Area) {
+    guard entries.indices.contains(focused), !area.isEmpty else { return }
     let entry = entries[focused]
-    if let problem = entry.problem {
-      let text = "\(problem.sign) \(problem.text)"
-      canvas.write(text, in: line, column: 2, style: problem.style, overflow: .ellipsis)
-    } else {
-      canvas.write(entry.help, in: line, column: 2, style: .dim, overflow: .ellipsis)
+    let text = entry.problem.map(Self.words) ?? entry.help
+    let room = area.columns - 2
+    let lines = area.rows > 1 ? text.wrapped(toColumns: room) : [text]
+    // What does not fit in the rows is cut in the last one.
+    let last = lines.dropFirst(area.rows - 1).joined(separator: " ")
+    let shown = Array(lines.prefix(area.rows - 1)) + [last]
+    for (row, line) in shown.enumerated() {
+      let style = entry.problem?.style ?? .dim
+      canvas.write(line, in: area, row: row, column: 2, style: style, overflow: .ellipsis)
     }
+  }
+
+  private static func words(of problem: FormProblem) -> String {
+    "\(problem.sign) \(problem.text)"
   }
 }
 

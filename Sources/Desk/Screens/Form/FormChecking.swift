@@ -37,11 +37,18 @@ extension ParticipantForm {
 
   /// Offers the ministries of the chosen state.
   mutating func offerMinistries(in register: Register) {
-    form.setChoices(ministries(in: register), for: .detail(.ministry))
+    var choices = ministries(in: register)
+    if let held = form.choice(of: .detail(.ministry)), !choices.contains(where: { $0.id == held }),
+      let ministry = MinistryID(held).flatMap(register.ministry)
+    {
+      choices.append(Choice(held, label: ministry.name))
+    }
+    form.setChoices(choices, for: .detail(.ministry))
   }
 
   /// Offers the state's ministries, and drops what means nothing in it: another state's ministry, a proposed letter.
   private mutating func moveToState(in register: Register) {
+    let steps = form.stepCount
     let choices = ministries(in: register)
     form.setChoices(choices, for: .detail(.ministry))
     if let ministry = form.choice(of: .detail(.ministry)),
@@ -50,6 +57,7 @@ extension ParticipantForm {
       form.setValue(.nothing, for: .detail(.ministry))
     }
     dropProposedLetter()
+    if form.stepCount > steps { form.joinSteps(from: steps - 1) }
     dropStaleHints()
   }
 
@@ -63,10 +71,19 @@ extension ParticipantForm {
 
   /// Puts the register's problems beside their fields; with `only`, beside that one as it is left, and beside those that had one.
   mutating func check(in scene: Scene, only: Line? = nil) {
+    check(in: scene) { line, hasProblem in only == nil || only == line || hasProblem }
+  }
+
+  /// Looks again at the fields that had a problem: after typing is taken back it may be none, or another.
+  mutating func recheck(in scene: Scene) {
+    check(in: scene) { _, hasProblem in hasProblem }
+  }
+
+  private mutating func check(in scene: Scene, where isMeant: (Line, Bool) -> Bool) {
     let problems = problems(in: scene.register)
     for field in Field.allCases {
       let line = Line.detail(field)
-      guard only == nil || only == line || form.problem(of: line) != nil else { continue }
+      guard isMeant(line, form.problem(of: line) != nil) else { continue }
       form.setProblem(clashes[field]?.problem ?? problems[field] ?? hints[line]?.problem, for: line)
     }
   }

@@ -21,8 +21,8 @@ package struct ParticipantForm: Screen {
   var form: Form<Line>
   /// The values that stand, as the operator saw them; nil for a new person.
   var original: Details?
-  /// The form as it was before it was emptied, for undo.
-  var emptied: Form<Line>?
+  /// The form as it was before it was begun anew, for undo.
+  var emptied: [ParticipantForm] = []
   private var asksToLeave = false
   /// Somebody registered who is likely to be this person.
   var duplicate = FormDuplicate()
@@ -118,7 +118,8 @@ package struct ParticipantForm: Screen {
   package var actions: [Action] {
     [
       .save, .nextField, .pick, fate == nil ? .openDuplicate : .carryOver, .undoTyping,
-      .redoTyping, .startAnew, .dropProposal, .back, .moveField, .nextPane, .previousPane, .edit,
+      .redoTyping, .startAnew, .dropProposal, .history, .back, .moveField, .nextPane,
+      .previousPane, .edit,
     ]
   }
 
@@ -130,7 +131,8 @@ package struct ParticipantForm: Screen {
     case .dropProposal: proposedLines.isEmpty ? say("Nothing is proposed here.") : nil
     case .pick:
       isPicked ? nil : say("This field is typed; State, Ministry, Capacity and Level have lists.")
-    case .startAnew: task == .register ? nil : say("Only the form of a new person can be emptied.")
+    case .startAnew: fate?.words
+    case .history: person == nil ? say("Nobody is registered here yet: F2 saves.") : nil
     default: nil
     }
   }
@@ -147,6 +149,7 @@ package struct ParticipantForm: Screen {
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .pick: return press(.function(4), in: scene) ?? .stay
     case .startAnew: return startAnew(in: scene)
+    case .history: return person.map { .open(HistoryDialog(of: $0, in: scene)) } ?? .stay
     case .dropProposal: return dropProposal(in: scene)
     case .carryOver: return carryOver(in: scene)
     default: return .stay

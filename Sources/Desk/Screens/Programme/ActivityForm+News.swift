@@ -98,6 +98,7 @@ extension ActivityForm {
       form.setValue(value, for: line)
       if let was = draft.values["was.\(line.rawValue)"] { noteClash(line, since: was, in: scene) }
     }
+    for line in lines where form.changed[line] != nil { check(line, in: scene) }
     if let focus = draft.values[Draft.focus].flatMap(Line.init) { form.focus(on: focus) }
   }
 

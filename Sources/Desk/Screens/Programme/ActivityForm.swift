@@ -6,7 +6,8 @@ import Text
 package struct ActivityForm: Screen {
   package let title: String
   package let actions: [Action] = [
-    .save, .nextField, .pick, .undoTyping, .redoTyping, .back, .nextPane, .previousPane, .edit,
+    .save, .nextField, .pick, .undoTyping, .redoTyping, .startAnew, .back, .nextPane,
+    .previousPane, .edit,
   ]
   /// The activity as the operator saw it, with what others changed since taken over; nil for one that is added.
   var original: Activity?
@@ -21,6 +22,8 @@ package struct ActivityForm: Screen {
   var doubtsSaid: [String] = []
   /// What was asked to be added.
   var added: ActivityID?
+  /// The form as it was before it was begun anew, for undo.
+  var emptied: [ActivityForm] = []
   private var asksToLeave = false
 
   /// Where an activity is added: by itself or as a session of another, after which.
@@ -94,10 +97,9 @@ package struct ActivityForm: Screen {
     case .pick:
       form.openPickList(filter: "")
       return .stay
-    case .undoTyping:
-      return form.undo() == nil ? .say(.refused, say("There is no typing to undo.")) : .stay
-    case .redoTyping:
-      return form.redo() == nil ? .say(.refused, say("There is no typing to do again.")) : .stay
+    case .undoTyping: return undoTyping(in: scene)
+    case .redoTyping: return redoTyping(in: scene)
+    case .startAnew: return startAnew(in: scene)
     case .nextField: return press(.enter, in: scene) ?? .stay
     case .nextPane: return press(.tab, in: scene) ?? .stay
     case .previousPane: return press(.backTab, in: scene) ?? .stay

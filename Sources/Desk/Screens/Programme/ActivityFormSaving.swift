@@ -95,7 +95,7 @@ extension ActivityForm {
 
   private func time(_ line: Line) -> TimeOfDay? { TypedTime.time(form.text(of: line)) }
 
-  private mutating func check(_ line: Line, in scene: Scene) {
+  mutating func check(_ line: Line, in scene: Scene) {
     let problem = wrong(line, in: scene) ?? doubtful(line, in: scene)
     form.setProblem(clashes[line]?.problem ?? problem, for: line)
   }

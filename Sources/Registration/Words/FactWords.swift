@@ -33,7 +33,7 @@ struct FactWords {
     case .registered(let new, let badge): registration(new, badge)
     case .amended(_, let changes): say("changed: \(words(changes))")
     case .moved(let move): words(move)
-    case .expectationSet(_, _, let to): say("expected at \(titles(to))")
+    case .expectationSet(_, let from, let to): expectation(from, to)
     case .marked(let change): words(change)
     case .boarded(let change): words(change)
     case .programmeAdopted(let programme): say("adopted the programme \(programme.title)")
@@ -175,6 +175,21 @@ struct FactWords {
   private func titles(_ activities: [ActivityID]?) -> String {
     guard let activities else { return say("everything") }
     return activities.isEmpty ? say("nothing") : activities.map(title).joined(separator: ", ")
+  }
+
+  /// What became different, or all that they are expected at, whichever is shorter.
+  private func expectation(_ from: [ActivityID]?, _ to: [ActivityID]?) -> String {
+    let whole = (register.programme?.activities ?? []).filter { $0.parent == nil }.map(\.id)
+    let (was, now) = (from ?? whole, to ?? whole)
+    let added = now.filter { !was.contains($0) }
+    let removed = was.filter { !now.contains($0) }
+    guard to != nil, added.count + removed.count < now.count else {
+      return say("expected at \(titles(to))")
+    }
+    if removed.isEmpty { return say("expected at \(titles(added)) as well") }
+    return added.isEmpty
+      ? say("no longer expected at \(titles(removed))")
+      : say("expected at \(titles(added)), no longer at \(titles(removed))")
   }
 
   /// The one activity that made the difference, if it was one.

@@ -124,7 +124,7 @@ import Testing
     try player.press("Down Down Down Down Space F2")
     #expect(
       player.message
-        == "Saved 7: Mehmet ŞAHİN, Ayşe ŞAHİNOĞLU and Işıl YILDIRIM expected at Workshop, Global Forum on e-Government, Wrap-up meeting | F5 undoes it"
+        == "Saved 7: Mehmet ŞAHİN, Ayşe ŞAHİNOĞLU and Işıl YILDIRIM no longer expected at Visit to the Ubiquitous Integrated Center | F5 undoes it"
     )
     let turks = player.register.people.filter { $0.details.affiliation.text == "TUR" }
     #expect(turks.map { player.register.isExpected($0, at: visit) } == [false, false, false, true])

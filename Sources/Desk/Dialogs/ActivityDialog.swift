@@ -86,10 +86,13 @@ package struct ActivityDialog: Screen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let rows = rows(in: scene.register)
     let totals = scene.register.totals(of: scene.register.people)
+    let room = rows.map { right(of: $0, totals, in: scene) }.reduce((days: 0, counts: 0)) {
+      (max($0.days, $1.day.columns), max($0.counts, $1.count.columns))
+    }
     list.draw(on: &canvas, in: area.inset(bottom: 2), rows: rows) { canvas, line, id in
       let number = (rows.firstIndex(of: id) ?? 0) + firstNumber
       canvas.write(number < 10 ? "\(number)" : "", in: line, style: .keyHint)
-      draw(id, totals, on: &canvas, in: line.inset(left: 3), scene: scene)
+      draw(id, totals, room, on: &canvas, in: line.inset(left: 3), scene: scene)
     }
     canvas.write(
       typed.isEmpty
@@ -105,6 +108,7 @@ package struct ActivityDialog: Screen {
   private func draw(
     _ id: ActivityID?,
     _ totals: Totals,
+    _ room: (days: Int, counts: Int),
     on canvas: inout Canvas,
     in line: Area,
     scene: Scene
@@ -112,15 +116,26 @@ package struct ActivityDialog: Screen {
     let activity = id.flatMap(scene.register.activity)
     let title = activity?.title ?? say("Arrival: the badge is handed over")
     let indent = activity?.parent == nil ? "" : "  "
+    let (day, count) = right(of: id, totals, in: scene)
+    let width = room.counts + 2 + (room.days > 0 ? room.days + 2 : 0)
+    canvas.write("\(indent)\(title)", in: line.inset(right: width), overflow: .ellipsis)
+    let right = line.inset(left: line.columns - width + 2)
     let isToday = activity?.day == scene.now.day
-    let day = activity?.day.map { $0.weekdayAndDay } ?? ""
+    canvas.write(day, in: right, style: isToday ? .good : .dim)
+    canvas.write(count, in: right, align: .right)
+  }
+
+  /// What stands at the right of a line: the day, if it is known, and how many came.
+  private func right(
+    of id: ActivityID?,
+    _ totals: Totals,
+    in scene: Scene
+  ) -> (day: String, count: String) {
+    let day = id.flatMap(scene.register.activity)?.day
     let count =
       id.map { say("\(totals[$0].attended) of \(totals[$0].expected)") }
       ?? say("\(totals.arrived) of \(totals.nominated)")
-    canvas.write("\(indent)\(title)", in: line.inset(right: 24), overflow: .ellipsis)
-    let right = line.inset(left: line.columns - 22)
-    canvas.write(isToday ? say("today") : day, in: right, style: isToday ? .good : .dim)
-    canvas.write(count, in: right, align: .right)
+    return (day == scene.now.day ? say("today") : day?.weekdayAndDay ?? "", count)
   }
 
   /// Arrival if it is offered, then every activity that takes place, each with its sessions.

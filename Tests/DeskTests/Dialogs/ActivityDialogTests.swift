@@ -11,12 +11,12 @@ import Testing
       player.lines(6..<17) == """
          ┌─ Check-in for ─────────────────────────────────────────────────────────────┐
          │ > 1  Arrival: the badge is handed over                             1 of 17 │
-         │   2  Workshop                                       today          0 of 17 │
-         │   3  Global Forum on e-Government                   Tue 31 Oct     0 of 17 │
-         │   4    Why do we need e-Government?                 Tue 31 Oct     0 of 17 │
-         │   5    Future of the e-Government                   Tue 31 Oct     0 of 17 │
-         │   6  Visit to the Ubiquitous Integrated Center      Wed 1 Nov      0 of 17 │
-         │   7  Wrap-up meeting                                Fri 3 Nov      0 of 17 │
+         │   2  Workshop                                          today       0 of 17 │
+         │   3  Global Forum on e-Government                      Tue 31 Oct  0 of 17 │
+         │   4    Why do we need e-Government?                    Tue 31 Oct  0 of 17 │
+         │   5    Future of the e-Government                      Tue 31 Oct  0 of 17 │
+         │   6  Visit to the Ubiquitous Integrated Center         Wed 1 Nov   0 of 17 │
+         │   7  Wrap-up meeting                                   Fri 3 Nov   0 of 17 │
          │                                                                            │
          │ Number, letters of the title, or arrows and Enter · Esc goes back          │
          └────────────────────────────────────────────────────────────────────────────┘
@@ -40,7 +40,7 @@ import Testing
     player.type("wrap m")
     #expect(
       player.lines(13..<16) == """
-         │ > 7  Wrap-up meeting                                Fri 3 Nov      0 of 17 │
+         │ > 7  Wrap-up meeting                                   Fri 3 Nov   0 of 17 │
          │                                                                            │
          │ Find: wrap m · Enter chooses · Esc goes back                               │
         """

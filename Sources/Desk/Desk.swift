@@ -32,13 +32,13 @@ package struct Desk: Sendable {
     case .key(let key):
       if scanner.isEnd(key) { return nil }
       message = nil
-      return follow(press(key, in: scene), in: scene)
+      return follow(isReadable ? press(key, in: scene) : pressUnseen(key, in: scene), in: scene)
     case .paste(let text):
       message = nil
-      return follow(paste(text, in: scene), in: scene)
+      return follow(isReadable ? paste(text, in: scene) : Self.unseen, in: scene)
     case .mouse(let mouse):
       message = nil
-      return follow(use(mouse, in: scene), in: scene)
+      return follow(isReadable ? use(mouse, in: scene) : Self.unseen, in: scene)
     case .resize(let size):
       self.size = size
       return .repaint
@@ -118,6 +118,26 @@ extension Desk {
     bar.leave()
     let scan = Scan([code], in: scene.register)
     return layers.withTop { $0.take(scan, in: scene) }
+  }
+
+  /// What is asked where nothing can be read: to leave, or to paint anew; nothing is written for somebody unseen.
+  private mutating func pressUnseen(_ key: Key, in scene: Scene) -> Step {
+    scanner.forget()
+    switch action(for: key) {
+    case .quit: return perform(.quit, in: scene)
+    case .repaint: return perform(.repaint, in: scene)
+    default: return Self.unseen
+    }
+  }
+
+  /// Said once the window is large enough again.
+  private static var unseen: Step {
+    .say(.refused, say("Nothing was done while the window was too small."))
+  }
+
+  /// Whether the window shows the screens rather than how large it must be.
+  private var isReadable: Bool {
+    size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows
   }
 
   /// Gives the screen a text that came at once; codes of badges and nothing else mean those badges.
@@ -291,7 +311,7 @@ extension Desk {
   package func draw(on canvas: inout Canvas, in scene: Scene) {
     let scene = sized(scene)
     let area = canvas.area
-    guard area.columns >= Self.smallest.columns, area.rows >= Self.smallest.rows else {
+    guard isReadable else {
       return Frame.drawTooSmall(on: &canvas, needed: Self.smallest)
     }
     Frame.drawHeader(on: &canvas, in: area.line(0), scene: scene)

@@ -102,4 +102,27 @@ import Testing
     try player.press("Down")
     #expect(player.canvas.cursor == Place(column: 0, row: 5))
   }
+
+  @Test func `in a window too small to read no key writes anything, and that is said`() throws {
+    var player = try Player()
+    try player.press("F3 2 Down")
+    let entries = player.register.entries
+    player.resize(columns: 20, rows: 5)
+    try player.press("Enter F2")
+    player.type("papad")
+    player.paste("A-001-3")
+    #expect(player.register.entries == entries)
+    player.resize(columns: 80, rows: 24)
+    #expect(player.message == "Nothing was done while the window was too small.")
+    #expect(player.line(3) == " Type or scan:")
+    try player.press("Enter")
+    #expect(player.register.entries.count == entries.count + 1)
+  }
+
+  @Test func `a window too small to read can be left`() throws {
+    var player = try Player()
+    player.resize(columns: 20, rows: 5)
+    try player.press("F10")
+    #expect(player.effect == .quit)
+  }
 }

@@ -158,4 +158,13 @@ import Testing
     try player.press("F3 2 F4 6 \(keys)")
     return player
   }
+
+  @Test func `in the smallest window what is odd about a mark is not covered`() throws {
+    var player = try Player(columns: 60, rows: 16)
+    player.minutesPass(2 * 24 * 60)
+    try player.press("F3 2 F4 6 Left")
+    player.type("papad")
+    try player.press("Enter")
+    #expect(player.line(11) == "  ! Georgios PAPADOPOULOS was not on the bus to Visit to")
+  }
 }

@@ -41,20 +41,39 @@ struct Said: Hashable, Sendable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area) {
-    canvas.write(head, in: area, style: style, overflow: .ellipsis)
     let place = area.inset(left: 2)
-    canvas.write(from, in: place, row: 1, style: .title, overflow: .ellipsis)
-    var row = 2
+    let odd = cautionLines(columns: place.columns)
+    // Where there is little room the message line says who; what is odd is said nowhere else.
+    let isTight = area.rows < 4 && style != .error
+    var row = isTight ? draw(odd, on: &canvas, in: area, from: 0) : 0
+    canvas.write(head, in: area, row: row, style: style, overflow: .ellipsis)
+    canvas.write(from, in: place, row: row + 1, style: .title, overflow: .ellipsis)
+    row += 2
     if let ending {
       canvas.write(ending, in: place, row: row, style: .good, overflow: .ellipsis)
       row += 1
     }
-    for caution in cautions {
-      for (index, line) in caution.wrapped(toColumns: max(place.columns - 2, 1)).enumerated() {
-        canvas.write("\(index == 0 ? "!" : " ") \(line)", in: place, row: row, style: .warning)
-        row += 1
-      }
+    if !isTight { _ = draw(odd, on: &canvas, in: place, from: row) }
+  }
+
+  private func cautionLines(columns: Int) -> [String] {
+    cautions.flatMap { caution in
+      caution.wrapped(toColumns: max(columns - 2, 1)).enumerated()
+        .map { "\($0.offset == 0 ? "!" : " ") \($0.element)" }
     }
+  }
+
+  /// Draws what is odd from that row on; the row after it.
+  private func draw(
+    _ lines: [String],
+    on canvas: inout Canvas,
+    in area: Area,
+    from first: Int
+  ) -> Int {
+    for (index, line) in lines.enumerated() {
+      canvas.write(line, in: area, row: first + index, style: .warning)
+    }
+    return first + lines.count
   }
 
   private static func count(_ count: Int, _ isDelegation: Bool) -> String {

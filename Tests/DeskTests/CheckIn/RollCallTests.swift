@@ -159,4 +159,16 @@ import Testing
     try player.press("Enter")
     #expect(try player.person("Papadopoulos").marking(at: workshop)?.mark == .present)
   }
+
+  @Test func `begins at the person who was lit, so that Enter marks nobody else`() throws {
+    var player = try Player()
+    try player.press("F3 2 F4 2")
+    player.type("turkey")
+    try player.press("Shift-F4")
+    #expect(player.screen.contains("> A-009-2  Mehmet"))
+    try player.press("Enter")
+    let workshop = try #require(ActivityID("workshop"))
+    #expect(try player.person("Şahin").marking(at: workshop)?.mark == .present)
+    #expect(player.screen.contains("> A-010-1  Ayşe"))
+  }
 }

@@ -11,12 +11,15 @@ extension CheckInScreen {
     showRoll(in: register)
   }
 
+  /// The roll begins at the person that is lit, so that the next key is for nobody else.
   mutating func toggleRollCall(in register: Register) -> Step {
+    let lit = isRollCall ? nil : finder.lit(in: register)
     isRollCall.toggle()
     showsOnlyMissing = false
     outcome = nil
     finder.clear(in: register)
     showRoll(in: register)
+    if let lit { lightMissing(from: lit, in: register) }
     return .stay
   }
 
@@ -42,6 +45,14 @@ extension CheckInScreen {
   mutating func lightMissing(in register: Register) {
     let ids = finder.people(in: register).ids
     finder.choose(ids.first { isMissing($0, in: register) } ?? ids.first)
+  }
+
+  /// Lights that person, or the next after who has no mark yet; leaves all as it is when the roll does not call them.
+  private mutating func lightMissing(from person: ParticipantID, in register: Register) {
+    let ids = finder.people(in: register).ids
+    guard let index = ids.firstIndex(of: person) else { return }
+    let next = (ids[index...] + ids[..<index]).first { isMissing($0, in: register) }
+    finder.choose(next ?? person)
   }
 
   func isMissing(_ person: ParticipantID, in register: Register) -> Bool {

@@ -15,6 +15,8 @@ extension Register {
     case .arrive(let ids, _): return back(ids)
     case .mark(let ids, let activity, let mark, _, _):
       return cautions(marking: ids, at: activity, mark, now)
+    case .markRest(let ids, let activity, let mark, _):
+      return cautions(marking: unmarked(ids, at: activity), at: activity, mark, now)
     case .moveMarks(let ids, _, let activity):
       return day(of: activity, now) + notExpected(those(ids), at: activity)
     case .board(let ids, let activity, let leg):

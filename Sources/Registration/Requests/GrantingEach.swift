@@ -26,6 +26,8 @@ extension Granting {
     case .expectOnly(let ids, let activity): try expectOnly(ids, at: activity)
     case .mark(let ids, let activity, let mark, let moment, let note):
       try markEach(ids, at: activity, mark, happened: moment, note: note)
+    case .markRest(let ids, let activity, let mark, let note):
+      try markRest(ids, at: activity, mark, note: note)
     case .unmark(let ids, let activity): try unmark(ids, at: activity)
     case .moveMarks(let ids, let from, let to): try moveMarks(ids, from: from, to: to)
     case .board(let ids, let activity, let leg): try boardEach(ids, to: activity, leg)

@@ -7,10 +7,11 @@ extension Granting {
     at activity: ActivityID,
     _ mark: Mark,
     happened moment: Moment?,
-    note: String
+    note: String,
+    isGroup: Bool = false
   ) throws(Refusal) {
     try check([activity])
-    let alone = Set(ids).count == 1
+    let alone = Set(ids).count == 1 && !isGroup
     let note = note.cleaned
     try each(ids) { granting, person throws(Refusal) in
       if let there = person.marking(at: activity),
@@ -25,6 +26,24 @@ extension Granting {
       }
       try granting.mark(person.id, at: activity, mark, happened: moment, note: note)
     }
+  }
+
+  /// Whoever has a mark keeps it, also one that was written after this was asked.
+  mutating func markRest(
+    _ ids: [ParticipantID],
+    at activity: ActivityID,
+    _ mark: Mark,
+    note: String
+  ) throws(Refusal) {
+    try check([activity])
+    let unmarked = register.unmarked(ids, at: activity)
+    if unmarked.isEmpty, let id = ids.first {
+      let person = try person(id)
+      if let there = person.marking(at: activity) {
+        throw .alreadyMarked(name: name(person), there)
+      }
+    }
+    try markEach(unmarked, at: activity, mark, happened: nil, note: note, isGroup: true)
   }
 
   mutating func unmark(_ ids: [ParticipantID], at activity: ActivityID) throws(Refusal) {
@@ -93,6 +112,13 @@ extension Granting {
   private func requireBus(to id: ActivityID) throws(Refusal) {
     guard let activity = register.activity(id) else { throw .unknownActivity(id) }
     guard activity.hasBus else { throw .noBus(activity) }
+  }
+}
+
+extension Register {
+  /// Those of them who have no mark there.
+  func unmarked(_ ids: [ParticipantID], at activity: ActivityID) -> [ParticipantID] {
+    ids.filter { survivor(of: $0)?.marking(at: activity) == nil }
   }
 }
 

@@ -33,6 +33,8 @@ package indirect enum Request: Hashable, Sendable {
 
   /// Writes a mark for one person or many; `at` is when it happened, nil for now.
   case mark([ParticipantID], at: ActivityID, Mark, happened: Moment?, note: String)
+  /// The same for those of them who have no mark there by then: whatever stands, others' too, stays as it is.
+  case markRest([ParticipantID], at: ActivityID, Mark, note: String)
   case unmark([ParticipantID], at: ActivityID)
   /// Marks made at the wrong activity go to the right one.
   case moveMarks([ParticipantID], from: ActivityID, to: ActivityID)

@@ -148,6 +148,52 @@ import Testing
     #expect(player.message == "Nobody is shown; Esc clears the field.")
   }
 
+  @Test func `a mark that another terminal writes while the question is open stands`() throws {
+    var player = try Player()
+    let workshop = try #require(workshop)
+    let person = try player.person("Shtarbanov").id
+    try player.press("F3 2 F4 2")
+    player.type("bulgaria")
+    try player.press("Shift-F2")
+    player.meanwhile = .mark([person], at: workshop, .excused, happened: nil, note: "ill")
+    try player.press("F2")
+    #expect(try player.person("Shtarbanov").marking(at: workshop)?.mark == .excused)
+    #expect(try player.person("Zhelyazkova").marking(at: workshop)?.mark == .present)
+    #expect(player.line(16) == "  ✓ Desislava ZHELYAZKOVA  present at 09:05")
+    try player.press("F5")
+    #expect(try player.person("Shtarbanov").marking(at: workshop)?.mark == .excused)
+    #expect(try player.person("Zhelyazkova").marking(at: workshop) == nil)
+  }
+
+  @Test func `a state's whole name means its delegation, also when a person is called so`() throws {
+    var player = try Player()
+    try player.press("F7")
+    player.type("Florea")
+    try player.press("Enter")
+    player.type("Serbia")
+    try player.press("Enter")
+    player.type("rom")
+    try player.press("F2")
+    try player.press("F3 2 F4 2")
+    player.type("serbia")
+    #expect(player.line(5).contains("Serbia FLOREA"))
+    try player.press("Shift-F2")
+    #expect(player.line(5).contains("of Serbia present at Workshop"))
+    #expect(player.screen.contains("Tab: delegation of Romania"))
+    try player.press("Tab Tab")
+    #expect(player.line(5).contains("shown present at Workshop"))
+    try player.press("Esc Home Shift-F2")
+    #expect(player.line(5).contains("of Romania present at Workshop"))
+  }
+
+  @Test func `undoing what was written for many lights the first of them`() throws {
+    var player = try Player()
+    try player.press("F3 2 F4 2")
+    player.type("bulgaria")
+    try player.press("Shift-F2 F2 F5")
+    #expect(player.screen.contains("> A-002-1  Desislava"))
+  }
+
   private func marked(at activity: ActivityID, in player: Player) -> [String] {
     player.register.people.filter { $0.marking(at: activity) != nil }.map(\.details.familyName)
   }

@@ -17,6 +17,8 @@ struct Player {
   var readOnly: String?
   /// What the next request to record is answered with, instead of being granted.
   var failure: String?
+  /// What another terminal asks after the desk asked its next request and before that is granted.
+  var meanwhile: Request?
   /// How many keys were pressed, pasted text and bursts apart.
   private(set) var keys = 0
   /// How many of them were letters of a text that was typed: what a name takes whatever the program.
@@ -190,6 +192,10 @@ struct Player {
     if let words = failure {
       failure = nil
       return .failed(words)
+    }
+    if let request = meanwhile {
+      meanwhile = nil
+      try? ask(request, by: Operator("B Lee"))
     }
     do throws(Refusal) {
       return .recorded(try write(request, by: clerk))

@@ -231,4 +231,23 @@ import Testing
     let wrapUp = try #require(Activity.on("2017-11-03", "wrap-up", "Wrap-up meeting"))
     #expect(try desk.refusal(of: .board([ayse], to: wrapUp.id, .out)) == .noBus(wrapUp))
   }
+
+  @Test func `a mark for the rest leaves every mark that stands, and brings nobody back`() throws {
+    var desk = try RegistrationDesk()
+    let ayse = try desk.nominate("Ayşe", "Demir")
+    let mehmet = try desk.nominate("Mehmet", "Kaya")
+    let isil = try desk.nominate("Işıl", "Can")
+    let visit = try desk.activity("visit")
+    try desk.ask(.mark([ayse], at: visit, .excused, happened: nil, note: "ill"))
+    try desk.ask(.withdraw([isil], reason: "ill"))
+    try desk.ask(.markRest([ayse, mehmet, isil], at: visit, .present, note: ""))
+    #expect(try desk.person(ayse).marking(at: visit)?.mark == .excused)
+    #expect(try desk.person(mehmet).marking(at: visit)?.mark == .present)
+    #expect(try desk.person(isil).marking(at: visit) == nil)
+    let there = try #require(desk.person(ayse).marking(at: visit))
+    #expect(
+      try desk.refusal(of: .markRest([ayse, mehmet], at: visit, .present, note: ""))
+        == .alreadyMarked(name: "Ayşe DEMİR", there)
+    )
+  }
 }

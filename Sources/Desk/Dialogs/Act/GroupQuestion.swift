@@ -4,7 +4,7 @@ import Text
 extension ConfirmDialog {
   /// Asks once more before many people are changed: who they are, and who is left out and why.
   init(_ deed: SharedDeed, on people: [ParticipantID], whom: String, in scene: Scene) {
-    let request = deed.request(for: people)
+    let request = deed.request(forGroup: people)
     let question = GroupQuestion(deed: deed, people: people, scene: scene)
     self.init(
       deed.title(in: scene.register),
@@ -25,7 +25,7 @@ private struct GroupQuestion {
   private let scene: Scene
 
   init(deed: SharedDeed, people: [ParticipantID], scene: Scene) {
-    let applies = scene.people(changedBy: deed.request(for: people))
+    let applies = scene.people(changedBy: deed.request(forGroup: people))
     self.deed = deed
     self.scene = scene
     changed = people.filter(applies.contains)
@@ -64,7 +64,7 @@ private struct GroupQuestion {
 
   /// Why the deed does not apply: what the rules say, or that only the person alone is brought back.
   private func reason(_ person: ParticipantID) -> String {
-    if let objection = scene.objection(to: deed.request(for: [person])) { return objection }
+    if let objection = scene.objection(to: deed.request(forGroup: [person])) { return objection }
     guard let person = scene.register[person] else { return "" }
     return say("\(scene.register.name(of: person)) is \(person.standing.status.words).")
   }

@@ -23,6 +23,14 @@ enum SharedDeed: Hashable, Sendable {
     }
   }
 
+  /// The same of a group: who has a mark keeps it.
+  func request(forGroup people: [ParticipantID]) -> Request {
+    if case .mark(let mark, let activity, let note) = self {
+      return .markRest(people, at: activity, mark, note: note)
+    }
+    return request(for: people)
+  }
+
   /// As the question about many is headed.
   func title(in register: Register) -> String {
     switch self {

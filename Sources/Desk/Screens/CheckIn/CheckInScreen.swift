@@ -76,6 +76,10 @@ package struct CheckInScreen: Screen {
     case .people(let people):
       guard let last = people.last else { return .stay }
       if let reason = scene.readOnly { return .say(.refused, reason) }
+      if people.count == 1, let words = lateAlready(last, in: scene.register) {
+        outcome = .refused(last, words)
+        return .say(.refused, words)
+      }
       return write(for: people, lit: last, in: scene)
     case .nobody(let words): return .say(.refused, words)
     }
@@ -129,8 +133,17 @@ extension CheckInScreen {
   /// Whose mark may be written at once: the lit person's delegation, and those that the list shows.
   func subjects(in register: Register) -> [ActSubject] {
     let lit = finder.lit(in: register).flatMap { register[$0] }
-    let delegation = lit.map { ActSubject.delegation($0.details.affiliation) }
-    return [delegation, shown(in: register)].compactMap { $0 }
+    let state = lit?.details.affiliation
+    let named = finder.wasChosen ? nil : typedState(in: register)
+    let delegations = [named, named == state ? nil : state].compactMap { $0 }
+    return delegations.map(ActSubject.delegation) + [shown(in: register)]
+  }
+
+  /// The state of which the whole name was typed, which a person's name can be, too.
+  private func typedState(in register: Register) -> AffiliationCode? {
+    let typed = typedName.cleaned.folded
+    let codes = finder.people(in: register).ids.compactMap { register[$0]?.details.affiliation }
+    return codes.first { register.shortName(of: $0).folded == typed }
   }
 
   /// Those that the list shows, with what keeps the others away in words.

@@ -27,7 +27,17 @@ extension CheckInScreen {
   mutating func writeForMany(_ people: [ParticipantID], in scene: Scene) -> Step {
     guard let first = people.first else { return .stay }
     let lit = finder.lit(in: scene.register).flatMap { people.contains($0) ? $0 : nil }
-    return write(for: people, lit: lit ?? first, in: scene)
+    asked = AskedMark(people, lit: lit ?? first, at: door, in: scene)
+    outcome = nil
+    return .record(door.request(forMany: people))
+  }
+
+  /// Why a badge that is read does not make somebody punctual who is marked late: it may have been read twice.
+  func lateAlready(_ person: ParticipantID, in register: Register) -> String? {
+    guard let activity = door.activity, door.act == .mark(.present), let person = register[person],
+      let there = person.marking(at: activity), there.mark == .late
+    else { return nil }
+    return Refusal.alreadyMarked(name: register.name(of: person), there).description
   }
 
   mutating func writeForLit(note: String, in scene: Scene) -> Step {
@@ -64,16 +74,17 @@ extension CheckInScreen {
   }
 
   mutating func recorded(_ entry: Entry, in register: Register) {
-    if let asked {
+    if let asked = asked?.written(by: entry, in: register) {
       outcome = .saved(asked)
       if isRollCall { advance(past: asked, in: register) } else { finder.clear(in: register) }
       returnToPresent()
       return
     }
     outcome = nil
-    if let person = register.people(of: entry).first, entry.undoes != nil {
+    let people = register.people(of: entry)
+    if let person = people.first, entry.undoes != nil {
       finder.clear(in: register)
-      finder.choose(person)
+      finder.choose(finder.people(in: register).ids.first(where: people.contains) ?? person)
     } else {
       finder.look(in: register)
     }

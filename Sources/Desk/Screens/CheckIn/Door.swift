@@ -31,6 +31,12 @@ struct Door: Hashable, Sendable {
     }
   }
 
+  /// The same for many at once: whoever has a mark by then keeps it.
+  func request(forMany people: [ParticipantID]) -> Request {
+    guard let activity, case .mark(let mark) = act else { return request(for: people) }
+    return .markRest(people, at: activity, mark, note: "")
+  }
+
   /// Whether something of what is written here stands for that person already.
   func hasPassed(_ person: Participant) -> Bool {
     guard let activity else { return person.standing.arrival != nil }

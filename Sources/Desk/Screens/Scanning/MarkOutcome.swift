@@ -29,6 +29,21 @@ struct AskedMark: Hashable, Sendable {
     let cautions = scene.register.cautions(on: door.request(for: people), at: scene.now)
     self.cautions = odd + cautions.map(\.description)
   }
+
+  private init(_ people: [ParticipantID], lit: ParticipantID, as asked: AskedMark) {
+    self.people = people
+    self.lit = lit
+    door = asked.door
+    cautions = asked.cautions
+  }
+
+  /// The same of those for whom an entry wrote it: who got a mark elsewhere meanwhile is not among them.
+  func written(by entry: Entry, in register: Register) -> AskedMark {
+    let written = Set(register.people(of: entry))
+    let rest = people.filter(written.contains)
+    guard let first = rest.first, rest.count < people.count else { return self }
+    return AskedMark(rest, lit: rest.contains(lit) ? lit : first, as: self)
+  }
 }
 
 extension MarkOutcome {

@@ -285,4 +285,47 @@ import Testing
     try player.press("Shift-F7")
     #expect(player.message == "Nobody is marked at this activity.")
   }
+
+  @Test func `who is marked is not said to be unknown while only the missing are shown`() throws {
+    var player = try Player.afterFirstMorning()
+    try player.press("F3 2 F4 2 Shift-F3")
+    player.type("sahinoglu")
+    #expect(player.line(5) == "  Nobody of them is missing. Shift-F3 shows all of them again.")
+    try player.press("Enter")
+    #expect(player.message == "Nobody of them is missing. Shift-F3 shows all of them again.")
+    try player.press("Esc")
+    player.type("zzzz")
+    #expect(player.line(5) == "  Nobody matches. Esc clears the field, F7 registers a new person.")
+  }
+
+  @Test func `the missing are counted where they are listed`() throws {
+    var player = try Player.afterFirstMorning()
+    try player.press("F3 2 Shift-F3")
+    let away = player.register.people.count {
+      $0.standing.arrival == nil && !$0.standing.status.isOut
+    }
+    #expect(player.line(2).hasSuffix(" \(away) missing"))
+    try player.press("F4 2 Shift-F3")
+    let workshop = try #require(ActivityID("workshop"))
+    let unmarked = player.register.people.count {
+      $0.marking(at: workshop) == nil && !$0.standing.status.isOut
+        && player.register.isExpected($0, at: workshop)
+    }
+    #expect(player.line(2).hasSuffix(" \(unmarked) without a mark"))
+    try player.press("Esc F4 6 Left Left Shift-F3")
+    #expect(player.line(2).hasSuffix("not on the bus"))
+  }
+
+  @Test func `a badge that is read twice does not make somebody punctual who came late`() throws {
+    var player = try Player()
+    let workshop = try #require(ActivityID("workshop"))
+    try player.press("F3 2 F4 2 Right")
+    player.burst("A-001-3")
+    player.burst("A-001-3")
+    #expect(player.message.hasPrefix("Hayk VARDANYAN is marked late already, at 09:05"))
+    #expect(try player.person("Vardanyan").marking(at: workshop)?.mark == .late)
+    player.type("vardan")
+    try player.press("Enter")
+    #expect(try player.person("Vardanyan").marking(at: workshop)?.mark == .present)
+  }
 }

@@ -12,7 +12,7 @@ extension CheckInScreen {
     let columns = PersonColumns(width: area.columns - 4, door: door)
     finder.drawList(of: people, columns, on: &canvas, in: body, scene: scene)
     if people.ids.isEmpty {
-      let words = emptyWords(people)
+      let words = emptyWords(people, in: scene.register)
       canvas.write(words, in: body.inset(left: 2), row: 1, style: .dim, overflow: .ellipsis)
     }
     let pane = area.inset(top: area.rows - paneRows)
@@ -64,10 +64,26 @@ extension CheckInScreen {
     if isRollCall, case .mark = door.act {
       return RollProgress(at: door, in: scene.register).words
     }
+    if showsOnlyMissing, let words = missingWords(in: scene.register) { return words }
     return door.counts(finder.totals(in: scene.register))
   }
 
-  private func emptyWords(_ people: FoundPeople) -> String {
+  /// How many are missing, as the list shows them; nil on the way back, where the counts of the bus say it.
+  private func missingWords(in register: Register) -> String? {
+    let progress = RollProgress(at: door, in: register)
+    let missing = progress.all - progress.called
+    guard door.activity != nil else { return say("\(missing) missing") }
+    switch door.act {
+    case .mark: return say("\(missing) without a mark")
+    case .board(.out): return say("\(missing) not on the bus")
+    case .board(.back): return nil
+    }
+  }
+
+  private func emptyWords(_ people: FoundPeople, in register: Register) -> String {
+    if hidesMatches(in: register) {
+      return say("Nobody of them is missing. Shift-F3 shows all of them again.")
+    }
     if people.isOfSearch {
       return say("Nobody matches. Esc clears the field, F7 registers a new person.")
     }

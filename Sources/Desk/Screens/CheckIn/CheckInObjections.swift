@@ -42,8 +42,16 @@ extension CheckInScreen {
   private func nobodyLit(in register: Register) -> String? {
     let people = finder.people(in: register)
     guard finder.lit(among: people) == nil else { return nil }
+    if hidesMatches(in: register) {
+      return say("Nobody of them is missing. Shift-F3 shows all of them again.")
+    }
     return finder.nobodyWords(among: people)
       ?? say("Nobody is chosen: type a part of a name, or choose a row with the arrows.")
+  }
+
+  /// Whether somebody is called what was typed and only is not missing.
+  func hidesMatches(in register: Register) -> Bool {
+    showsOnlyMissing && finder.hidesMatches(in: register)
   }
 
   private var objectionToNote: String? {

@@ -166,6 +166,18 @@ extension PersonFinder {
       ? say("Nobody is written so. Down chooses a similar name, F7 registers a new person.") : nil
   }
 
+  /// Whether somebody matches what was typed whom only the filters keep away.
+  func hidesMatches(in register: Register) -> Bool {
+    let people = people(in: register)
+    guard options.isFiltering, people.isOfSearch, people.ids.isEmpty else { return false }
+    let question = FoundPeople.Question(
+      typed: field.text,
+      options: ListOptions(),
+      entries: register.entries.count
+    )
+    return FoundPeople(question, in: register).matching > 0
+  }
+
   /// Why a key must not act on the lit person, when several people match and none of them was seen yet.
   func unseenWords(among people: FoundPeople) -> String? {
     guard !wasSeen, people.isOfSearch, people.matching > 1 else { return nil }

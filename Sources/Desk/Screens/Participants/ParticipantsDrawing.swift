@@ -39,7 +39,8 @@ extension ParticipantsScreen {
 
   private func emptyWords(_ register: Register) -> [String] {
     guard register.people.isEmpty else {
-      return finder.options.status == .missing
+      if let words = hiddenWords(in: register) { return [words] }
+      return finder.options.status == .missing && finder.field.isEmpty
         ? [say("Nobody of them is missing. Shift-F3 shows all of them again.")]
         : [say("Nobody matches. Esc clears the filter, F7 registers a new person of that name.")]
     }

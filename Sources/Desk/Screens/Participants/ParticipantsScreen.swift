@@ -151,8 +151,16 @@ extension ParticipantsScreen {
     let people = finder.people(in: register)
     if let words = finder.unseenWords(among: people) { return words }
     guard finder.lit(among: people) == nil else { return nil }
-    return finder.nobodyWords(among: people)
+    return hiddenWords(in: register) ?? finder.nobodyWords(among: people)
       ?? say("Nobody is chosen: type a part of a name, or press Down.")
+  }
+
+  /// Why nobody is shown though somebody is called what was typed; nil when nobody is.
+  func hiddenWords(in register: Register) -> String? {
+    guard finder.hidesMatches(in: register) else { return nil }
+    return finder.options.status == .missing
+      ? say("Nobody of them is missing. Shift-F3 shows all of them again.")
+      : say("The filters (F4) hide who matches: Esc, then Esc again shows everyone.")
   }
 
   /// Somebody withdrawn comes back by a deliberate act, never by one key too many.

@@ -13,8 +13,7 @@ import Testing
          Find: tur                                                  1 of 13 delegations
                                                                                  visit
              Delegation       Nominated Arrived Missing          workshop forum center›
-        > 11 Turkey                   3       2       1 █████░░░        2     0      0
-            ┌─ Mark present: Workshop ─────────────────────────────────────────────┐
+        > 1 ┌─ Mark present: Workshop ─────────────────────────────────────────────┐ 0
             │ 1 of 4 people, delegation of Turkey:                                 │
             │ Işıl YILDIRIM.                                                       │
             │                                                                      │
@@ -23,6 +22,7 @@ import Testing
             │ Left out: Mehmet ŞAHİN is marked present already, at 09:35 on 30     │
             │ Oct, recorded by B Lee. Ayşe ŞAHİNOĞLU is marked late already, at    │
             │ 09:35 on 30 Oct, recorded by B Lee. İbrahim ÇAĞLAR is withdrawn.     │
+            │ Choose this person alone to bring them back.                         │
             │                                                                      │
             │ > Enter  leaves all as it is                                         │
             │   F2     marks 1 person present                                      │

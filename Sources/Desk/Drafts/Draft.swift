@@ -18,6 +18,7 @@ extension Draft {
   func screen(in scene: Scene) -> (any Screen)? {
     switch form {
     case "activity": return ActivityForm(resuming: self, in: scene)
+    case "presentation": return PresentationForm(resuming: self, in: scene)
     case "ministry": return MinistryForm(resuming: self, in: scene)
     case "withdraw", "reinstate": return ReasonDialog(resuming: self, in: scene)
     default: return ParticipantForm(resuming: self, in: scene)

@@ -9,6 +9,7 @@ extension Draft {
     case "amend": say("Participant: \(nameOfPerson(in: register))")
     case "substitute": say("Takes the place of \(nameOfPerson(in: register)): \(typedName)")
     case "activity": say("Activity: \(titleOfActivity(in: register))")
+    case "presentation": say("Presentation: \(values["title"] ?? "")")
     case "ministry": say("Ministry: \(nameOfMinistry(in: register))")
     case "withdraw": say("Withdrawal: \(values["reason"] ?? "")")
     case "reinstate": say("Reinstatement: \(values["reason"] ?? "")")

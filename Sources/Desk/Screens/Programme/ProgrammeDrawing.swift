@@ -19,7 +19,7 @@ extension ProgrammeScreen {
     if canvas.cursor == nil || !filter.isEmpty && list.chosen == nil { canvas.cursor = typingPlace }
     let pane = area.inset(top: area.rows - paneRows)
     canvas.rule(in: pane)
-    if let activity = lit(among: rows, in: scene.register)?.activity.flatMap(
+    if let activity = lit(among: rows, in: scene.register)?.owner.flatMap(
       scene.register.activity
     ) {
       ActivityPane.draw(activity, on: &canvas, in: pane.inset(left: 1, top: 1, right: 1), scene)

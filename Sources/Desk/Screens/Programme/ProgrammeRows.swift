@@ -9,11 +9,19 @@ enum ProgrammeRow: Hashable, Sendable {
   /// By its place in the activity's presentations, from 0.
   case presentation(ActivityID, Int)
 
-  /// The activity or session of a row that can be chosen.
+  /// The activity or session of a row that is one.
   var activity: ActivityID? {
     switch self {
     case .activity(let activity): activity
     case .day, .presentation: nil
+    }
+  }
+
+  /// The activity or session that a row is, or whose presentation it is; nil for headings.
+  var owner: ActivityID? {
+    switch self {
+    case .activity(let activity), .presentation(let activity, _): activity
+    case .day: nil
     }
   }
 }

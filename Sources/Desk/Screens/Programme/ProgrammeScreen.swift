@@ -17,7 +17,8 @@ package struct ProgrammeScreen: Screen {
       """
       Activities by day, with sessions and presentations; times are the activity's own. Typing finds one \
       by title, place or day. Enter opens the check-in of the lit one, F8 changes it, F7 adds one, \
-      Shift-F7 cancels it or brings it back, F6 writes its attendees.
+      Shift-F7 cancels it or brings it back, F6 writes its attendees. On a presentation F8 changes it and \
+      Shift-F7 takes it out.
       """
     )
   package let actions: [Action] = [
@@ -45,6 +46,16 @@ package struct ProgrammeScreen: Screen {
       return .stay
     }
     let activity = chosen(in: scene).flatMap(scene.register.activity)
+    if let activity, case .presentation(_, let place) = lit(in: scene),
+      activity.presentations.indices.contains(place)
+    {
+      if action == .editActivity {
+        return .open(PresentationForm(changing: place, of: activity))
+      }
+      if action == .cancelActivity {
+        return .open(ConfirmDialog(takingOut: place, of: activity))
+      }
+    }
     if action == .addActivity {
       return .open(
         activity.map { AddActivityDialog(beside: $0, in: scene) }
@@ -63,7 +74,7 @@ package struct ProgrammeScreen: Screen {
     let rows = rows(in: scene.register)
     list.choose(lit(among: rows, in: scene.register))
     let page = max(scene.body.rows - 2 - Self.paneRows(of: scene.body.rows), 1)
-    _ = list.press(key, among: rows, page: page) { $0.activity == nil }
+    _ = list.press(key, among: rows, page: page) { $0.owner == nil }
     return .stay
   }
 
@@ -118,7 +129,11 @@ extension ProgrammeScreen {
   }
 
   func chosen(in scene: Scene) -> ActivityID? {
-    lit(among: rows(in: scene.register), in: scene.register)?.activity
+    lit(in: scene)?.owner
+  }
+
+  private func lit(in scene: Scene) -> ProgrammeRow? {
+    lit(among: rows(in: scene.register), in: scene.register)
   }
 
   private func nothingChosen(in scene: Scene) -> String? {
@@ -143,6 +158,21 @@ extension ProgrammeScreen {
 }
 
 extension ConfirmDialog {
+  /// Asks once more before a presentation is taken out.
+  fileprivate init(takingOut place: Int, of activity: Activity) {
+    var changed = activity
+    let gone = changed.presentations.remove(at: place)
+    self.init(
+      say("Take the presentation out"),
+      lines: [
+        say("“\(gone.title)” of “\(activity.title)”."),
+        say("F5 then puts it back."),
+      ],
+      deed: say("takes it out"),
+      request: .changeActivity(from: activity, to: changed)
+    )
+  }
+
   /// Asks once more before a cancelled activity takes place after all.
   fileprivate init(bringingBack activity: Activity, after entry: Entry, in register: Register) {
     let at = entry.stamp.at

@@ -10,12 +10,13 @@ package struct PersonPicker: Screen {
   package let actions: [Action] = [.choose, .back, .move, .type, .edit]
   private var finder: PersonFinder
 
-  /// Offers everybody but one.
-  init(_ title: String, excluding excluded: ParticipantID) {
+  /// Offers everybody but one; somebody who is likely to be meant is lit.
+  init(_ title: String, excluding excluded: ParticipantID, likely: ParticipantID? = nil) {
     self.title = title
     var options = ListOptions()
     options.excluded = excluded
     finder = PersonFinder(options)
+    finder.choose(likely)
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
@@ -54,5 +55,9 @@ package struct PersonPicker: Screen {
     finder.drawField(say("Find:"), words: count, on: &canvas, in: area.line(0))
     let columns = PersonColumns(width: area.columns - 4)
     finder.drawList(of: people, columns, on: &canvas, in: area.inset(top: 2), scene: scene)
+    if people.ids.isEmpty {
+      let words = say("Nobody matches; type another part of the name.")
+      canvas.write(words, in: area.inset(left: 2), row: 3, style: .dim, overflow: .ellipsis)
+    }
   }
 }

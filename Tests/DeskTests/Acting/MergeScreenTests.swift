@@ -40,6 +40,34 @@ import Testing
     #expect(player.register.entries.count == entries)
   }
 
+  @Test func `two who are not alike are doubtful before they become one`() throws {
+    var player = try merging()
+    #expect(
+      player.screen.contains(
+        "? Names or states are not alike: is it one person?"
+      )
+    )
+    try player.press("Down Down Left F2")
+    #expect(player.line(2).hasPrefix(" Find: "))
+    #expect(player.screen.contains("> A-009-2  Mehmet ŞAHİN"))
+  }
+
+  @Test func `somebody of the same name is lit among those to merge into`() throws {
+    var player = try Player()
+    let papa = try player.person("Papadopoulos")
+    let second = NewParticipant(details: papa.details, origin: .walkIn(reason: ""))
+    try player.elsewhere(.register(second, newMinistry: nil, hereNow: false))
+    player.type("papadopoulos")
+    try player.press("Down F8 9 Enter")
+    #expect(player.screen.contains("> A-0"))
+    try player.press("Enter")
+    #expect(player.screen.contains("stays; where both have a mark, its own counts."))
+    try player.press("Esc")
+    try player.press("F8 9 Enter")
+    player.type("qqqq")
+    #expect(player.screen.contains("Nobody matches; type another part of the name."))
+  }
+
   /// After the first morning, with Ayşe Şahinoğlu's record about to go into Mehmet Şahin's.
   private func merging(columns: Int = 80, rows: Int = 24) throws -> Player {
     var player = try Player.afterFirstMorning()
@@ -58,7 +86,7 @@ import Testing
     60: """
      Korea-BSEC ICT Cooperation Progr… Mon 30 Oct 09:35  A Park
      Participants│Check-in│Matrix│Delegations│Programme›
-     Merge two records of one person
+     Merge two records of one person Left Right: the value kept
                    A-010-1       A-009-2       Result
     > stays        A-010-1       A-009-2       A-009-2         ┃
       state        Turkey        Turkey        Turkey          ┃
@@ -69,14 +97,14 @@ import Testing
     ────────────────────────────────────────────────────────────
       A-010-1  Ms. Ayşe ŞAHİNOĞLU, Turkey, Ministry of Interior
       A-009-2  Mr. Mehmet ŞAHİN, Turkey, Ministry of Transport…
-      A-009-2 stays; where both have a mark, its own counts.
+      ? Names or states are not alike: is it one person?
 
      F2 Confirm  Esc Back  F1 Help  F9 All  F10 Quit
     """,
     80: """
      Korea-BSEC ICT Cooperation Program 2017 · Seoul       Mon 30 Oct 09:35  A Park
      Participants│Check-in│Matrix│Delegations│Programme│Ministries│Journal
-     Merge two records of one person
+     Merge two records of one person                     Left Right: the value kept
                         A-010-1            A-009-2            Result
     > stays             A-010-1            A-009-2            A-009-2
       state             Turkey             Turkey             Turkey
@@ -95,14 +123,14 @@ import Testing
     ────────────────────────────────────────────────────────────────────────────────
       A-010-1  Ms. Ayşe ŞAHİNOĞLU, Turkey, Ministry of Interior
       A-009-2  Mr. Mehmet ŞAHİN, Turkey, Ministry of Transport, Maritime Affairs a…
-      A-009-2 stays; where both have a mark, its own counts.
+      ? Names or states are not alike: is it one person?
 
      F2 Confirm  Esc Back  F1 Help  F9 All  F10 Quit
     """,
     140: """
      Korea-BSEC ICT Cooperation Program 2017 · Seoul                                                                   Mon 30 Oct 09:35  A Park
      Participants │ Check-in │ Matrix │ Delegations │ Programme │ Ministries │ Journal
-     Merge two records of one person
+     Merge two records of one person                                                                                 Left Right: the value kept
                         A-010-1                                A-009-2                                Result
     > stays             A-010-1                                A-009-2                                A-009-2
       state             Turkey                                 Turkey                                 Turkey
@@ -147,7 +175,7 @@ import Testing
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
       A-010-1  Ms. Ayşe ŞAHİNOĞLU, Turkey, Ministry of Interior
       A-009-2  Mr. Mehmet ŞAHİN, Turkey, Ministry of Transport, Maritime Affairs and Communications
-      A-009-2 stays; where both have a mark, its own counts.
+      ? Names or states are not alike: is it one person?
 
      F2 Confirm  Esc Back  F1 Help  F9 All  F10 Quit
     """,

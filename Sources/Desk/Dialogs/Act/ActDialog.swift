@@ -117,7 +117,11 @@ extension ActDialog {
     case .merge:
       guard let person = subject.person else { return .stay }
       let name = subject.words(in: scene.register)
-      return .open(PersonPicker(say("Merge \(name) into"), excluding: person))
+      let likely = scene.register[person].flatMap { own in
+        scene.register.likelyDuplicates(of: own.details).first { $0.id != person }?.id
+      }
+      let title = say("Merge \(name) into")
+      return .open(PersonPicker(title, excluding: person, likely: likely))
     case .expect: return Step(turn: .replace(ExpectedDialog(of: subject)))
     }
   }

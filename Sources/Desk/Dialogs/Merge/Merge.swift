@@ -46,6 +46,14 @@ struct Merge: Sendable {
     return [.stays] + fields.map(Row.field) + (arrived ? [.arrival] : []) + marked.map(Row.mark)
   }
 
+  /// Whether what the two records have in common makes them likely to be one person's.
+  func isLikely(in register: Register) -> Bool {
+    [(first, second), (second, first)].contains { one, other in
+      guard let person = register[one] else { return false }
+      return register.likelyDuplicates(of: person.details).contains { $0.id == other }
+    }
+  }
+
   /// Whose value a field keeps.
   func side(of field: Field, in register: Register) -> Side {
     if let side = chosen[field] { return side }

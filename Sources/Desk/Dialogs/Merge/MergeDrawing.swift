@@ -5,6 +5,10 @@ import Text
 extension MergeScreen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     canvas.write(" \(title)", in: area.line(0), style: .title, overflow: .ellipsis)
+    let keys = say("Left Right: the value kept")
+    if title.columns + keys.columns + 3 <= area.columns {
+      canvas.write("\(keys) ", in: area.line(0), style: .keyHint, align: .right)
+    }
     let columns = MergeColumns(width: area.columns - 4)
     columns.draw(
       ["", badge(.first, scene), badge(.second, scene), say("Result")],
@@ -48,6 +52,11 @@ extension MergeScreen {
         let line = "\(badge(side, scene))  \(text.isEmpty ? "-" : text)"
         canvas.write(line, in: area, row: number, overflow: .ellipsis)
       }
+    }
+    if !merge.isLikely(in: scene.register) {
+      let doubt = say("? Names or states are not alike: is it one person?")
+      canvas.write(doubt, in: area, row: 2, style: .warning, overflow: .ellipsis)
+      return
     }
     let rule = say("\(badge(merge.stays, scene)) stays; where both have a mark, its own counts.")
     canvas.write(rule, in: area, row: 2, style: .dim, overflow: .ellipsis)

@@ -42,7 +42,9 @@ package struct MergeScreen: Screen {
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    if case .recorded = answer { return .close }
+    if case .recorded = answer {
+      return Step(turn: .hand(.participant(merge.id(merge.stays))))
+    }
     return .stay
   }
 

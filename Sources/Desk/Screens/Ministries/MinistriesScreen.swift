@@ -104,7 +104,7 @@ extension MinistriesScreen {
   func emptyWords(in scene: Scene) -> String {
     if scene.register.programme == nil { return say("No programme is adopted yet.") }
     switch view {
-    case .all: return say("No ministry matches. Esc clears the filter.")
+    case .all: return say("No ministry matches. Esc clears the filter, F7 adds one of that name.")
     case .withPeople: return say("No ministry with people matches. F4 shows others, Esc clears.")
     case .addedHere: return say("No ministry that was added here matches. F4 shows others.")
     }

@@ -72,6 +72,21 @@ import Testing
     #expect(player.message == "Nobody is registered here yet: F2 saves.")
   }
 
+  @Test func `the same name in the same state is asked about once before it is saved`() throws {
+    var player = try Player()
+    let entries = player.register.entries.count
+    let badge = try player.person("Papadopoulos").badge
+    try player.press("F7")
+    try player.perform("\"Papadopoulos\" Enter \"Georgios\" Enter \"gre\" Enter F2")
+    #expect(
+      player.message
+        == "Not saved yet: Georgios PAPADOPOULOS, \(badge), is on the list. F8 opens it, F2 adds another."
+    )
+    #expect(player.register.entries.count == entries)
+    try player.press("F2")
+    #expect(player.register.entries.count == entries + 1)
+  }
+
   @Test func `help that does not fit takes two rows`() throws {
     var player = try Player(columns: 60, rows: 16)
     try player.press("F7")

@@ -21,9 +21,27 @@ extension ParticipantForm {
       form.focus(on: .detail(.affiliation))
       return .say(.refused, say("Not saved: a state is needed; type a few of its letters."))
     }
+    if let doubt = doubtOfSame(in: scene) { return doubt }
     if clashes.isEmpty { return request(for: reading) }
     let name = person.flatMap { scene.register[$0] }.map(scene.register.name) ?? title
     return .open(ClashDialog(Field.allCases.compactMap { clashes[$0] }, of: name))
+  }
+
+  /// Says once, before a new person is saved, that somebody of the same name or e-mail is on the list.
+  private mutating func doubtOfSame(in scene: Scene) -> Step? {
+    guard task == .register, let same = duplicate.found, same.id != doubted,
+      let person = scene.register[same.id]
+    else { return nil }
+    switch same.reason {
+    case .nameInOtherSpelling, .emailOfOther: return nil
+    case .email, .letterAndName, .name: break
+    }
+    doubted = same.id
+    let name = scene.register.name(of: person)
+    return .say(
+      .refused,
+      say("Not saved yet: \(name), \(person.badge), is on the list. F8 opens it, F2 adds another.")
+    )
   }
 
   private func request(for reading: FormReading) -> Step {

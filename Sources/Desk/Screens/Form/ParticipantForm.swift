@@ -26,6 +26,8 @@ package struct ParticipantForm: Screen {
   private var asksToLeave = false
   /// Somebody registered who is likely to be this person.
   var duplicate = FormDuplicate()
+  /// Who was named before saving as perhaps the same person: saved a second time, it is another.
+  var doubted: ParticipantID?
   /// What is said of values that were not typed.
   var hints: [Line: FormHint] = [:]
   /// What was filled in as for the last person.

@@ -11,9 +11,12 @@ extension ExpectedDialog {
     var shown = list
     shown.choose(lit(in: register))
     let body = area.inset(top: 2, bottom: 3)
+    let days = rows.map { Self.day(of: $0).columns }.max() ?? 0
+    let counts = all == 1 ? 0 : say("\(all) of \(all)").columns
+    let room = [days, counts].filter { $0 > 0 }.map { $0 + 2 }.reduce(0, +)
     shown.draw(on: &canvas, in: body, rows: rows.map(\.id)) { canvas, line, id in
       guard let activity = register.activity(id) else { return }
-      draw(activity, of: all, on: &canvas, in: line, register: register)
+      draw(activity, of: all, besides: room, on: &canvas, in: line, register: register)
     }
     let foot = area.inset(top: area.rows - 2)
     canvas.write(preview(in: scene), in: foot, overflow: .ellipsis)
@@ -42,6 +45,7 @@ extension ExpectedDialog {
   private func draw(
     _ activity: Activity,
     of all: Int,
+    besides room: Int,
     on canvas: inout Canvas,
     in line: Area,
     register: Register
@@ -51,12 +55,15 @@ extension ExpectedDialog {
     let isTouched = wanted[activity.id] != nil
     canvas.write("[\(sign)]", in: line, style: isTouched ? .warning : .plain)
     let indent = activity.parent == nil ? 4 : 6
-    let title = line.inset(left: indent, right: 24)
+    let title = line.inset(left: indent, right: room)
     canvas.write(activity.title, in: title, style: isTouched ? .title : .plain, overflow: .ellipsis)
-    let right = line.inset(left: max(line.columns - 22, 0))
-    let day = activity.day.map { "\($0.weekdayName) \($0.day) \($0.monthName)" } ?? ""
-    canvas.write(day, in: right, style: .dim)
+    let right = line.inset(left: max(line.columns - room + 2, 0))
+    canvas.write(Self.day(of: activity), in: right, style: .dim)
     if all != 1 { canvas.write(say("\(count) of \(all)"), in: right, align: .right) }
+  }
+
+  private static func day(of activity: Activity) -> String {
+    activity.day.map { "\($0.weekdayName) \($0.day) \($0.monthName)" } ?? ""
   }
 
   private func preview(in scene: Scene) -> String {

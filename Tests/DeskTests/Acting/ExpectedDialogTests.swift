@@ -17,11 +17,11 @@ import Testing
           ┌─ Expected at ────────────────────────────────────────────┐
           │ The delegation of Turkey: 3 people                       │
           │                                                          │
-          │   [x] Workshop                  Mon 30 Oct      3 of 3 ┃ │
-          │   [x] Global Forum on e-Gover…  Tue 31 Oct      3 of 3 ┃ │
-          │   [x]   Why do we need e-Gove…  Tue 31 Oct      3 of 3 ┃ │
-          │   [x]   Future of the e-Gover…  Tue 31 Oct      3 of 3 ┃ │
-          │ > [ ] Visit to the Ubiquitous…  Wed 1 Nov       0 of 3 │ │
+          │   [x] Workshop                      Mon 30 Oct  3 of 3 ┃ │
+          │   [x] Global Forum on e-Government  Tue 31 Oct  3 of 3 ┃ │
+          │   [x]   Why do we need e-Governme…  Tue 31 Oct  3 of 3 ┃ │
+          │   [x]   Future of the e-Government  Tue 31 Oct  3 of 3 ┃ │
+          │ > [ ] Visit to the Ubiquitous Int…  Wed 1 Nov   0 of 3 │ │
           │                                                          │
           │ F2 changes 3 people.                                     │
           │ Space ticks · F2 writes it · F4 nobody else · Esc goes … │
@@ -39,12 +39,12 @@ import Testing
             ┌─ Expected at ────────────────────────────────────────────────────────────┐
             │ The delegation of Turkey: 3 people                                       │
           > │                                                                          │
-            │   [x] Workshop                                    Mon 30 Oct      3 of 3 │
-            │   [x] Global Forum on e-Government                Tue 31 Oct      3 of 3 │
-            │   [x]   Why do we need e-Government?              Tue 31 Oct      3 of 3 │
-            │   [x]   Future of the e-Government                Tue 31 Oct      3 of 3 │
-            │ > [ ] Visit to the Ubiquitous Integrated Center   Wed 1 Nov       0 of 3 │
-            │   [x] Wrap-up meeting                             Fri 3 Nov       3 of 3 │
+            │   [x] Workshop                                        Mon 30 Oct  3 of 3 │
+            │   [x] Global Forum on e-Government                    Tue 31 Oct  3 of 3 │
+            │   [x]   Why do we need e-Government?                  Tue 31 Oct  3 of 3 │
+            │   [x]   Future of the e-Government                    Tue 31 Oct  3 of 3 │
+            │ > [ ] Visit to the Ubiquitous Integrated Center       Wed 1 Nov   0 of 3 │
+            │   [x] Wrap-up meeting                                 Fri 3 Nov   3 of 3 │
             │                                                                          │
             │                                                                          │
             │                                                                          │
@@ -81,12 +81,12 @@ import Testing
                                           ┌─ Expected at ────────────────────────────────────────────────────────────┐
                                           │ The delegation of Turkey: 3 people                                       │
                                           │                                                                          │
-                                          │   [x] Workshop                                    Mon 30 Oct      3 of 3 │
-                                          │   [x] Global Forum on e-Government                Tue 31 Oct      3 of 3 │
-                                          │   [x]   Why do we need e-Government?              Tue 31 Oct      3 of 3 │
-                                          │   [x]   Future of the e-Government                Tue 31 Oct      3 of 3 │
-                                          │ > [ ] Visit to the Ubiquitous Integrated Center   Wed 1 Nov       0 of 3 │
-                                          │   [x] Wrap-up meeting                             Fri 3 Nov       3 of 3 │
+                                          │   [x] Workshop                                        Mon 30 Oct  3 of 3 │
+                                          │   [x] Global Forum on e-Government                    Tue 31 Oct  3 of 3 │
+                                          │   [x]   Why do we need e-Government?                  Tue 31 Oct  3 of 3 │
+                                          │   [x]   Future of the e-Government                    Tue 31 Oct  3 of 3 │
+                                          │ > [ ] Visit to the Ubiquitous Integrated Center       Wed 1 Nov   0 of 3 │
+                                          │   [x] Wrap-up meeting                                 Fri 3 Nov   3 of 3 │
                                           │                                                                          │
                                           │                                                                          │
                                           │                                                                          │
@@ -159,7 +159,7 @@ import Testing
     try player.press("F4")
     #expect(
       player.lines(7..<16) == """
-          │   [x] Global Forum on e-Government                Tue 31 Oct      3 of 3 │
+          │   [x] Global Forum on e-Government                    Tue 31 Oct  3 of 3 │
           │ ┌─ Nobody else: Workshop ──────────────────────────────────────────────┐ │
           │ │ The delegation of Turkey: 3 expected there.                          │ │
           │ │ 13 others are expected there now, and will not be any more.          │ │

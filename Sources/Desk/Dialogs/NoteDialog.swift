@@ -36,7 +36,7 @@ package struct NoteDialog: Screen {
       return field.undo() ? .stay : .say(.refused, say("There is no typing to undo."))
     case .redoTyping:
       return field.redo() ? .stay : .say(.refused, say("There is no typing to do again."))
-    default: return .close
+    default: return Step(message: Message(.note, say("Nothing was changed.")), turn: .close)
     }
   }
 

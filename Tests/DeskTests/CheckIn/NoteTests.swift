@@ -59,4 +59,12 @@ import Testing
     try player.press("F3 2 Down Shift-F6")
     #expect(player.message == "Only a mark has a note; Left and Right choose one, F4 an activity.")
   }
+
+  @Test func `leaving the question says that nothing was written`() throws {
+    var player = try Player()
+    try player.press("F3 2 F4 2 Down Shift-F6")
+    player.type("ill")
+    try player.press("Esc")
+    #expect(player.message == "Nothing was changed.")
+  }
 }

@@ -263,4 +263,12 @@ import Testing
     try player.goTo(.journal)
     return player
   }
+
+  @Test func `an entry that is undone does not offer to undo it again`() throws {
+    var player = try Player()
+    try player.press("Down F2 F5 F3 7 Down Enter")
+    #expect(player.screen.contains("undone by A Park"))
+    #expect(!player.screen.contains("F8 undoes the entry"))
+    #expect(player.screen.contains("│ Esc goes back"))
+  }
 }

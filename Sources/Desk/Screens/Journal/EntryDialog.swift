@@ -57,11 +57,18 @@ package struct EntryDialog: Screen {
       canvas.write(line, in: body, row: row)
     }
     let below = max(lines.count - top - body.rows, 0)
-    let foot =
-      below == 0
+    let foot = foot(below, isUndone: scene.register.undoing(of: entry) != nil)
+    canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
+  }
+
+  /// What can be done here; what is undone already cannot be undone again.
+  private func foot(_ below: Int, isUndone: Bool) -> String {
+    if isUndone {
+      return below == 0 ? say("Esc goes back") : say("\(below) lines below · Esc goes back")
+    }
+    return below == 0
       ? say("F8 undoes the entry · Esc goes back")
       : say("\(below) lines below · F8 undoes the entry · Esc goes back")
-    canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
   }
 
   private func state(of entry: Entry, in scene: Scene) -> (text: String, style: Style) {

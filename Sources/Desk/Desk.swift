@@ -8,10 +8,10 @@ import Text
 /// is tested as text.
 package struct Desk: Sendable {
   package private(set) var size: Size
-  package private(set) var message: Message?
-  private var layers = Layers()
-  private var bar = BottomBar()
-  private var scanner = Scanner()
+  package internal(set) var message: Message?
+  var layers = Layers()
+  private(set) var bar = BottomBar()
+  var scanner = Scanner()
   var pointer = Pointer()
   /// How it is to be shown and handled.
   package private(set) var display: Display
@@ -108,18 +108,6 @@ package struct Desk: Sendable {
 // MARK: - Keys
 
 extension Desk {
-  /// Gives a key to whom it is for; the last of a badge's code means that badge.
-  private mutating func press(_ key: Key, in scene: Scene) -> Step {
-    guard layers.top.takesScans else {
-      scanner.forget()
-      return pressTop(key, in: scene)
-    }
-    guard let code = scanner.code(endedBy: key) else { return pressTop(key, in: scene) }
-    bar.leave()
-    let scan = Scan([code], in: scene.register)
-    return layers.withTop { $0.take(scan, in: scene) }
-  }
-
   /// What is asked where nothing can be read: to leave, or to paint anew; nothing is written for somebody unseen.
   private mutating func pressUnseen(_ key: Key, in scene: Scene) -> Step {
     scanner.forget()
@@ -140,17 +128,14 @@ extension Desk {
     size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows
   }
 
-  /// Gives the screen a text that came at once; codes of badges and nothing else mean those badges.
-  private mutating func paste(_ text: String, in scene: Scene) -> Step {
-    scanner.forget()
-    guard layers.top.takesScans, let codes = BadgeCode.list(in: text) else {
-      return layers.withTop { $0.paste(text, in: scene) }
-    }
-    let scan = Scan(codes, in: scene.register)
-    return layers.withTop { $0.take(scan, in: scene) }
+  /// Gives a key to whom it is for; says that it does nothing here when it is nobody's.
+  mutating func pressTop(_ key: Key, in scene: Scene) -> Step {
+    pressTaken(key, in: scene)
+      ?? .say(.refused, say("\(key.name) does nothing here. F1 lists the keys, F9 all actions."))
   }
 
-  mutating func pressTop(_ key: Key, in scene: Scene) -> Step {
+  /// Gives a key to whom it is for; nil when it is nobody's.
+  mutating func pressTaken(_ key: Key, in scene: Scene) -> Step? {
     if bar.choice != nil {
       switch bar.press(key, among: barActions) {
       case .moved, .left: return .stay
@@ -167,10 +152,10 @@ extension Desk {
       bar.enter(atEnd: key == .backTab, of: barActions)
       return .stay
     }
-    return .say(.refused, say("\(key.name) does nothing here. F1 lists the keys, F9 all actions."))
+    return nil
   }
 
-  private func action(for key: Key) -> Action? {
+  func action(for key: Key) -> Action? {
     available.first { $0.description.keys.contains(key) }
   }
 

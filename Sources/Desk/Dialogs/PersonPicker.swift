@@ -7,6 +7,7 @@ package struct PersonPicker: Screen {
   package let title: String
   package let purpose = say("Type a part of a name in any script; Enter takes the lit person.")
   package let extent: Extent = .box(columns: 76, rows: 18)
+  package let badges = BadgeReading.text
   package let actions: [Action] = [.choose, .back, .move, .type, .edit]
   private var finder: PersonFinder
 

@@ -48,7 +48,10 @@ enum Frame {
       ? [words.prefix(2).joined(separator: " "), words.suffix(2).joined(separator: " ")]
       : canvas.size.columns >= words[0].columns
         ? words : [say("needs"), words[1], say("is \(words[3])")]
-    for (row, text) in lines.enumerated() {
+    let waits = say("Keys do nothing until then; F10 quits.").wrapped(
+      toColumns: max(canvas.size.columns, 1)
+    )
+    for (row, text) in (lines + waits).enumerated() {
       canvas.write(text, in: canvas.area, row: row, style: .warning)
     }
   }

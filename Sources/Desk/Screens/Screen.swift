@@ -25,8 +25,8 @@ package protocol Screen: Sendable {
   mutating func press(_ key: Key, in scene: Scene) -> Step?
   /// Takes text that came at once.
   mutating func paste(_ text: String, in scene: Scene) -> Step
-  /// Whether badge codes mean somebody here, whoever types or scans them.
-  var takesScans: Bool { get }
+  /// What badge codes mean here, whoever types or scans them.
+  var badges: BadgeReading { get }
   /// Takes what badge codes said: on screens that mark people, marks them; elsewhere shows who it is. What was typed is done with.
   mutating func take(_ scan: Scan, in scene: Scene) -> Step
   /// Takes what became of the effect that this screen asked for; the desk itself shows the words of refusals and failures.
@@ -52,7 +52,7 @@ extension Screen {
   package mutating func press(_ key: Key, in scene: Scene) -> Step? { nil }
   package mutating func paste(_ text: String, in scene: Scene) -> Step { .stay }
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step { .stay }
-  package var takesScans: Bool { false }
+  package var badges: BadgeReading { .refused }
   package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
     scan.introduction(in: scene.register)
   }

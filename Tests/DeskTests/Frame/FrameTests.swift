@@ -28,7 +28,7 @@ import Testing
       player.lines(0..<3) == """
         regdesk needs 60x16.
         This window: 59x24.
-
+        Keys do nothing until then; F10 quits.
         """
     )
   }

@@ -209,4 +209,25 @@ import Testing
     #expect(player.register.entries.count == 2)
     #expect(player.screen.contains("A-009-2"))
   }
+
+  @Test func `after a digit that wrote a mark in the matrix a scan is taken, hyphens or none`()
+    throws
+  {
+    var player = try Player()
+    try player.goTo(.matrix)
+    player.type("1")
+    player.burst("A-009-2")
+    #expect(player.message.hasPrefix("Saved 4: Mehmet ŞAHİN present at "))
+    player.type("5")
+    player.burst("A0101", then: .enter)
+    #expect(player.message.hasPrefix("Saved 5: Ayşe ŞAHİNOĞLU present at "))
+  }
+
+  @Test func `on the programme a scan leaves nothing in the filter`() throws {
+    var player = try Player()
+    try player.goTo(.programme)
+    player.burst("A-009-2", then: .enter)
+    player.burst("A-016-3", then: .tab)
+    #expect(player.line(2).hasPrefix(" Find:  "))
+  }
 }

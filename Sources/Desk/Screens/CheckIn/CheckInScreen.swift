@@ -7,7 +7,7 @@ package struct CheckInScreen: Screen {
   package let title = say("Check-in")
   package let signs = Signs.ofPeople
   package let extent: Extent = .body
-  package let takesScans = true
+  package let badges = BadgeReading.taken
   package let purpose =
     say(
       """

@@ -8,7 +8,7 @@ package struct DelegationScreen: Screen {
   package let signs = Signs.ofPeople
   package let extent: Extent = .body
   package let isWorkplace = true
-  package let takesScans = true
+  package let badges = BadgeReading.taken
   package let purpose =
     say(
       """

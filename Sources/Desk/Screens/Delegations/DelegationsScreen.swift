@@ -15,7 +15,7 @@ package struct DelegationsScreen: Screen {
       Sign("‹ ›", say("There are more activities to that side.")),
     ]
   package let extent: Extent = .body
-  package let takesScans = true
+  package let badges = BadgeReading.taken
   package let purpose =
     say(
       """

@@ -11,7 +11,7 @@ package struct JournalScreen: Screen {
       Sign(say("By"), say("The operator who asked for it.")),
     ]
   package let extent: Extent = .body
-  package let takesScans = true
+  package let badges = BadgeReading.taken
   package let purpose =
     say(
       """

@@ -9,7 +9,7 @@ import Text
 package struct MatrixScreen: Screen {
   package let title = say("Matrix")
   package let extent: Extent = .body
-  package let takesScans = true
+  package let badges = BadgeReading.taken
   package let purpose =
     say(
       """

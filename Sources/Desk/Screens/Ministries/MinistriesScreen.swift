@@ -8,7 +8,7 @@ package struct MinistriesScreen: Screen {
   package let signs =
     Signs.ofLists + [Sign("+", say("Added at this desk: not in the configuration's directory."))]
   package let extent: Extent = .body
-  package let takesScans = true
+  package let badges = BadgeReading.taken
   package let purpose =
     say(
       """

@@ -7,7 +7,7 @@ package struct ParticipantsScreen: Screen {
   package let title = say("Participants")
   package let signs = Signs.ofPeople
   package let extent: Extent = .body
-  package let takesScans = true
+  package let badges = BadgeReading.taken
   package let purpose =
     say(
       """

@@ -11,7 +11,7 @@ package struct ProgrammeScreen: Screen {
       Sign(say("Present"), say("Who was present or late there or at one of its sessions.")),
     ]
   package let extent: Extent = .body
-  package let takesScans = true
+  package let badges = BadgeReading.taken
   package let purpose =
     say(
       """
@@ -82,6 +82,11 @@ package struct ProgrammeScreen: Screen {
     _ = filter.paste(text)
     list = ListState()
     return .stay
+  }
+
+  package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
+    filter = TextField(limit: filter.limit)
+    return scan.introduction(in: scene.register)
   }
 
   /// Lights an activity that was changed or added; a filter that hides it is given up.

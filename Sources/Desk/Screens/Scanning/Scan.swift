@@ -28,16 +28,30 @@ extension Scan {
     switch self {
     case .nobody(let words): return .say(.refused, words)
     case .people(let people):
-      let names = people.compactMap { register[$0] }.map { person in
-        let state = register.shortName(of: person.details.affiliation)
-        return "\(person.badge) \(register.name(of: person)), \(state)"
-      }
-      let said = names.joined(separator: "; ")
+      let said = Self.names(of: people, in: register)
       return .say(
         .note,
         say("\(said): badges are marked on Participants and Check-in; F3 goes there.")
       )
     }
+  }
+
+  /// That nothing was marked, in words, for forms and dialogs.
+  func refusal(in register: Register) -> Step {
+    switch self {
+    case .nobody(let words): return .say(.refused, words)
+    case .people(let people):
+      let said = Self.names(of: people, in: register)
+      let words = say("\(said): not marked. Esc closes what is open; then read the badge again.")
+      return .say(.refused, words)
+    }
+  }
+
+  private static func names(of people: [ParticipantID], in register: Register) -> String {
+    people.compactMap { register[$0] }.map { person in
+      let state = register.shortName(of: person.details.affiliation)
+      return "\(person.badge) \(register.name(of: person)), \(state)"
+    }.joined(separator: "; ")
   }
 
   private static func words(for code: BadgeCode, isAlone: Bool) -> String {

@@ -338,7 +338,7 @@ extension Action {
     case .peopleOrStates:
       .init(
         say("By person or by state"),
-        bar: say("By state"),
+        bar: say("Group by"),
         say("Shows who attended what: person by person, or counted by state."),
         keys: [.shiftFunction(3)]
       )
@@ -353,7 +353,7 @@ extension Action {
     case .otherParts:
       .init(
         say("By ministry or by level"),
-        bar: say("By level"),
+        bar: say("Group by"),
         say("Parts the delegation by ministry, or by level: national and local."),
         keys: [.function(4)]
       )

@@ -17,7 +17,7 @@ extension ExportDialog {
     if line.chosen == .file { drawFile(on: &canvas, in: body) }
     canvas.write(say("Rows: \(scopeWords)"), in: area, row: lines.count + 1, overflow: .ellipsis)
     canvas.write(
-      say("Enter writes · Up Down choose · Left Right change · Esc goes back"),
+      say("Enter writes · arrows choose, change · Esc goes back"),
       in: area,
       row: area.rows - 1,
       style: .dim,

@@ -57,7 +57,7 @@ package struct NoteDialog: Screen {
     let label = canvas.write(say("Note"), in: area, row: 2)
     field.draw(on: &canvas, in: area.line(2).inset(left: label + 1), isFocused: true)
     canvas.write(
-      say("Enter writes the mark, also without a note · Esc goes back"),
+      say("Enter writes the mark, note or none · Esc goes back"),
       in: area,
       row: area.rows - 1,
       style: .dim,

@@ -37,7 +37,7 @@ package struct PaletteDialog: Screen {
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    let page = max(min(scene.body.rows, 20) - 4, 1)
+    let page = max(min(scene.body.rows, 20) - 4 - Self.saidRows, 1)
     if list.press(key, among: shown.map(\.action), page: page) != .notMine { return .stay }
     guard filter.press(key) != .notMine else { return nil }
     list.chooseFirst(among: shown.map(\.action))
@@ -55,15 +55,31 @@ package struct PaletteDialog: Screen {
     filter.draw(on: &canvas, in: area.line(0).inset(left: 6), isFocused: true)
     let cursor = canvas.cursor
     let shown = shown
-    list.draw(on: &canvas, in: area.inset(top: 2), rows: shown.map(\.action)) { canvas, line, id in
+    let rows = area.inset(top: 2, bottom: Self.saidRows)
+    list.draw(on: &canvas, in: rows, rows: shown.map(\.action)) { canvas, line, id in
       guard let row = shown.first(where: { $0.action == id }) else { return }
       draw(row, on: &canvas, in: line)
     }
     if shown.isEmpty {
       canvas.write(say("nothing found"), in: area, row: 2, column: 2, style: .dim)
     }
+    drawLit(on: &canvas, in: area.inset(top: area.rows - Self.saidRows + 1))
     if !filter.isEmpty { canvas.cursor = cursor }
   }
+
+  /// Draws in full what the lit action does, or why it is not available now.
+  private func drawLit(on canvas: inout Canvas, in area: Area) {
+    guard let row = shown.first(where: { $0.action == list.chosen }) else { return }
+    let words = row.objection ?? row.action.description.sentence
+    let lines = words.wrapped(toColumns: max(area.columns - 2, 1)).prefix(area.rows)
+    for (number, line) in lines.enumerated() {
+      let style: Style = row.objection == nil ? .plain : .warning
+      canvas.write(line, in: area, row: number, column: 2, style: style)
+    }
+  }
+
+  /// Rows at the foot in which the lit action is said in full, the one above them included.
+  private static let saidRows = 3
 
   private func draw(_ row: Row, on canvas: inout Canvas, in line: Area) {
     let description = row.action.description

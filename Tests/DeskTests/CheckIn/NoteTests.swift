@@ -19,7 +19,7 @@ import Testing
             │                                                                      │
             │ Note                                                                 │
             │                                                                      │
-            │ Enter writes the mark, also without a note · Esc goes back           │
+            │ Enter writes the mark, note or none · Esc goes back                  │
             └──────────────────────────────────────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
         """

@@ -31,7 +31,7 @@ import Testing
 
 
 
-         Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  F1 Help  F9 All  F10 Quit
+         Enter Open  F2 Arrived  F8 Act  F7 New  F4 Group by  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -69,7 +69,7 @@ import Testing
 
 
 
-         Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  Shift-F3 Missing  F6 Export  Esc Back  F1 Help  F9 All  F10 Quit
+         Enter Open  F2 Arrived  F8 Act  F7 New  F4 Group by  Shift-F3 Missing  F6 Export  Esc Back  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -227,7 +227,7 @@ import Testing
 
 
 
-             Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  F1 Help  F9 All  F10 Quit
+             Enter Open  F2 Arrived  F8 Act  F7 New  F4 Group by  F1 Help  F9 All  F10 Quit
             """
         )
       default:
@@ -282,7 +282,7 @@ import Testing
 
 
 
-             Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  Shift-F3 Missing  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
+             Enter Open  F2 Arrived  F8 Act  F7 New  F4 Group by  Shift-F3 Missing  F6 Export  Esc Back  F3 Go to  F5 Undo  F1 Help  F9 All  F10 Quit
             """
         )
       }
@@ -317,7 +317,7 @@ import Testing
 
 
          Turkey: 3 nominated, 2 arrived, 1 missing, 1 withdrawn.
-         Enter Open  F2 Arrived  F8 Act  F7 New  F4 By level  F1 Help  F9 All  F10 Quit
+         Enter Open  F2 Arrived  F8 Act  F7 New  F4 Group by  F1 Help  F9 All  F10 Quit
         """
     )
     try player.press("F6 Enter")

@@ -18,7 +18,7 @@ import Testing
           │ Rows: 3 shown (“sahin”)                                                  │
           │                                                                          │
           │                                                                          │
-          │ Enter writes · Up Down choose · Left Right change · Esc goes back        │
+          │ Enter writes · arrows choose, change · Esc goes back                     │
           └──────────────────────────────────────────────────────────────────────────┘
         """
     )

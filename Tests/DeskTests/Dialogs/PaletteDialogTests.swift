@@ -19,14 +19,14 @@ import Testing
          │   Shift-F3  Only the missing        Nobody is registered yet; F7 regist… ┃ │
          │   F6        Export what is shown    Nobody is shown; Esc clears the fil… ┃ │
          │   Shift-F6  Import a file           Reads nominations from a CSV file; … ┃ │
-         │   Shift-F9  History of the person   Nobody is chosen: type a part of a … ┃ │
-         │   Esc       Back                    There is no filter to clear; F10 qu… ┃ │
-         │   F1        Help                    Explains this screen and its keys.   ┃ │
-         │   F3        Go to                   Chooses a screen.                    ┃ │
+         │   Shift-F9  History of the person   Nobody is chosen: type a part of a … │ │
+         │   Esc       Back                    There is no filter to clear; F10 qu… │ │
+         │   F1        Help                    Explains this screen and its keys.   │ │
+         │   F3        Go to                   Chooses a screen.                    │ │
          │   F5        Undo                    Takes back your last request, by a … │ │
-         │   Shift-F5  Redo                    Does again what you last took back.  │ │
-         │   Shift-F8  Unfinished forms        No form was left unfinished.         │ │
-         │   F10       Quit                    Leaves the desk.                     │ │
+         │                                                                            │
+         │   Nobody is chosen: type a part of a name, or press Down.                  │
+         │                                                                            │
          └────────────────────────────────────────────────────────────────────────────┘
         """
     )

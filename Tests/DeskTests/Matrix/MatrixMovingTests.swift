@@ -117,7 +117,7 @@ import Testing
           │ Rows: marks of 1 shown (“kim”)                                           │
           │                                                                          │
           │                                                                          │
-          │ Enter writes · Up Down choose · Left Right change · Esc goes back        │
+          │ Enter writes · arrows choose, change · Esc goes back                     │
           └──────────────────────────────────────────────────────────────────────────┘
         """
     )

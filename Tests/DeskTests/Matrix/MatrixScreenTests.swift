@@ -21,7 +21,7 @@ import Testing
           A-002-1  Giorgi CHKHEI… GEO     L        -      -
           A-003-7  Georgios PAPA… GRC     E        o      o
           A-004-5  × Ji-won KANG… KOR     A
-         Workshop, Mon …  expected 3  P 1  L 1  E 1  A 0  not yet 0
+         Workshop, Mon 30 Oct 10:00-12:30   P 1  L 1  E 1  A 0  o 0
          Hayk VARDANYAN,…  present 09:05 by B Lee · attended 2 of 4
          P present  L late  E excused  A absent  o expected  - not
 
@@ -57,7 +57,7 @@ import Testing
          Hayk VARDANYAN, Armenia               present 09:05 by B Lee · attended 2 of 4
          P present  L late  E excused  A absent  o expected  - not  + session  × out
 
-         Space Present  Tab Find/grid  Shift-F3 By state  F1 Help  F9 All  F10 Quit
+         Space Present  Tab Find/grid  Shift-F3 Group by  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -121,7 +121,7 @@ import Testing
          Hayk VARDANYAN, Armenia                                                                           present 09:05 by B Lee · attended 2 of 4
          P present  L late  E excused  A absent  o expected  - not  + session  × out
 
-         Space Present  Tab Find/grid  Shift-F3 By state  F8 Act  F4 Filter  F6 Export  F7 New  Shift-F2 Mark all  F1 Help  F9 All  F10 Quit
+         Space Present  Tab Find/grid  Shift-F3 Group by  F8 Act  F4 Filter  F6 Export  F7 New  Shift-F2 Mark all  F1 Help  F9 All  F10 Quit
         """
     )
   }
@@ -153,9 +153,9 @@ import Testing
                    All shown           16      3/16     0/16   0/16    0/16    0/16
          Workshop, Mon 30 Oct 10:00-12:30   expected 16  P 2  L 1  E 0  A 0  not yet 13
          Republic of Bulgaria                 expected 2  P 0  L 0  E 0  A 0  not yet 2
-         A cell: how many attended of how many expected. Enter shows the people.
+         A cell: attended of expected. Enter shows the people.
 
-         Enter Open  Tab Find/grid  Shift-F3 By state  F8 Act  F1 Help  F9 All  F10 Quit
+         Enter Open  Tab Find/grid  Shift-F3 Group by  F8 Act  F1 Help  F9 All  F10 Quit
         """
     )
     try player.press("Enter")
@@ -244,7 +244,7 @@ import Testing
 
          P present  L late  E excused  A absent  o expected  - not  + session  × out
 
-         Space Present  Tab Find/grid  Shift-F3 By state  F1 Help  F9 All  F10 Quit
+         Space Present  Tab Find/grid  Shift-F3 Group by  F1 Help  F9 All  F10 Quit
         """
     )
     try player.press("Space")
@@ -300,7 +300,7 @@ import Testing
          Hayk VARDANYAN, Armenia, Ministry of Transport, Communicatio…  attended 0 of 0
          P present  L late  E excused  A absent  o expected  - not  + session  × out
 
-         Space Present  Tab Find/grid  Shift-F3 By state  F1 Help  F9 All  F10 Quit
+         Space Present  Tab Find/grid  Shift-F3 Group by  F1 Help  F9 All  F10 Quit
         """
     )
     try player.press("Space")

@@ -92,7 +92,7 @@ extension MatrixScreen {
       MatrixFoot.drawState(name, totals[activity.id], on: &canvas, in: lines.line(1))
     }
     canvas.write(
-      say("A cell: how many attended of how many expected. Enter shows the people."),
+      say("A cell: attended of expected. Enter shows the people."),
       in: lines.line(2).inset(left: 1),
       style: .dim,
       overflow: .ellipsis

@@ -35,7 +35,7 @@ enum MatrixFoot {
     draw(name, .plain, seen, on: &canvas, in: line)
   }
 
-  /// A title, and the counts as words where there is room for them, else with the signs of the cells.
+  /// A title, and the counts as words where there is room for them, else with the signs of the cells; fewer of them rather than half a title.
   private static func draw(
     _ title: String,
     _ style: Style,
@@ -54,7 +54,12 @@ enum MatrixFoot {
       expected \(seen.expected)  P \(seen.present)  L \(seen.late)  E \(seen.excused)  A \(seen.absent)  not yet \(seen.awaited)
       """
     )
-    let counts = line.columns - words.columns >= 40 ? words : short
+    let shortest = say(
+      "P \(seen.present)  L \(seen.late)  E \(seen.excused)  A \(seen.absent)  o \(seen.awaited)"
+    )
+    let others = line.columns - title.columns - 4
+    let counts =
+      line.columns - words.columns >= 40 ? words : short.columns <= others ? short : shortest
     let room = line.inset(left: 1, right: counts.columns + 3)
     canvas.write(title, in: room, style: style, overflow: .ellipsis)
     canvas.write("\(counts) ", in: line, align: .right)

@@ -14,7 +14,7 @@ package struct Desk: Sendable {
   var scanner = Scanner()
   var pointer = Pointer()
   /// How it is to be shown and handled.
-  package private(set) var display: Display
+  package internal(set) var display: Display
 
   package init(size: Size, display: Display = Display()) {
     self.size = size
@@ -124,7 +124,7 @@ extension Desk {
   }
 
   /// Whether the window shows the screens rather than how large it must be.
-  private var isReadable: Bool {
+  var isReadable: Bool {
     size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows
   }
 
@@ -230,119 +230,4 @@ extension Desk {
   mutating func light(barAction position: Int) { bar.choose(position) }
 
   mutating func leaveBar() { bar.leave() }
-}
-
-// MARK: - Turns
-
-extension Desk {
-  private mutating func follow(
-    _ step: Step,
-    in scene: Scene,
-    keepingDrafts keepsDrafts: Bool = true
-  ) -> Effect? {
-    if let said = step.message { message = said }
-    if case .display(let chosen) = step.effect { display = chosen }
-    guard let turn = step.turn else { return step.effect }
-    switch turn {
-    case .open(let screen): open(screen, in: scene)
-    case .close: layers.pop(keepingDraft: keepsDrafts)
-    case .replace(let screen):
-      layers.pop(keepingDraft: keepsDrafts)
-      open(screen, in: scene)
-    case .resume(let draft, let screen):
-      layers.pop(keepingDraft: keepsDrafts)
-      layers.forget(draft)
-      layers.open(screen)
-    case .drop(let draft): layers.forget(draft)
-    case .keep(let draft): layers.keep([draft])
-    case .show(let screen):
-      layers.popAll(keepingDrafts: keepsDrafts)
-      layers.show(screen)
-      layers.withTop { $0.registerChanged(in: scene) }
-    case .showCheckIn(let activity):
-      layers.popAll(keepingDrafts: keepsDrafts)
-      layers.showCheckIn(activity)
-    case .showPerson(let person):
-      layers.popAll(keepingDrafts: keepsDrafts)
-      layers.showPerson(person, in: scene)
-    case .perform(let action):
-      layers.pop(keepingDraft: keepsDrafts)
-      return follow(perform(action, in: scene), in: scene)
-    case .hand(let choice):
-      layers.pop(keepingDraft: keepsDrafts)
-      return follow(layers.withTop { $0.receive(choice, in: scene) }, in: scene)
-    }
-    return step.effect
-  }
-
-  /// Opens a layer; a form that was left unfinished comes back as it was left.
-  private mutating func open(_ screen: any Screen, in scene: Scene) {
-    guard layers.push(screen, in: scene) else { return }
-    let words =
-      screen.actions.contains(.startAnew)
-      ? say("You left this form unfinished: it is as you left it. Shift-F7 begins anew.")
-      : say("You left this form unfinished: it is as you left it.")
-    message = Message(.note, words)
-  }
-}
-
-// MARK: - Drawing
-
-extension Desk {
-  /// The smallest window in which the screens can be read.
-  package static let smallest = Size(columns: 60, rows: 16)
-
-  /// Draws everything that is shown.
-  package func draw(on canvas: inout Canvas, in scene: Scene) {
-    let scene = sized(scene)
-    let area = canvas.area
-    guard isReadable else {
-      return Frame.drawTooSmall(on: &canvas, needed: Self.smallest)
-    }
-    Frame.drawHeader(on: &canvas, in: area.line(0), scene: scene)
-    drawLayers(on: &canvas, in: area.inset(top: 2, bottom: 2), scene: scene)
-    TabBar(current: layers.mains.current).draw(on: &canvas, in: area.line(1))
-    Frame.drawMessage(message, on: &canvas, in: area.inset(top: 2, bottom: 1))
-    bar.draw(barActions, on: &canvas, in: area.line(area.rows - 1))
-  }
-
-  private func drawLayers(on canvas: inout Canvas, in body: Area, scene: Scene) {
-    let bottom = layers.open.lastIndex { $0.extent == .body }
-    if bottom == nil { draw(layers.mains.shown, on: &canvas, in: body, scene: scene) }
-    for layer in layers.open[(bottom ?? 0)...] {
-      canvas.coverTargets()
-      switch layer.extent {
-      case .body:
-        canvas.fill(body)
-        draw(layer, on: &canvas, in: body, scene: scene)
-      case .box(let columns, let rows):
-        let box = body.centred(columns: columns, rows: rows)
-        canvas.fill(body.centred(columns: box.columns + 2, rows: box.rows))
-        let inner = canvas.frame(box, title: layer.title)
-        draw(layer, on: &canvas, in: inner, scene: scene)
-      }
-    }
-  }
-
-  /// Draws a screen in its room; where nothing can be chosen, somebody who reads with the cursor begins at its first line.
-  private func draw(
-    _ screen: any Screen,
-    on canvas: inout Canvas,
-    in room: Area,
-    scene: Scene
-  ) {
-    canvas.cursor = nil
-    screen.draw(on: &canvas, in: room, scene: scene)
-    if canvas.cursor == nil, !room.isEmpty { canvas.cursor = room.place }
-  }
-
-  private func sized(_ scene: Scene) -> Scene {
-    Scene(
-      register: scene.register,
-      now: scene.now,
-      by: scene.by,
-      body: Size(columns: size.columns, rows: max(size.rows - 4, 0)),
-      readOnly: scene.readOnly
-    )
-  }
 }

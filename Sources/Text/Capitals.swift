@@ -4,15 +4,15 @@ extension String {
   /// The text in capitals as its language writes them; nil is a language without rules of its own.
   ///
   /// Turkish and Azerbaijani i becomes İ. Greek loses the accent and keeps the diaeresis, and gets one
-  /// where only the accent told that a pair of vowels is two. Georgian has no capitals and stays. ß
-  /// becomes ẞ, allowed since 2017: unlike SS it can be read back. A Dutch ij is two letters here.
+  /// where only the accent told that a pair of vowels is two. Georgian has no capitals and stays, and so does ß: SS is
+  /// another name, and ẞ, allowed since 2017, stands in few people's documents. A Dutch ij is two letters here.
   package func capitals(in language: Language?) -> String {
     var capitals = String.UnicodeScalarView()
     var last: Unicode.Scalar = " "
     for scalar in composed.unicodeScalars {
       switch scalar {
       case "i" where language == .turkish || language == .azerbaijani: capitals.append("İ")
-      case "ß": capitals.append("ẞ")
+      case "ß": capitals.append(scalar)
       case _ where scalar.script == .georgian: capitals.append(scalar)
       case _ where scalar.script == .greek: capitals.append(scalar.greekCapital(after: last))
       default: capitals.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)

@@ -72,6 +72,8 @@ let package = Package(
       path: "Tests/PseudoTerminal",
       swiftSettings: strict
     ),
+    // How much of a proof a run does, and where its figures go: Tests/Proofs/run.
+    .target(name: "Proofs", path: "Tests/Proofs/Support", swiftSettings: strict),
     // Shows what a terminal delivers; run by the tests of Terminal.
     .executableTarget(
       name: "TerminalProbe",
@@ -84,14 +86,14 @@ let package = Package(
     tests(of: "Canvas"),
     tests(of: "Terminal", with: ["PseudoTerminal", "TerminalProbe"]),
     tests(of: "Registration", resources: [.copy("Names")]),
-    tests(of: "Journal"),
-    tests(of: "Configuration", with: ["Text"]),
-    tests(of: "Exchange", resources: [.copy("Fixtures")]),
+    tests(of: "Journal", with: ["Proofs"]),
+    tests(of: "Configuration", with: ["Text", "Proofs"]),
+    tests(of: "Exchange", with: ["Proofs"], resources: [.copy("Fixtures")]),
     tests(of: "Desk", with: ["Configuration"], resources: [.copy("WholeScreens/Kept")]),
     tests(of: "regdesk"),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PseudoTerminal", "CSystem", "regdesk"],
+      dependencies: ["PseudoTerminal", "CSystem", "Proofs", "regdesk"],
       resources: [.copy("Fixtures"), .copy("Questions")],
       swiftSettings: strict
     ),

@@ -52,6 +52,17 @@ import Testing
     #expect(said(of: "a: &x 1\n? *x\n: 2").count == 2)
   }
 
+  @Test(arguments: ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"])
+  func `an alias is found behind every line end that YAML knows`(lineEnd: String) {
+    let text = ["a: &x 1", "# c", "b:", "  *x", "c: 2", "*x : 3"].joined(separator: lineEnd)
+    let expected = "marks an anchor or alias; expected the value itself, or the text in quotes"
+    #expect(
+      said(of: text) == [
+        "f:1:4: '&x' \(expected)", "f:4:3: '*x' \(expected)", "f:6:1: '*x' \(expected)",
+      ]
+    )
+  }
+
   @Test(arguments: ["[", "{a: ", "- "])
   func `nesting without end is refused, not followed`(opening: String) {
     let said = said(of: String(repeating: opening, count: 100_000))

@@ -6,14 +6,31 @@ struct AliasSigns {
   private(set) var found: [(sign: String, place: Complaint.Place)] = []
 
   init(in text: String) {
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      search(line, number: index + 1)
+    var number = 1
+    var line: [Unicode.Scalar] = []
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if !Self.breaks(scalar) {
+        line.append(scalar)
+      } else if scalar != "\n" || last != "\r" {
+        search(line, number: number)
+        number += 1
+        line = []
+      }
+      last = scalar
+    }
+    search(line, number: number)
+  }
+
+  /// Whether the scalar ends a line, as libyaml has it: not the line feed alone.
+  private static func breaks(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
     }
   }
 
-  private mutating func search(_ line: Substring.UnicodeScalarView, number: Int) {
-    let scalars = Array(line)
+  private mutating func search(_ scalars: [Unicode.Scalar], number: Int) {
     guard scalars.first(where: { $0 != " " }) != "#" else { return }
     var mayBegin = true
     for (index, scalar) in scalars.enumerated() {

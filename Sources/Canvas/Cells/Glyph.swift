@@ -17,7 +17,8 @@ extension Glyph {
   /// Calls `body` with the glyphs of a text in order, until it returns false.
   ///
   /// Line breaks and tabs become spaces; control, zero-width and direction characters and marks without a
-  /// letter are left out.
+  /// letter are left out. Letters of private use, and those that Unicode does not have yet, are drawn as `U+FFFD`: no two
+  /// terminals agree on how wide they are, and one that is left out would make two names look the same.
   static func forEach(of text: some StringProtocol, _ body: (Glyph) -> Bool) {
     for character in text {
       guard forEach(of: character, body) else { return }
@@ -40,6 +41,7 @@ extension Glyph {
     }
     let scalars = character.unicodeScalars
     if let only = scalars.first, scalars.count == 1 {
+      if only.isUnknown { return body(.unknown) }
       let columns = only.columns
       return only.isDrawable && columns > 0
         ? body(Glyph(character: character, columns: columns)) : true
@@ -61,7 +63,9 @@ extension Glyph {
   ) -> Bool {
     var cluster = Unicode.Scalar.View()
     var columns = 0
-    for scalar in scalars where scalar.isDrawable {
+    for letter in scalars {
+      let scalar = letter.isUnknown ? Self.replacement : letter
+      guard scalar.isDrawable else { continue }
       let wide = scalar.columns
       if wide > 0 {
         guard columns == 0 || body(Glyph(cluster, columns: columns)) else { return false }
@@ -74,6 +78,9 @@ extension Glyph {
     return columns == 0 || body(Glyph(cluster, columns: columns))
   }
 
+  private static let replacement: Unicode.Scalar = "\u{FFFD}"
+  private static let unknown = Glyph(character: Character(replacement), columns: 1)
+
   private init(_ scalars: String.UnicodeScalarView, columns: Int) {
     self.init(character: String(scalars).first ?? " ", columns: columns)
   }
@@ -81,6 +88,17 @@ extension Glyph {
 
 extension Unicode.Scalar {
   fileprivate typealias View = String.UnicodeScalarView
+
+  /// Whether it is a letter of which nobody can say what it looks like.
+  fileprivate var isUnknown: Bool {
+    if value < 0x378 { return false }
+    switch properties.generalCategory {
+    case .privateUse: return true
+    case .unassigned:
+      return !properties.isDefaultIgnorableCodePoint && !properties.isNoncharacterCodePoint
+    default: return false
+    }
+  }
 
   /// Whether a terminal shows it, alone or on a letter, without moving anything else.
   fileprivate var isDrawable: Bool {

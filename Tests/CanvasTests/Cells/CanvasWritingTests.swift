@@ -94,6 +94,14 @@ import Testing
     #expect(canvas.text == expected)
   }
 
+  @Test(arguments: ["\u{E000}", "\u{10FFFD}", "\u{378}", "\u{1F8FF}"] as [Unicode.Scalar])
+  func `a letter that nobody knows is seen, and takes one column everywhere`(letter: Unicode.Scalar)
+  {
+    var canvas = dotted(6)
+    #expect(canvas.write("a\(letter)b\u{301}\(letter)", at: place(0)) == 4)
+    #expect(canvas.text == "a\u{FFFD}b\u{301}\u{FFFD}..")
+  }
+
   @Test func `a cluster of several letters takes a cell for each`() {
     var canvas = dotted(8)
     #expect(canvas.write("👩\u{200D}💻!", at: place(0)) == 5)

@@ -27,6 +27,7 @@ extension Journal {
     let journal = try Journal(at: paths, for: purpose, surroundings)
     var opening = Opening(wasCreated: wasCreated)
     let entries = try journal.readAll(&opening)
+    if journal.isCopy { journal.notice(.isCopy) }
     opening.entryCount = entries.count
     opening.readOnly = journal.whyReadOnly
     opening.notices = journal.takeNotices()
@@ -100,6 +101,7 @@ extension Journal {
     try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       // The earlier files were made sure of by whoever made the last.
       try read.files.last?.file.syncData()
+      isCopy = try fileSystem.status(at: paths.backupNote) != nil
     }
     names = read.names
     file = read.files.last

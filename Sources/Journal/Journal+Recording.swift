@@ -16,7 +16,10 @@ extension Journal {
       guard try takeLock() else { throw .locked(paths.directory) }
     }
     defer { releaseUnlessDistrusted() }
-    try failing { () throws(JournalFailure) in try catchUpLocked(news) }
+    try failing { () throws(JournalFailure) in
+      try catchUpLocked(news)
+      if isCopy { try partFromCopy() }
+    }
     let entry = try grantAndAppend(at: moment, by: name, grant)
     if let entry { return entry }
     // The disk failed under the first attempt: once more, in a file that it has not failed.
@@ -176,25 +179,47 @@ extension Journal {
   private func continueInSuccessor(
     carrying entries: [Entry]
   ) throws(JournalFailure) -> [Entry] {
-    guard let old = file, case .distrusted(let failure, _) = condition else { return [] }
-    let place = old.place
-    guard let desk = DeskID(letter: old.desk.letter, drawnFrom: &random) else { return [] }
-    let header = Header(
-      register: old.header.register,
-      desk: desk,
-      predecessor: .init(desk: old.desk, number: place.number, checksum: place.chain.last)
-    )
+    guard let old = file, case .distrusted(let failure, _) = condition,
+      let header = header(ofSuccessorTo: old)
+    else { return [] }
     let doubt = { (error: FileSystemFailure) -> JournalFailure in
-      .inDoubt(error, entry: place.number &+ 1)
+      .inDoubt(error, entry: old.place.number &+ 1)
     }
     try attempt(doubt) { () throws(FileSystemFailure) in
       try stand(header, holding: entries)
     }
-    seen[old.desk] = place.number
+    seen[old.desk] = old.place.number
     condition = .sound
     remember(entries)
-    notice(.continued(from: old.desk, to: desk, failure))
+    notice(.continued(from: old.desk, to: header.desk, failure))
     return entries
+  }
+
+  /// Under the lock: begins a journal of its own in a copy, so that two who go on from one register never share an identity.
+  ///
+  /// The note goes once the new file stands for certain: a crash in between costs an empty file, never an identity.
+  private func partFromCopy() throws(JournalFailure) {
+    guard let old = file, let header = header(ofSuccessorTo: old) else { return }
+    try attempt(JournalFailure.notSaved) { () throws(FileSystemFailure) in
+      try stand(header, holding: [])
+      seen[old.desk] = old.place.number
+      _ = try fileSystem.remove(paths.backupNote)
+      try fileSystem.syncDirectory(paths.directory)
+    }
+    isCopy = false
+    notice(.partedFromCopy(from: old.desk, to: header.desk))
+  }
+
+  /// The first line of a new file that goes on behind what was read of another.
+  private func header(ofSuccessorTo old: JournalFile) -> Header? {
+    let place = old.place
+    return DeskID(letter: old.desk.letter, drawnFrom: &random).map { desk in
+      Header(
+        register: old.header.register,
+        desk: desk,
+        predecessor: .init(desk: old.desk, number: place.number, checksum: place.chain.last)
+      )
+    }
   }
 
   /// Makes the successor and goes on in it.

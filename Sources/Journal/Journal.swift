@@ -32,6 +32,8 @@ package final class Journal {
   var last: (t: UInt32, at: Moment?) = (0, nil)
   /// A name in the directory was given or taken, and the directory could not be synced since.
   var namesAreInDoubt = false
+  /// Whether this is a copy that `backup` made, in whose files nothing may be written: another may go on in them too.
+  var isCopy = false
   private var pending: [Notice] = []
   private let watch: Descriptor?
 

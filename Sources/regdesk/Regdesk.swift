@@ -17,7 +17,8 @@ struct Regdesk: ParsableCommand {
     subcommands: [
       OpenCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
       ReportCommand.self, FindCommand.self,
-      HistoryCommand.self, CheckCommand.self, SalvageCommand.self, PlayCommand.self,
+      HistoryCommand.self, BackupCommand.self, CheckCommand.self, SalvageCommand.self,
+      PlayCommand.self,
       KeysCommand.self, ProgrammeCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

@@ -74,6 +74,26 @@ package protocol FileSystem: AnyObject {
 
   /// Forgets what a watching descriptor has told so far; true when it had told anything.
   func drain(_ watch: Descriptor) -> Bool
+
+  /// Takes an empty directory away; false when there was none.
+  func removeDirectory(_ path: String) throws(FileSystemFailure) -> Bool
+
+  /// Whether only its owner may read what stands under `path`.
+  func isPrivate(_ path: String) throws(FileSystemFailure) -> Bool
+
+  /// Lets go of what memory holds of a file that was synced, so that it is read from the disk itself next, as far as the
+  /// system does that.
+  func forget(_ descriptor: Descriptor)
+}
+
+extension FileSystem {
+  package func removeDirectory(_ path: String) throws(FileSystemFailure) -> Bool {
+    throw FileSystemFailure(.remove, path, .unsupported)
+  }
+
+  package func isPrivate(_ path: String) throws(FileSystemFailure) -> Bool { true }
+
+  package func forget(_ descriptor: Descriptor) {}
 }
 
 /// What a file is opened for.

@@ -27,6 +27,27 @@ extension LiveFileSystem {
     return true
   }
 
+  package func removeDirectory(_ path: String) throws(FileSystemFailure) -> Bool {
+    do {
+      _ = try uninterrupted(.remove, path) { unsafe rmdir(path) }
+    } catch {
+      guard error.code == .noEntry else { throw error }
+      return false
+    }
+    return true
+  }
+
+  package func isPrivate(_ path: String) throws(FileSystemFailure) -> Bool {
+    var status = stat()
+    _ = try uninterrupted(.status, path) { unsafe stat(path, &status) }
+    return status.st_mode & (S_IRWXG | S_IRWXO) == 0
+  }
+
+  package func forget(_ descriptor: Descriptor) {
+    // Advice: where the system does not take it, memory is read, which is no worse than before.
+    _ = posix_fadvise(descriptor.number, 0, 0, POSIX_FADV_DONTNEED)
+  }
+
   package func names(in path: String) throws(FileSystemFailure) -> [String] {
     guard let directory = unsafe opendir(path) else {
       throw FileSystemFailure(.list, path, ErrorCode(errno))

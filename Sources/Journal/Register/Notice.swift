@@ -7,6 +7,10 @@ package enum Notice: Hashable, Sendable {
   case repaired(TornTail)
   /// The disk failed, and the journal goes on in a new file.
   case continued(from: DeskID, to: DeskID, FileSystemFailure?)
+  /// The register is a copy that `backup` made; the first to save begins a journal of its own.
+  case isCopy
+  /// The first to save in a copy began a journal of its own.
+  case partedFromCopy(from: DeskID, to: DeskID)
   /// Room could be reserved for this entry alone.
   case nearlyFull(String)
 }
@@ -39,6 +43,20 @@ extension Notice: CustomStringConvertible {
         """
         The disk failed (\(failure)), so the journal of desk \(old) goes on in a new file as \(new). \
         Have the disk looked after.
+        """
+      )
+    case .isCopy:
+      say(
+        """
+        This register is a copy made by `regdesk backup`. What is saved here is not in the register that \
+        it was copied from.
+        """
+      )
+    case .partedFromCopy(let old, let new):
+      say(
+        """
+        This register was a copy: what is saved in it from now on stands in a journal of its own, \(new), \
+        beside that of \(old).
         """
       )
     case .nearlyFull(let path):

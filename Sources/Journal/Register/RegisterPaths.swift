@@ -7,6 +7,7 @@ import Registration
 /// entries/<desk>.torn-...  what a crash left of a last line, moved out of the journal
 /// drafts/                  half-typed forms
 /// cache/                   disposable
+/// backup.txt               says that this is a copy in which nobody has gone on yet
 /// ```
 package struct RegisterPaths: Hashable, Sendable {
   package let directory: String
@@ -19,6 +20,9 @@ package struct RegisterPaths: Hashable, Sendable {
   package var entries: String { directory + "/entries" }
   package var drafts: String { directory + "/drafts" }
   package var cache: String { directory + "/cache" }
+
+  /// The note that makes the first to save in a copy begin a journal of its own.
+  var backupNote: String { directory + "/backup.txt" }
 
   package func journal(of desk: DeskID) -> String { "\(entries)/\(desk)\(Self.ending)" }
 

@@ -71,7 +71,7 @@ extension Journal {
 
 extension Inspection {
   /// What was found in files that were read under the lock.
-  fileprivate init(_ read: RegisterFiles) {
+  init(_ read: RegisterFiles) {
     let tail = read.tail
     register.apply(contentsOf: read.entries + (tail?.entries ?? []))
     files = zip(read.files, read.counts).map { ($0.path, $1) }

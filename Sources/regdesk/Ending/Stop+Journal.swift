@@ -13,15 +13,7 @@ extension Stop {
 
 extension JournalFailure {
   /// The status of a process that ends because of it.
-  var status: ProgramStatus {
-    switch kind {
-    case .faulty: .faultyData
-    case .missing: .noInput
-    case .cannotCreate: .cannotCreate
-    case .inputOutput: .inputOutput
-    case .tryAgain: .locked
-    }
-  }
+  var status: ProgramStatus { kind.status }
 
   /// The words for a subcommand, into which nothing was typed.
   var wordsForSubcommand: String {
@@ -37,6 +29,19 @@ extension JournalFailure {
         """
       )
     default: description
+    }
+  }
+}
+
+extension JournalFailure.Kind {
+  /// The status of a process that ends because of such a failure.
+  var status: ProgramStatus {
+    switch self {
+    case .faulty: .faultyData
+    case .missing: .noInput
+    case .cannotCreate: .cannotCreate
+    case .inputOutput: .inputOutput
+    case .tryAgain: .locked
     }
   }
 }

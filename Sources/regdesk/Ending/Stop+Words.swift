@@ -53,6 +53,7 @@ extension Stop: CustomStringConvertible {
         "\(path) exists already and was left as it is. Name a directory that does not exist yet with --to."
       )
     case .notSalvaged(let failure): failure.wordsForSubcommand
+    case .notCopied(let failure): failure.description
     case .refused(let refusal): refusal.description
     case .noPerson(let text):
       say("Nobody has the badge or id '\(text)'. 'regdesk find' finds people by name.")
@@ -109,6 +110,8 @@ extension UsageMistake: CustomStringConvertible {
     case .noColumnChoice(let text):
       say("'\(text)' says nothing of a column. Write --column \"HEADING=field\".")
     case .emptyTarget: say("--to names no file. Give a path, or - for standard output.")
+    case .emptyFolder:
+      say("--to names no folder. Give the folder that the copy is to lie in, such as a stick's.")
     case .noCommand(let text, let known):
       say("There is no command '\(text)'. Choose one of \(known.joined(separator: ", ")).")
     }

@@ -25,6 +25,8 @@ enum Stop: Error, Hashable, Sendable {
   case journal(JournalFailure)
   /// Nothing was saved of a damaged register.
   case notSalvaged(JournalFailure)
+  /// No copy of the register was made.
+  case notCopied(BackupFailure)
   case refused(Refusal)
   case noPerson(String)
 
@@ -52,6 +54,8 @@ enum UsageMistake: Hashable, Sendable {
   case noColumnChoice(String)
   /// `--to` with nothing in it.
   case emptyTarget
+  /// `--to` of a copy with nothing in it.
+  case emptyFolder
   case noCommand(String, known: [String])
 }
 
@@ -64,6 +68,7 @@ extension Stop {
     case .faultyConfiguration(let faults): faults.isAboutMissingFile ? .noInput : .faultyData
     case .listNotChosen(let refusal): refusal == .noProgramme ? .faultyData : .wrongUsage
     case .journal(let failure), .notSalvaged(let failure): failure.status
+    case .notCopied(let failure): failure.kind.status
     case .refused, .faultyImport, .invalidRows, .faultyScript, .registerOfAnother: .faultyData
     case .noConfiguration, .noProgramme, .noProgrammes, .noLanguage, .noRegister, .notARegister,
       .noPerson:

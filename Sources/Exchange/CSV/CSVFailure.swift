@@ -6,8 +6,8 @@ import Text
 package enum CSVFailure: Error, Hashable, Sendable {
   /// UTF-16 or UTF-32: a byte-order mark, or zero bytes among the first letters.
   case wideEncoding(name: String)
-  /// A byte that no UTF-8 text holds there, in a file that looks like Windows-125x or ISO-8859.
-  case legacyEncoding(byte: UInt8, at: CSVPlace)
+  /// A byte that no UTF-8 text holds there, in a file that looks like one from before UTF-8.
+  case legacyEncoding(LegacyEncoding, byte: UInt8, at: CSVPlace)
   /// A byte that no UTF-8 text holds there, in a file that is UTF-8 otherwise.
   case invalidUTF8(byte: UInt8, at: CSVPlace)
   /// A zero byte: not a text file.
@@ -25,10 +25,10 @@ extension CSVFailure: CustomStringConvertible {
     switch self {
     case .wideEncoding(let name):
       say("The file is \(name) text. \(Self.advice)")
-    case .legacyEncoding(let byte, let place):
+    case .legacyEncoding(let encoding, let byte, let place):
       say(
         """
-        The file is not UTF-8: it looks like Windows-125x or ISO-8859 (byte \(Self.hex(byte)) in \(place)). \
+        The file is not UTF-8: it looks like \(encoding) (byte \(Self.hex(byte)) in \(place)). \
         \(Self.advice)
         """
       )

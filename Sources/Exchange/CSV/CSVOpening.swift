@@ -38,16 +38,30 @@ struct CSVOpening: Hashable, Sendable {
 
 // The encoding.
 extension CSVOpening {
-  /// UTF-16 and UTF-32, by their marks, or by zero bytes where text in Latin letters would have them.
+  /// UTF-16 and UTF-32, by their marks, or by zero bytes where letters of any script, or line ends, would have them.
   private static func refuseWideEncodings(_ bytes: [UInt8]) throws(CSVFailure) {
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-      throw .wideEncoding(name: "UTF-32")
+    let marks: [(mark: [UInt8], name: String)] = [
+      ([0xFF, 0xFE, 0, 0], "UTF-32LE"), ([0, 0, 0xFE, 0xFF], "UTF-32BE"),
+      ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
+    ]
+    if let found = marks.first(where: { bytes.starts(with: $0.mark) }) {
+      throw .wideEncoding(name: found.name)
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw .wideEncoding(name: "UTF-16")
-    }
-    let zeros = bytes.prefix(256).count { $0 == 0 }
-    if zeros >= 4, zeros * 4 >= min(bytes.count, 256) { throw .wideEncoding(name: "UTF-16") }
+    if let name = unmarkedWideEncoding(bytes) { throw .wideEncoding(name: name) }
+  }
+
+  /// Zero bytes that all stand in the places where a wide encoding has them; single ones are something else.
+  private static func unmarkedWideEncoding(_ bytes: [UInt8]) -> String? {
+    var zeros = [0, 0, 0, 0]
+    for (index, byte) in bytes.prefix(256).enumerated() where byte == 0 { zeros[index % 4] += 1 }
+    let most = (zeros.max() ?? 0) * 4
+    guard most >= 8 else { return nil }
+    // Three of four bytes of a letter in UTF-32 are zero, or two when it is not Latin.
+    if zeros[0] == 0, zeros[2] * 4 >= most, zeros[3] * 4 >= most { return "UTF-32LE" }
+    if zeros[3] == 0, zeros[0] * 4 >= most, zeros[1] * 4 >= most { return "UTF-32BE" }
+    if zeros[0] + zeros[2] == 0 { return "UTF-16LE" }
+    if zeros[1] + zeros[3] == 0 { return "UTF-16BE" }
+    return nil
   }
 
   /// Whether a file looks like one of the old single-byte encodings: it held `good` characters beyond ASCII, then a

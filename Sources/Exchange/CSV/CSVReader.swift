@@ -233,8 +233,11 @@ extension CSVReader {
 
   /// What a byte that is not UTF-8 says about the file.
   private func wrongByte(_ byte: UInt8, before rest: Span<UInt8>) -> CSVFailure {
-    CSVOpening.looksLegacy(after: charactersBeyondASCII, rest)
-      ? .legacyEncoding(byte: byte, at: place) : .invalidUTF8(byte: byte, at: place)
+    guard CSVOpening.looksLegacy(after: charactersBeyondASCII, rest) else {
+      return .invalidUTF8(byte: byte, at: place)
+    }
+    let seen = [byte] + (0..<min(rest.count, 4096)).map { rest[$0] }
+    return .legacyEncoding(LegacyEncoding(of: seen), byte: byte, at: place)
   }
 
   private func makeRoom(for count: Int) throws(CSVFailure) {

@@ -5,20 +5,29 @@ import Testing
 /// Files that are not CSV in UTF-8, and what is said of them.
 @Suite struct CSVFailureTests {
   static let refused: [(bytes: [UInt8], failure: CSVFailure)] = [
-    ([0xFF, 0xFE] + utf16("a,b\n"), .wideEncoding(name: "UTF-16")),
-    ([0xFE, 0xFF, 0, 0x61, 0, 0x2C], .wideEncoding(name: "UTF-16")),
-    (utf16("State;Name\n"), .wideEncoding(name: "UTF-16")),
-    ([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], .wideEncoding(name: "UTF-32")),
+    ([0xFF, 0xFE] + utf16("a,b\n"), .wideEncoding(name: "UTF-16LE")),
+    ([0xFE, 0xFF, 0, 0x61, 0, 0x2C], .wideEncoding(name: "UTF-16BE")),
+    (utf16("State;Name\n"), .wideEncoding(name: "UTF-16LE")),
+    ([0] + utf16("State;Name\n"), .wideEncoding(name: "UTF-16BE")),
+    (utf16("Держава;Прізвище;Ім’я\n"), .wideEncoding(name: "UTF-16LE")),
+    ([0xFF, 0xFE, 0, 0] + utf32("a,b\n"), .wideEncoding(name: "UTF-32LE")),
+    ([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61], .wideEncoding(name: "UTF-32BE")),
+    (utf32("State;Name\n"), .wideEncoding(name: "UTF-32LE")),
+    ([0, 0, 0] + utf32("State;Name\n"), .wideEncoding(name: "UTF-32BE")),
+    (utf32("Держава;Прізвище;Ім’я\n"), .wideEncoding(name: "UTF-32LE")),
     // Шевченко in Windows-1251, Şahin in ISO 8859-9, é at the very end in ISO 8859-1.
     (
       Array("name,x\n".utf8) + [0xD8, 0xE5, 0xE2, 0xF7, 0xE5, 0xED, 0xEA, 0xEE, 0x2C, 0x31],
-      .legacyEncoding(byte: 0xD8, at: CSVPlace(line: 2, column: 1))
+      .legacyEncoding(.windows1251, byte: 0xD8, at: CSVPlace(line: 2, column: 1))
     ),
     (
       Array("name,x\n1,".utf8) + [0xDE] + Array("ahin\n".utf8),
-      .legacyEncoding(byte: 0xDE, at: CSVPlace(line: 2, column: 3))
+      .legacyEncoding(.latin, byte: 0xDE, at: CSVPlace(line: 2, column: 3))
     ),
-    (Array("a\ncaf".utf8) + [0xE9], .legacyEncoding(byte: 0xE9, at: CSVPlace(line: 2, column: 4))),
+    (
+      Array("a\ncaf".utf8) + [0xE9],
+      .legacyEncoding(.latin, byte: 0xE9, at: CSVPlace(line: 2, column: 4))
+    ),
     (
       Array("Əə,Şş\n1,2\n3,".utf8) + [0xC3, 0x28],
       .invalidUTF8(byte: 0xC3, at: CSVPlace(line: 3, column: 3))
@@ -79,7 +88,7 @@ import Testing
   @Test func `every failure says what, where and what to do`() {
     let place = CSVPlace(line: 7, column: 3)
     let failures: [CSVFailure] = [
-      .wideEncoding(name: "UTF-16"), .legacyEncoding(byte: 0xE9, at: place),
+      .wideEncoding(name: "UTF-16"), .legacyEncoding(.greek, byte: 0xE9, at: place),
       .invalidUTF8(byte: 0x0C, at: place), .zeroByte(at: place), .longField(at: place, limit: 9),
       .longRecord(line: 7, limit: 9), .manyFields(line: 7, limit: 9),
     ]
@@ -89,7 +98,7 @@ import Testing
     #expect(
       failures.map(\.description) == [
         "The file is UTF-16 text. \(advice)",
-        "The file is not UTF-8: it looks like Windows-125x or ISO-8859 "
+        "The file is not UTF-8: it looks like Greek (Windows-1253 or ISO-8859-7) "
           + "(byte E9 in line 7, column 3). \(advice)",
         "The file is not whole: byte 0C in line 7, column 3 is not UTF-8. "
           + "Export it again, or mend that line.",
@@ -106,4 +115,8 @@ import Testing
 
 private func utf16(_ text: String) -> [UInt8] {
   text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+}
+
+private func utf32(_ text: String) -> [UInt8] {
+  text.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(scalar.value >> ($0 * 8) & 0xFF) } }
 }

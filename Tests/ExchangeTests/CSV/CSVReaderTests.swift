@@ -78,6 +78,40 @@ import Testing
     Case("sep= line", "sep=;\r\na,b;c\r\n1;2\r\n", [["a,b", "c"], ["1", "2"]]),
     Case("sep= after the mark", "\u{FEFF}SEP=|\na|b\n1|2\n", [["a", "b"], ["1", "2"]]),
     Case("sep= in quotes", "\"sep=\t\"\ra\tb\r1\t2\r", [["a", "b"], ["1", "2"]]),
+    Case("all empty", ",,\n,,\n", [["", "", ""], ["", "", ""]]),
+    Case("quoted empty beside others", "a,b,c\n1,\"\",\"\"\n", [["a", "b", "c"], ["1", "", ""]]),
+    Case("quotes around spaces", "a,b\n\" \",\"  x  \"\n", [["a", "b"], [" ", "  x  "]]),
+    Case("header only, with an end", "a,b,c\r\n", [["a", "b", "c"]]),
+    Case("one column, one heading", "a\n", [["a"]]),
+    Case("one empty line", "\n", [[""]]),
+    Case("CR in quotes", "a,b\r\"1\r2\",3\r", [["a", "b"], ["1\r2", "3"]]),
+    Case(
+      "quotes and line breaks",
+      "a,b\n1,\"ha \n\"\"ha\"\" \nha\"\n3,4\n",
+      [["a", "b"], ["1", "ha \n\"ha\" \nha"], ["3", "4"]]
+    ),
+    Case(
+      "quoted line end at the end of the file",
+      "a,b\n1,\"2\n\"",
+      [["a", "b"], ["1", "2\n"]]
+    ),
+    Case("blank lines at the end", "a,b\n1,2\n\n\n", [["a", "b"], ["1", "2"], [""], [""]]),
+    Case("only a delimiter", ",", [["", ""]]),
+    Case(
+      "other scripts' spaces and dashes",
+      "a,b\n50°37’ \u{A0},–\u{2028}\n",
+      [["a", "b"], ["50°37’ \u{A0}", "–\u{2028}"]]
+    ),
+    Case(
+      "control characters",
+      "a,b\n\u{1}\u{B}\u{C},\u{7F}\u{85}\n",
+      [["a", "b"], ["\u{1}\u{B}\u{C}", "\u{7F}\u{85}"]]
+    ),
+    Case(
+      "a mark inside the file is text",
+      "a,b\n\u{FEFF}1,\"\u{FEFF}\"\n",
+      [["a", "b"], ["\u{FEFF}1", "\u{FEFF}"]]
+    ),
     Case("sep= alone", "sep=;", []),
     Case("a heading that only looks like sep=", "sep=x,b\n1,2\n", [["sep=x", "b"], ["1", "2"]]),
   ]

@@ -173,7 +173,7 @@ import Testing
     #expect(
       throws: ImportFailure.faultyHeadings(.strayQuote(at: CSVPlace(line: 1, column: 2)))
     ) { try plan("a\"b,c\n") }
-    #expect(throws: ImportFailure.unreadable(.wideEncoding(name: "UTF-16"))) {
+    #expect(throws: ImportFailure.unreadable(.wideEncoding(name: "UTF-16BE"))) {
       try plan("\u{0}a\u{0},\u{0}b\u{0},\u{0}c\u{0}\n")
     }
   }

@@ -24,6 +24,7 @@ package struct ErrorCode: Hashable, Sendable {
   package static let interrupted = ErrorCode(EINTR)
   package static let tryAgain = ErrorCode(EAGAIN)
   package static let unsupported = ErrorCode(EOPNOTSUPP)
+  package static let noMemory = ErrorCode(ENOMEM)
   package static let tooManyFiles = ErrorCode(EMFILE)
   /// A symbolic link stands where only a file will do.
   package static let symbolicLink = ErrorCode(ELOOP)

@@ -12,8 +12,10 @@ final class ModelDisk {
     /// What a crash leaves of the bytes.
     var synced: [UInt8] = []
     var names: [String: UInt64] = [:]
-    /// What a crash leaves of the names.
+    /// What a crash left of the names before `changes`.
     var syncedNames: [String: UInt64] = [:]
+    /// What was done to it since it was last made sure of, in order.
+    var changes: [Change] = []
     var lockedBy: Descriptor?
     /// A sync failed: later ones say that all is well, and the disk keeps its old bytes.
     var lies = false
@@ -34,14 +36,19 @@ final class ModelDisk {
     var description: String { "\(operation) \(path)" }
   }
 
-  private(set) var nodes: [UInt64: Node] = [:]
+  var nodes: [UInt64: Node] = [:]
   var open: [Descriptor: (node: UInt64, access: Access)] = [:]
   private(set) var calls: [Call] = []
+  /// The writes among the calls: how many bytes each was given.
+  var writes: [(call: Int, count: Int)] = []
   /// What goes wrong, by the number of the call from 1.
   var fault: ((_ number: Int, _ call: Call) -> Fault?)?
   /// How many bytes all files together may have.
   var room = Int.max
-  private var lastNumber: UInt64 = 1
+  /// The paths that a sync failed on.
+  private(set) var failedSyncs: Set<String> = []
+  private var lastChange = 0
+  var lastNumber: UInt64 = 1
   private var lastDescriptor: Int32 = 2
 
   /// What may go wrong with a call.
@@ -80,20 +87,26 @@ final class ModelDisk {
       _ = try note(operation, path)
     } catch {
       guard error.code != .death else { throw error }
-      node.lies = true
+      node.failSync()
+      failedSyncs.insert(path)
       node.untold = Set(open.keys.filter { open[$0]?.node == node.number && $0 != descriptor })
       throw error
     }
     if node.untold.remove(descriptor) != nil {
       throw FileSystemFailure(operation, path, .inputOutput)
     }
-    if node.lies { return }
-    node.synced = node.bytes
-    node.syncedNames = node.names
+    node.makeSure()
+  }
+
+  /// Notes what was done to a node and is not sure yet.
+  func note(_ act: Change.Act, to node: Node) {
+    lastChange += 1
+    node.changes.append(Change(order: lastChange, act: act))
   }
 
   func forgetCalls() {
     calls = []
+    writes = []
   }
 
   func add(isDirectory: Bool) -> Node {
@@ -132,33 +145,6 @@ final class ModelDisk {
 }
 
 extension ModelDisk {
-  /// What a crash may keep of what was not synced.
-  enum Survival: CaseIterable {
-    /// Nothing but what was synced.
-    case syncedOnly
-    /// Everything.
-    case everything
-    /// All bytes, of the names only the synced ones.
-    case bytes
-    /// All names, of the bytes only the synced ones.
-    case names
-  }
-
-  /// The disk after the power failed: no descriptor, no lock, of what was not synced only what survives.
-  func crashed(_ survival: Survival) -> ModelDisk {
-    let disk = ModelDisk()
-    disk.lastNumber = lastNumber
-    for (number, node) in nodes {
-      let copy = Node(number: number, isDirectory: node.isDirectory)
-      copy.bytes = survival == .everything || survival == .bytes ? node.bytes : node.synced
-      copy.names = survival == .everything || survival == .names ? node.names : node.syncedNames
-      copy.synced = copy.bytes
-      copy.syncedNames = copy.names
-      disk.nodes[number] = copy
-    }
-    return disk
-  }
-
   /// A disk of the same content, to try something on.
   func copy() -> ModelDisk {
     let disk = ModelDisk()
@@ -169,6 +155,7 @@ extension ModelDisk {
       copy.synced = node.synced
       copy.names = node.names
       copy.syncedNames = node.syncedNames
+      copy.changes = node.changes
       disk.nodes[number] = copy
     }
     return disk
@@ -182,6 +169,7 @@ extension ModelDisk {
       let file = parent.names[name].flatMap { nodes[$0] } ?? add(isDirectory: false)
       file.bytes = newValue ?? []
       file.synced = file.bytes
+      file.changes = []
       parent.names[name] = file.number
       parent.syncedNames[name] = file.number
     }

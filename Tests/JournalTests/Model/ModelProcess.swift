@@ -70,6 +70,7 @@ final class ModelProcess: FileSystem {
     }
     let node = disk.add(isDirectory: false)
     parent.names[name] = node.number
+    disk.note(.named(name, node.number), to: parent)
     return node
   }
 
@@ -107,12 +108,15 @@ final class ModelProcess: FileSystem {
     to descriptor: Descriptor,
     at path: String
   ) throws(FileSystemFailure) -> Int {
+    disk.writes.append((disk.calls.count + 1, bytes.count))
     let limit = try note(.write, path)
     let free = disk.room - disk.used
-    let count = min(bytes.count, limit ?? .max, free)
-    if count <= 0, !bytes.isEmpty { throw FileSystemFailure(.write, path, .noSpace) }
-    try node(.write, descriptor, path).bytes += bytes.prefix(count)
-    return count
+    if free <= 0, !bytes.isEmpty { throw FileSystemFailure(.write, path, .noSpace) }
+    let taken = Array(bytes.prefix(min(limit ?? .max, free)))
+    let node = try node(.write, descriptor, path)
+    disk.note(.wrote(at: node.bytes.count, taken), to: node)
+    node.bytes += taken
+    return taken.count
   }
 
   func truncate(
@@ -122,6 +126,7 @@ final class ModelProcess: FileSystem {
   ) throws(FileSystemFailure) {
     _ = try note(.truncate, path)
     let node = try node(.truncate, descriptor, path)
+    disk.note(.cut(to: size), to: node)
     node.bytes = Array(node.bytes.prefix(size))
   }
 
@@ -185,23 +190,28 @@ extension ModelProcess {
       throw FileSystemFailure(.makeDirectory, path, .noEntry)
     }
     if parent.names[name] != nil { return false }
-    parent.names[name] = disk.add(isDirectory: true).number
+    let made = disk.add(isDirectory: true).number
+    parent.names[name] = made
+    disk.note(.named(name, made), to: parent)
     return true
   }
 
   func rename(_ old: String, to new: String) throws(FileSystemFailure) {
     _ = try note(.rename, new)
     guard let (from, oldName) = disk.place(old), let (to, newName) = disk.place(new),
-      let number = from.names[oldName]
+      let number = from.names[oldName], from === to
     else { throw FileSystemFailure(.rename, new, .noEntry) }
     from.names[oldName] = nil
     to.names[newName] = number
+    disk.note(.renamed(oldName, to: newName, number), to: to)
   }
 
   func remove(_ path: String) throws(FileSystemFailure) -> Bool {
     _ = try note(.remove, path)
-    guard let (parent, name) = disk.place(path) else { return false }
-    return parent.names.removeValue(forKey: name) != nil
+    guard let (parent, name) = disk.place(path), parent.names.removeValue(forKey: name) != nil
+    else { return false }
+    disk.note(.removed(name), to: parent)
+    return true
   }
 
   func names(in path: String) throws(FileSystemFailure) -> [String] {

@@ -1,0 +1,83 @@
+"""Looks at a register after the power was cut, and says what of the promises it broke."""
+
+import os
+import re
+import subprocess
+
+from desk import environment
+from disks import Mounted, Trouble
+
+TOTALS = re.compile(r"^(\d+) entr(?:y|ies), ", re.M)
+NO_REGISTER = 66
+UNMOUNTED = "the file system cannot be mounted"
+
+
+class Judge:
+    """Judges states of one recording."""
+
+    def __init__(self, program, sample, replay, marks, place, mounted):
+        self.program, self.sample, self.replay, self.marks = program, sample, replay, marks
+        self.register = os.path.join(mounted, place)
+        self.mounted = mounted
+        self.image = os.path.join(replay.scratch, "state")
+
+    def verdict(self, state, thorough):
+        """What is wrong in a state: a list of sentences, empty when all promises hold.
+
+        The thorough look also goes on working in the register and cuts nothing more.
+        """
+        self.replay.build(state, self.image)
+        held = {}
+        for kind, mark, _ in self.replay.log[:state.cut]:
+            if kind == b"M":
+                held = self.marks[mark]
+        try:
+            with Mounted(self.replay.kind, self.image, self.mounted):
+                wrong = self.missing(held) + self.check(held)
+                if thorough and not wrong:
+                    wrong = self.go_on(held) + self.missing(held)
+                return wrong
+        except Trouble as trouble:
+            return [f"{UNMOUNTED}: {trouble}"]
+
+    def missing(self, held):
+        """What was told to be saved and is not there, byte for byte, read without the program."""
+        wrong = []
+        for path, content in held.items():
+            try:
+                with open(os.path.join(self.mounted, path), "rb") as file:
+                    there = file.read(len(content))
+            except OSError as error:
+                wrong.append(f"{path}: {error.strerror}, and {len(content)} bytes were told to be saved")
+                continue
+            if there != content:
+                same = len(os.path.commonprefix([there, content]))
+                wrong.append(f"{path}: {len(content)} bytes were told to be saved, and {same} are there")
+        return wrong
+
+    def check(self, held):
+        """What the program itself says about the register."""
+        output, status = self.run("check")
+        told = sum(content.count(b'{"n":') for path, content in held.items() if path.endswith(".journal"))
+        if status == NO_REGISTER and not told:
+            return []
+        if status != 0:
+            return [f"regdesk check ends with {status}: {output.strip()}"]
+        found = TOTALS.search(output)
+        if not found or int(found[1]) < told:
+            return [f"regdesk check finds fewer entries than the {told} that were told to be saved: {output.strip()}"]
+        return []
+
+    def go_on(self, held):
+        """The next morning: the register is opened for writing, which repairs it, and takes one more entry."""
+        words = ("export", "entries") if held else ("import", self.sample)
+        output, status = self.run(*words)
+        if status != 0:
+            return [f"regdesk {words[0]} ends with {status}: {output.strip()[-500:]}"]
+        return self.check(held)
+
+    def run(self, *words):
+        done = subprocess.run([self.program, *words, "--register", self.register, "--operator", "Z Morning"],
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              env=environment(), timeout=120)
+        return done.stdout.decode(errors="replace"), done.returncode

@@ -1,0 +1,104 @@
+"""A day at the desk, made of all that writes: what is recorded for the states of a power cut."""
+
+import threading
+
+NAMES = ("vardanyan ter-hakobyan voskanyan quliyev mammadova huseynov zhelyazkova shtarbanov hristova tsankov papadopoulos "
+         "mpakogianni").split()
+
+
+def marks(names):
+    """Arrivals, each taken back, put right and taken back again: four entries a name, and all is as it was."""
+    return [request for name in names
+            for request in (f"key Esc\ntype {name}\nkey F2\n", "key F5\n", "key Shift-F5\n", "key F5\n")]
+
+
+def nominations(count, batch):
+    """A CSV file of invented people: one entry, of some kilobytes, when it is imported."""
+    rows = [f"UKR,{family(number)},Person{batch},Ministry of Justice,note {'x' * (number % 90)}" for number in range(count)]
+    return "\n".join(["State,Family name,Given names,Ministry,Remarks", *rows]) + "\n"
+
+
+def family(number):
+    """A name of letters that is nobody else's."""
+    letters = "abcdefghij"
+    return "Zz" + "".join(letters[int(digit)] for digit in f"{number:05}")
+
+
+class Workload:
+    """Does a day's work in a register, and fails when the program does not do what it should."""
+
+    def __init__(self, register):
+        self.register = register
+
+    def founding(self):
+        """The register is made, and the nominations are taken."""
+        self.expect(0, *self.register.run("A Import", "import", self.register.sample))
+
+    def morning(self):
+        """Made, and some arrivals: enough to catch what is done to every entry."""
+        self.founding()
+        self.expect(0, *self.register.play("B Marks", marks(NAMES[:3])))
+
+    def whole_day(self):
+        self.morning()
+        self.two_at_once()
+        self.large_entry(400, 1)
+        self.torn_line()
+        self.whole_line_unsynced()
+        self.disk_error()
+        self.expect(0, *self.register.play("H After", marks(NAMES[6:8])))
+        self.large_entry(30, 2)
+        self.two_at_once()
+
+    def two_at_once(self):
+        """Two operators at two terminals."""
+        results = {}
+        desks = [threading.Thread(target=lambda name=name, people=people: results.update(
+            {name: self.register.play(name, marks(people))})) for name, people in
+            (("C One", NAMES[3:6]), ("D Two", NAMES[8:11]))]
+        for desk in desks:
+            desk.start()
+        for desk in desks:
+            desk.join()
+        for name in ("C One", "D Two"):
+            self.expect(0, *results.get(name, ("", 1)))
+
+    def large_entry(self, count, batch):
+        self.expect(0, *self.register.run(f"E Batch {batch}", "import", "-", text=nominations(count, batch).encode()))
+
+    def short_day(self):
+        self.founding()
+        self.expect(0, *self.register.play("B Marks", marks(NAMES[:1])))
+        self.torn_line()
+
+    def torn_line_alone(self):
+        self.founding()
+        self.torn_line()
+
+    def torn_line(self):
+        """A process is killed when half of its line is written; the next one puts the half aside and goes on."""
+        size = max(len(content) for path, content in self.register.files().items() if path.endswith(".journal"))
+        killed = ["prlimit", f"--fsize={size + 60}", "strace", "-f", "-qq", "-o", "/dev/null",
+                  "-e", "inject=ftruncate:signal=KILL"]
+        self.expect(137, *self.register.play("F Killed", marks(NAMES[:1]), under=killed))
+        self.expect(0, *self.register.play("F Repair", marks(NAMES[:1])))
+        if not any(".torn-" in path for path in self.register.files()):
+            raise AssertionError("no line was torn")
+
+    def whole_line_unsynced(self):
+        """A process is killed when its line is written and not yet made sure of; the next one does that."""
+        killed = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=fdatasync:signal=KILL:when=3"]
+        self.expect(137, *self.register.play("G Killed", marks(NAMES[1:2]), under=killed))
+        self.expect(0, *self.register.play("G Goes on", marks(NAMES[1:2])))
+
+    def disk_error(self):
+        """The disk fails once, and the register goes on in a second file."""
+        failing = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=fdatasync:error=EIO:when=3"]
+        self.expect(0, *self.register.play("H Error", marks(NAMES[5:6]), under=failing))
+        if sum(path.endswith(".journal") for path in self.register.files()) != 2:
+            raise AssertionError("the register did not go on in a second file")
+
+    def expect(self, status, output, actual):
+        # A process that strace lets be killed ends as strace does: with the signal, or as a shell would tell it.
+        if actual not in (status, 128 - status - 256 if status > 128 else status, -9 if status == 137 else status):
+            raise AssertionError(f"status {actual} instead of {status}:\n{output[-2000:]}")

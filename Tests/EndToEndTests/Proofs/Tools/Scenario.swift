@@ -21,6 +21,8 @@ enum Scenario: String, CaseIterable {
   case succeeding
   /// Everything whole, out of a damaged journal.
   case salvaging
+  /// A copy of everything.
+  case backingUp
 }
 
 extension Scenario {
@@ -35,6 +37,7 @@ extension Scenario {
     if self != .founding { try Self.expectDone(place.run("import", "list.csv")) }
     switch self {
     case .founding, .importing, .marking, .drafting, .exporting, .succeeding: break
+    case .backingUp: try place.makeFolder("stick")
     case .replacing: try place.write(Self.older, to: "out.csv")
     case .repairing:
       try Self.expectDone(place.run("export", "delegations"))
@@ -57,6 +60,7 @@ extension Scenario {
     case .exporting: ["export", "participants", "--to", "\(place.path)/out.csv"]
     case .replacing: ["export", "participants", "--to", "\(place.path)/out.csv", "--force"]
     case .salvaging: ["salvage", "--to", "\(place.path)/saved"]
+    case .backingUp: ["backup", "--to", "\(place.path)/stick"]
     }
   }
 

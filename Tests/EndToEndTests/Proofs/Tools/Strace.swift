@@ -32,18 +32,24 @@ struct SystemCall: Hashable {
 
 extension Place {
   /// Runs the program under strace with these options.
-  func traced(_ options: [String], _ arguments: [String]) throws -> Run {
-    try startTraced(options, arguments).end()
+  func traced(
+    _ options: [String],
+    showing calls: [String] = Strace.calls,
+    _ arguments: [String]
+  ) throws -> Run {
+    try startTraced(options, showing: calls, arguments).end()
   }
 
   /// Starts the program under strace with these options; the log comes to `strace.log` in this directory.
   func startTraced(
     _ options: [String],
+    showing calls: [String] = Strace.calls,
     _ arguments: [String],
     environment changes: [String: String] = [:]
   ) throws -> Started {
-    let names = "trace=" + Strace.calls.map { "?\($0)" }.joined(separator: ",")
-    let given = ["strace", "-f", "-qq", "-y", "-o", "strace.log", "-e", names] + options
+    let names = "trace=" + calls.map { "?\($0)" }.joined(separator: ",")
+    let given =
+      ["strace", "-f", "-qq", "-y", "-o", "strace.log", "-e", names] + options
     return try Started(
       "/usr/bin/env",
       given + [regdesk] + arguments,

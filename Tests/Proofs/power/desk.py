@@ -7,6 +7,7 @@ import subprocess
 import threading
 
 F_SETPIPE_SZ = 1031
+STICK = "stick"
 SAVED = re.compile(rb"^ ?Saved (\d+): ", re.M)
 # After each request its screen is printed, and again until a pipe of one page is surely full: the program cannot go on before
 # the first was read and what it says noted.
@@ -25,6 +26,8 @@ class Register:
         # Two directories that are not there yet: their names have to be made sure of, too.
         self.place = "desk/2017"
         self.path = os.path.join(mounted, self.place)
+        os.mkdir(os.path.join(mounted, STICK))
+        subprocess.run(["sync", "-f", mounted], check=True)
         self.held = {}
         self.turn = threading.Lock()
         # For planted bugs: what every run goes under, and what happens once something was told to be saved.
@@ -66,6 +69,18 @@ class Register:
             with open(os.path.join(entries, name), "rb") as file:
                 found[f"{self.place}/entries/{name}"] = file.read()
         return found
+
+    def back_up(self):
+        """Copies the register to the stick; the copy must stay once it was said to be made."""
+        output, status = self.run("I Backup", "backup", "--to", os.path.join(self.mounted, STICK))
+        if status == 0:
+            for directory, _, names in os.walk(os.path.join(self.mounted, STICK)):
+                for name in names:
+                    path = os.path.join(directory, name)
+                    with open(path, "rb") as file:
+                        self.held[os.path.relpath(path, self.mounted)] = file.read()
+            self.recording.mark(dict(self.held))
+        return output, status
 
     def tell(self, number, operator):
         """An entry was told to be saved: its line and all before it must stay, and what was put aside before it."""

@@ -18,7 +18,7 @@ class Judge:
     def __init__(self, program, sample, replay, marks, place, mounted):
         self.program, self.sample, self.replay, self.marks = program, sample, replay, marks
         self.register = os.path.join(mounted, place)
-        self.mounted = mounted
+        self.place, self.mounted = place, mounted
         self.image = os.path.join(replay.scratch, "state")
 
     def verdict(self, state, thorough):
@@ -58,7 +58,8 @@ class Judge:
     def check(self, held):
         """What the program itself says about the register."""
         output, status = self.run("check")
-        told = sum(content.count(b'{"n":') for path, content in held.items() if path.endswith(".journal"))
+        told = sum(content.count(b'{"n":') for path, content in held.items()
+                   if path.startswith(self.place) and path.endswith(".journal"))
         if status == NO_REGISTER and not told:
             return []
         if status != 0:

@@ -47,6 +47,7 @@ class Workload:
         self.whole_line_unsynced()
         self.disk_error()
         self.expect(0, *self.register.play("H After", marks(NAMES[6:8])))
+        self.expect(0, *self.register.back_up())
         self.large_entry(30, 2)
         self.two_at_once()
 

@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+from collections import Counter
 
 from desk import environment
 from disks import Mounted, Trouble
@@ -20,6 +21,8 @@ class Judge:
         self.register = os.path.join(mounted, place)
         self.place, self.mounted = place, mounted
         self.image = os.path.join(replay.scratch, "state")
+        # In how many states there was what.
+        self.seen = Counter()
 
     def verdict(self, state, thorough):
         """What is wrong in a state: a list of sentences, empty when all promises hold.
@@ -33,12 +36,25 @@ class Judge:
                 held = self.marks[mark]
         try:
             with Mounted(self.replay.kind, self.image, self.mounted):
+                self.look(held)
                 wrong = self.missing(held) + self.check(held)
                 if thorough and not wrong:
                     wrong = self.go_on(held) + self.missing(held)
                 return wrong
         except Trouble as trouble:
             return [f"{UNMOUNTED}: {trouble}"]
+
+    def look(self, held):
+        """Counts what there is beside what was told."""
+        entries = os.path.join(self.register, "entries")
+        names = [name for name in os.listdir(entries) if name.endswith(".journal")] if os.path.isdir(entries) else []
+        if not names:
+            self.seen["no register yet"] += 1
+        for name in names:
+            with open(os.path.join(entries, name), "rb") as file:
+                rest = file.read()[len(held.get(f"{self.place}/entries/{name}", b"")):]
+            if rest:
+                self.seen["whole lines more" if rest.endswith(b"\n") else "half a line more"] += 1
 
     def missing(self, held):
         """What was told to be saved and is not there, byte for byte, read without the program."""

@@ -99,7 +99,7 @@ def prove(bench, kind, work, count, seed):
     log = judge.replay.log
     print(f"{kind.name}: {len(states)} states of {sum(record[0] == b'W' for record in log)} writes, "
           f"{sum(record[0] == b'F' for record in log)} flushes and {len(judge.marks)} times \"Saved\": "
-          f"{len(broken)} violations", flush=True)
+          f"{len(broken)} violations ({', '.join(f'{count} with {what}' for what, count in judge.seen.items())})", flush=True)
     return len(states), broken
 
 

@@ -4,6 +4,8 @@ import Text
 package struct AffiliationFinder {
   private let affiliations: [Affiliation]
   private let codes: [String: AffiliationCode]
+  /// By a name's words in any order, for lists that write `Moldova, Republic of`.
+  private let turned: [[String]: AffiliationCode]
 
   /// What may be written, in protocol order: `ALB Albania` for states and hosts, `PERMIS` for all others.
   package let allowed: [String]
@@ -25,10 +27,20 @@ package struct AffiliationFinder {
       }
     }
     self.codes = codes
+    var turned: [[String]: AffiliationCode] = [:]
+    for affiliation in affiliations {
+      for name in Self.names(of: affiliation) {
+        let words = Self.sortedWords(name)
+        if words.count > 1, turned[words] == nil { turned[words] = affiliation.code }
+      }
+    }
+    self.turned = turned
   }
 
   /// The affiliation that goes by this name; nil when none does.
-  package func code(of name: String) -> AffiliationCode? { codes[Self.key(name)] }
+  package func code(of name: String) -> AffiliationCode? {
+    codes[Self.key(name)] ?? turned[Self.sortedWords(name)]
+  }
 
   /// The short name that looks most like the text, if any does.
   package func nearest(to text: String) -> String? {
@@ -45,6 +57,10 @@ package struct AffiliationFinder {
     [affiliation.code.text, affiliation.shortName, affiliation.formalName]
       + [affiliation.releaseName].compactMap(\.self) + affiliation.otherCodes
       + affiliation.ownNames
+  }
+
+  private static func sortedWords(_ name: String) -> [String] {
+    name.foldedWords.filter { $0 != "the" }.sorted()
   }
 
   /// A leading "the" is no part of a name.

@@ -40,6 +40,18 @@ package struct MinistryFinder {
     ids[Key(affiliation: affiliation, name: Self.key(name))]
   }
 
+  /// The same by its identifier, too.
+  package func id(named text: String, in affiliation: AffiliationCode) -> MinistryID? {
+    ministries[affiliation]?.first { $0.id.text == text.cleaned }?.id
+      ?? id(of: text, in: affiliation)
+  }
+
+  /// Whether any state has a ministry of this identifier, name or abbreviation.
+  package func knows(_ text: String) -> Bool {
+    byName[Self.key(text)] != nil
+      || ministries.values.contains { $0.contains { $0.id.text == text.cleaned } }
+  }
+
   /// The name of the state's ministry that looks most like the text, if any does.
   package func nearest(to text: String, in affiliation: AffiliationCode) -> String? {
     let spelling = MinistrySpelling(text)

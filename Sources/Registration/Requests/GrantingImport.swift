@@ -3,7 +3,9 @@ import Text
 /// Many people at once, as one entry.
 extension Granting {
   mutating func bringIn(_ file: Import) throws(Refusal) {
-    guard !file.people.isEmpty || !file.amendments.isEmpty else { throw .importIsEmpty }
+    guard !file.people.isEmpty || !file.amendments.isEmpty || !file.marks.isEmpty else {
+      throw .importIsEmpty
+    }
     guard file.matchedAgainst == nil || file.matchedAgainst == register.people.count else {
       throw .registeredMeanwhile
     }
@@ -18,9 +20,9 @@ extension Granting {
       try bringIn(person, as: id)
     }
     for amendment in file.amendments {
-      let id = amendment.participant
-      try amend(id, try stillToChange(id, amendment.changes))
+      try amend(amendment, &shared)
     }
+    for mark in file.marks { try bringIn(mark) }
     guard !facts.isEmpty else { throw .nothingToChange }
     add(.broughtIn(file: file.file))
   }
@@ -35,6 +37,34 @@ extension Granting {
     let id = try ministry(draft)
     shared[key] = id
     return id
+  }
+
+  private mutating func amend(
+    _ amendment: Import.Amendment,
+    _ shared: inout [NewMinistry: MinistryID]
+  ) throws(Refusal) {
+    let id = amendment.participant
+    var changes = amendment.changes
+    if let draft = amendment.newMinistry {
+      guard let person = register[id] else { throw .unknownParticipant(id) }
+      let was = changes.first { $0.field == .ministry }?.was ?? person.details.text(of: .ministry)
+      let new = try ministry(draft, &shared)
+      changes.removeAll { $0.field == .ministry }
+      changes.append(FieldChange(.ministry, was: was, now: new.text))
+    }
+    try amend(id, try stillToChange(id, changes))
+  }
+
+  /// A mark of a sheet, unless another was written there since the sheet was matched.
+  private mutating func bringIn(_ new: Import.Attendance) throws(Refusal) {
+    try check([new.activity])
+    let person = try person(new.participant)
+    let there = person.marking(at: new.activity)
+    guard there?.mark == new.was else {
+      throw .markedMeanwhile(name: name(person), new.activity)
+    }
+    guard there?.mark != new.mark else { return }
+    try mark(person.id, at: new.activity, new.mark, happened: new.at, note: new.note.cleaned)
   }
 
   /// Status, arrival and marks that the file had.

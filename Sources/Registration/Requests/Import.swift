@@ -4,6 +4,7 @@ package struct Import: Hashable, Sendable {
   package var file: String
   package var people: [Person]
   package var amendments: [Amendment]
+  package var marks: [Attendance]
   /// How many people the register had when the rows were matched against it; nil when they were matched against nobody.
   ///
   /// The match is made before the lock is taken: when the number is another by then, somebody in the file may be known now.
@@ -13,11 +14,13 @@ package struct Import: Hashable, Sendable {
     file: String,
     people: [Person],
     amendments: [Amendment] = [],
+    marks: [Attendance] = [],
     matchedAgainst: Int? = nil
   ) {
     self.file = file
     self.people = people
     self.amendments = amendments
+    self.marks = marks
     self.matchedAgainst = matchedAgainst
   }
 }
@@ -69,10 +72,45 @@ extension Import {
   package struct Amendment: Hashable, Sendable {
     package var participant: ParticipantID
     package var changes: [FieldChange]
+    /// The ministry to be added to the directory, which becomes the person's whatever the changes say of it.
+    package var newMinistry: MinistryDraft?
 
-    package init(participant: ParticipantID, changes: [FieldChange]) {
+    package init(
+      participant: ParticipantID,
+      changes: [FieldChange],
+      newMinistry: MinistryDraft? = nil
+    ) {
       self.participant = participant
       self.changes = changes
+      self.newMinistry = newMinistry
+    }
+  }
+
+  /// One known person's mark from a sheet of attendance.
+  package struct Attendance: Hashable, Sendable {
+    package var participant: ParticipantID
+    package var activity: ActivityID
+    package var mark: Registration.Mark
+    /// When it happened; nil is the import's moment.
+    package var at: Moment?
+    package var note: String
+    /// The mark that stood there when the sheet was matched; what was marked since is never written over.
+    package var was: Registration.Mark?
+
+    package init(
+      participant: ParticipantID,
+      activity: ActivityID,
+      mark: Registration.Mark,
+      at: Moment? = nil,
+      note: String = "",
+      was: Registration.Mark? = nil
+    ) {
+      self.participant = participant
+      self.activity = activity
+      self.mark = mark
+      self.at = at
+      self.note = note
+      self.was = was
     }
   }
 }

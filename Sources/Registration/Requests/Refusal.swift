@@ -40,6 +40,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case importIsEmpty
   /// Others registered people, or took some away, after the file was matched against the register.
   case registeredMeanwhile
+  /// Somebody wrote or took back the person's mark there after the sheet was matched against the register.
+  case markedMeanwhile(name: String, ActivityID)
   case nobodyChosen
   case noBadgesLeft
   case invalidValue(Field, String)

@@ -89,6 +89,8 @@ extension Refusal: CustomStringConvertible {
     case .adoptionStays: say("The programme was adopted for good. Change it by a revision.")
     case .exportStays: say("A file that was exported cannot be taken back.")
     case .importIsEmpty: say("The file has nobody to import.")
+    case .markedMeanwhile(let name, _):
+      say("The mark of \(name) was changed while the file was read. Read the file again.")
     case .registeredMeanwhile:
       say(
         """

@@ -116,3 +116,41 @@ import Testing
     #expect(try desk.refusal(of: .bringIn(Import(file: "n.csv", people: []))) == .importIsEmpty)
   }
 }
+
+extension Imports {
+  @Test func `a sheet's marks are written in the same entry, unless others marked meanwhile`()
+    throws
+  {
+    var desk = try RegistrationDesk()
+    let ayse = try desk.nominate("Ayşe", "Demir")
+    let visit = try desk.activity("visit")
+    let mark = Import.Attendance(participant: ayse, activity: visit, mark: .late, note: " bus ")
+    let file = Import(file: "s.csv", people: [], marks: [mark])
+    let facts = try desk.ask(.bringIn(file))
+    #expect(facts.count == 2)
+    #expect(try desk.person(ayse).markings.map(\.mark) == [.late])
+    #expect(try desk.person(ayse).markings.map(\.note) == ["bus"])
+    #expect(
+      try desk.refusal(of: .bringIn(file)) == .markedMeanwhile(name: "Ayşe DEMİR", visit)
+    )
+  }
+
+  @Test func `an amendment may bring a new ministry, which is added once for all`() throws {
+    var desk = try RegistrationDesk()
+    let ayse = try desk.nominate("Ayşe", "Demir")
+    let can = try desk.nominate("Can", "Öz")
+    let draft = MinistryDraft(affiliation: try desk.state("TUR"), name: "Treasury")
+    let changes = [FieldChange(.ministry, was: "", now: "Treasury")]
+    let file = Import(
+      file: "n.csv",
+      people: [],
+      amendments: [ayse, can].map {
+        Import.Amendment(participant: $0, changes: changes, newMinistry: draft)
+      }
+    )
+    #expect(try desk.ask(.bringIn(file)).count == 4)
+    let ministries = try [ayse, can].map { try desk.person($0).details.ministry }
+    #expect(ministries[0] == ministries[1])
+    #expect(ministries[0].flatMap(desk.register.ministry)?.name == "Treasury")
+  }
+}

@@ -38,7 +38,7 @@ import Testing
       .activityChangedMeanwhile(visit, by: by, at: seen.at), .invalidActivity("Give it a title."),
       .nothingToUndo, .nothingToRedo, .unknownEntry(entry), .undoneMeanwhile(entry),
       .noLongerApplies(entry, why: "because"), .adoptionStays, .exportStays, .importIsEmpty,
-      .registeredMeanwhile,
+      .registeredMeanwhile, .markedMeanwhile(name: name, visit.id),
     ]
     #expect(
       refusals.map(\.description) == [
@@ -93,6 +93,7 @@ import Testing
         "The file has nobody to import.",
         "People were registered elsewhere while the file was read. Read the file again, "
           + "so that nobody is registered twice.",
+        "The mark of Ayşe DEMİR was changed while the file was read. Read the file again.",
       ]
     )
   }

@@ -1,0 +1,41 @@
+/// What the desk itself changed of what letters and files said of people, field by field.
+///
+/// A file that comes later may still say the old, which is no news, or something else again, which clashes.
+package struct ChangesHere: Sendable {
+  private var changes: [Key: Change] = [:]
+
+  private struct Key: Hashable, Sendable {
+    let person: ParticipantID
+    let field: Field
+  }
+
+  /// One field's change at the desk.
+  package struct Change: Hashable, Sendable {
+    /// What the last file, or whoever registered the person, gave.
+    package let given: String
+    /// The entry that last changed it here.
+    package fileprivate(set) var by: Stamp
+  }
+
+  /// Reads the entries that stand, once.
+  package init(_ register: Register) {
+    for entry in register.entries where entry.undoes == nil && register.isEffective(entry.id) {
+      let isOfFile = entry.facts.contains { if case .broughtIn = $0 { true } else { false } }
+      for case .amended(let person, let fields) in entry.facts {
+        for change in fields {
+          take(change, of: Key(person: person, field: change.field), isOfFile, entry.stamp)
+        }
+      }
+    }
+  }
+
+  /// The field's change at the desk; nil when it is as it was given.
+  package func change(of field: Field, of person: ParticipantID) -> Change? {
+    changes[Key(person: person, field: field)]
+  }
+
+  private mutating func take(_ change: FieldChange, of key: Key, _ isOfFile: Bool, _ by: Stamp) {
+    let given = changes[key]?.given ?? change.was
+    changes[key] = isOfFile || change.now == given ? nil : Change(given: given, by: by)
+  }
+}

@@ -2,7 +2,26 @@
 #include "CSystem.h"
 
 #include <fcntl.h>
+#include <signal.h>
 
 int csystem_reserve(int descriptor, off_t offset, off_t count) {
   return fallocate(descriptor, FALLOC_FL_KEEP_SIZE, offset, count);
 }
+
+static volatile sig_atomic_t interrupted = 0;
+
+static void note_interrupt(int number) {
+  (void)number;
+  interrupted = 1;
+}
+
+void csystem_note_interrupts(void) {
+  struct sigaction action = {0};
+  action.sa_handler = note_interrupt;
+  // Without SA_RESTART a waiting read returns; with SA_RESETHAND the second Ctrl-C ends the process.
+  action.sa_flags = (int)SA_RESETHAND;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, 0);
+}
+
+int csystem_was_interrupted(void) { return interrupted; }

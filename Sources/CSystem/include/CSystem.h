@@ -5,3 +5,9 @@
 /// fallocate(2) with FALLOC_FL_KEEP_SIZE: sets blocks aside for `count` bytes from `offset` on and leaves the
 /// file's size alone. Returns 0, or -1 with errno set.
 int csystem_reserve(int descriptor, off_t offset, off_t count);
+
+/// From now on Ctrl-C (SIGINT) is noted instead of ending the process; a second one ends it.
+void csystem_note_interrupts(void);
+
+/// 1 once Ctrl-C came since csystem_note_interrupts, else 0.
+int csystem_was_interrupted(void);

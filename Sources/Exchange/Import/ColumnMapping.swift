@@ -5,8 +5,8 @@ import Text
 package struct ColumnMapping: Hashable, Sendable {
   /// The columns in the file's order.
   package let columns: [Column]
-  /// Whether the file is our own list of participants: then badges, status, arrivals and marks are read too.
-  package let isOwnList: Bool
+  package let kind: ImportKind
+  package let origin: SheetOrigin
 
   /// One column of the file.
   package struct Column: Hashable, Sendable {
@@ -18,36 +18,54 @@ package struct ColumnMapping: Hashable, Sendable {
 
   /// What becomes of a column.
   package enum Use: Hashable, Sendable {
-    /// Read as this field, found by its heading or chosen by the operator.
-    case field(ImportField, isChosen: Bool)
+    case field(ImportField, Source)
     /// The field is already read from another column, by its number.
     case doubled(ImportField, column: Int)
-    /// Known, and not taken: our own running numbers, or a status that is not ours.
-    case leftOut
+    /// Not taken: our own running numbers, a status that is not ours, or as the operator chose.
+    case leftOut(Source)
     /// Nobody we know calls a field so.
     case unknown
+  }
+
+  /// Who says what becomes of a column.
+  package enum Source: Hashable, Sendable {
+    case heading
+    /// The operator, now.
+    case chosen
+    /// The operator, for the same headings before.
+    case remembered
   }
 }
 
 extension ColumnMapping {
-  /// The mapping of a file's headings, as its choices change it.
+  /// Whether the file is our own list of participants: then badges, status, arrivals and marks are read too.
+  package var isOwnList: Bool { origin == .ownPeople }
+
+  /// The mapping of a file's headings, as its choices change it; what is missing is said by `requireFields`.
   init(
     headings: [String],
     activities: [ActivityID],
-    choices: [ColumnChoice]
+    options: ImportOptions = ImportOptions()
   ) throws(ImportFailure) {
     let keys = headings.map(Headings.key)
-    let isOwn = Headings.own.isSubset(of: keys)
-    isOwnList = isOwn
-    let chosen = try Self.chosen(choices, headings: headings, keys: keys, activities: activities)
-    var uses = headings.indices.map { index in
-      chosen[index] ?? Self.use(of: headings[index], isOwnList: isOwn, activities: activities)
-    }
+    origin = SheetOrigin(keys)
+    kind = options.kind ?? (options.activity != nil ? .attendance : Self.kind(of: keys, origin))
+    let reading = ColumnReading(kind: kind, origin: origin, keys: Set(keys), activities: activities)
+    var uses = headings.map(reading.use)
+    let remembered =
+      (try? reading.uses(
+        options.memory.choices(for: headings),
+        .remembered,
+        headings: headings
+      )) ?? [:]
+    uses = uses.indices.map { remembered[$0] ?? uses[$0] }
+    let chosen = try reading.uses(options.columns, .chosen, headings: headings)
+    uses = uses.indices.map { chosen[$0] ?? uses[$0] }
     Self.settleDoubles(among: &uses, keys: keys)
+    Self.dropWholeName(among: &uses)
     columns = zip(headings.indices, uses).map { index, use in
       Column(number: index + 1, heading: headings[index], use: use)
     }
-    try requireNameAndState()
   }
 
   /// The place of the field's column in a record, from 0; nil when no column has it.
@@ -62,78 +80,58 @@ extension ColumnMapping {
     isOwnList ? columns.firstIndex { Headings.key($0.heading) == "id" } : nil
   }
 
-  private func requireNameAndState() throws(ImportFailure) {
+  /// Stops where no column holds what a row cannot do without.
+  func requireFields(activity: ActivityID?) throws(ImportFailure) {
     let headings = columns.map(\.heading)
-    guard index(of: .familyName) != nil || index(of: .nativeName) != nil else {
-      throw .noColumn(for: [.familyName, .nativeName], headings: headings)
+    if columns.count == 1, let only = headings.first, index(of: .badge) == nil {
+      throw .oneColumn(only)
     }
-    guard index(of: .state) != nil else { throw .noColumn(for: [.state], headings: headings) }
+    func require(_ fields: [ImportField]) throws(ImportFailure) {
+      guard fields.contains(where: { index(of: $0) != nil }) else {
+        throw .noColumn(for: fields, headings: headings)
+      }
+    }
+    switch kind {
+    case .people:
+      try require([.familyName, .nativeName, .fullName])
+      try require([.state])
+    case .attendance:
+      try require([.badge, .participant, .familyName, .nativeName, .fullName])
+      if activity == nil, index(of: .activity) == nil, index(of: .session) == nil {
+        throw .noActivity
+      }
+    }
   }
 }
 
-// How the uses are found.
+// How the uses are settled.
 extension ColumnMapping {
-  private static func use(
-    of heading: String,
-    isOwnList: Bool,
-    activities: [ActivityID]
-  ) -> Use {
-    if isOwnList, let activity = activities.first(where: { $0.text == heading.cleaned }) {
-      return .field(.mark(activity), isChosen: false)
+  private static func kind(of keys: [String], _ origin: SheetOrigin) -> ImportKind {
+    switch origin {
+    case .ownPeople, .indico, .pretix: return .people
+    case .ownAttendance: return .attendance
+    case .other: break
     }
-    guard let field = Headings.field(heading) else {
-      return Headings.derived.contains(Headings.key(heading)) ? .leftOut : .unknown
-    }
-    switch field {
-    case .badge, .status, .arrivedAt: return isOwnList ? .field(field, isChosen: false) : .leftOut
-    default: return .field(field, isChosen: false)
-    }
-  }
-
-  private static func chosen(
-    _ choices: [ColumnChoice],
-    headings: [String],
-    keys: [String],
-    activities: [ActivityID]
-  ) throws(ImportFailure) -> [Int: Use] {
-    var uses: [Int: Use] = [:]
-    for choice in choices {
-      guard
-        let index = headings.firstIndex(of: choice.heading)
-          ?? keys.firstIndex(of: Headings.key(choice.heading))
-      else { throw .noHeading(choice.heading, headings: headings) }
-      guard let name = choice.field else {
-        uses[index] = .leftOut
-        continue
-      }
-      guard let field = field(named: name, activities: activities) else {
-        throw .noField(name, activities: activities)
-      }
-      let earlier = uses.first { $0.value == .field(field, isChosen: true) }
-      if let earlier, earlier.key != index { throw .chosenTwice(field) }
-      uses[index] = .field(field, isChosen: true)
-    }
-    return uses
-  }
-
-  private static func field(named name: String, activities: [ActivityID]) -> ImportField? {
-    if let field = ImportField.all.first(where: { $0.name == name }) { return field }
-    return activities.first { $0.text == name }.map(ImportField.mark)
+    let fields = Set(keys.compactMap(Headings.attendanceField))
+    let names: Set<ImportField> = [.badge, .participant, .familyName, .nativeName, .fullName]
+    return fields.contains(.attendance) && !fields.isDisjoint(with: names)
+      ? .attendance : .people
   }
 
   /// Of several columns for one field the chosen one counts, else the one with our own heading, else the first.
   private static func settleDoubles(among uses: inout [Use], keys: [String]) {
     var best: [ImportField: Int] = [:]
     for (index, use) in uses.enumerated() {
-      guard case .field(let field, let isChosen) = use else { continue }
+      guard case .field(let field, let source) = use else { continue }
       guard let other = best[field] else {
         best[field] = index
         continue
       }
       let isOwnHeading = keys[index] == Headings.key(field.name)
-      let otherIsChosen = uses[other] == .field(field, isChosen: true)
+      let otherIsByHeading = uses[other] == .field(field, .heading)
       let otherIsOwnHeading = keys[other] == Headings.key(field.name)
-      let wins = isChosen || (isOwnHeading && !otherIsChosen && !otherIsOwnHeading)
+      let isChosen = source == .chosen || (source == .remembered && otherIsByHeading)
+      let wins = isChosen || (isOwnHeading && otherIsByHeading && !otherIsOwnHeading)
       if wins { best[field] = index }
     }
     for (index, use) in uses.enumerated() {
@@ -142,18 +140,39 @@ extension ColumnMapping {
       }
     }
   }
+
+  /// A whole name says nothing where its parts have columns of their own.
+  private static func dropWholeName(among uses: inout [Use]) {
+    let hasParts = uses.contains { use in
+      guard case .field(let field, _) = use else { return false }
+      return field == .familyName || field == .nativeName
+    }
+    guard hasParts else { return }
+    for (index, use) in uses.enumerated() where use == .field(.fullName, .heading) {
+      uses[index] = .leftOut(.heading)
+    }
+  }
 }
 
 extension ColumnMapping.Column: CustomStringConvertible {
   /// `Last name -> family_name`, as the mapping is shown.
   package var description: String {
     switch use {
-    case .field(let field, let isChosen):
-      "\(heading) -> \(field.name)" + (isChosen ? " (\(say("chosen")))" : "")
+    case .field(let field, let source): "\(heading) -> \(field.name)" + source.words
     case .doubled(let field, let column):
       say("\(heading): left out, column \(column) is \(field.name)")
-    case .leftOut: say("\(heading): left out")
+    case .leftOut(let source): say("\(heading): left out") + source.words
     case .unknown: say("\(heading): not known, left out")
+    }
+  }
+}
+
+extension ColumnMapping.Source {
+  fileprivate var words: String {
+    switch self {
+    case .heading: ""
+    case .chosen: " (\(say("chosen")))"
+    case .remembered: " (\(say("as last time")))"
     }
   }
 }

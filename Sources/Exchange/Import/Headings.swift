@@ -12,15 +12,18 @@ enum Headings {
   /// The field that the heading stands for; nil when nobody calls a field so.
   static func field(_ heading: String) -> ImportField? { fields[key(heading)] }
 
+  /// Headings that only our own list of attendance has together.
+  static let ownAttendance: Set<String> = ["participantid", "badge", "mark", "recordedat", "desk"]
+
   /// Headings of our own lists that say nothing new on the way back.
-  static let derived: Set<String> = ["seq", "id", "statename"]
+  static let derived: Set<String> = ["seq", "id", "statename", "recordedat", "by", "desk"]
 
   /// Headings that only our own list of participants has together.
   static let own: Set<String> = ["seq", "id", "badge", "status", "familyname", "arrivedat"]
 
   private static let fields: [String: ImportField] = {
     var fields: [String: ImportField] = [:]
-    for field in ImportField.all { fields[key(field.name)] = field }
+    for field in ImportField.ofPeople { fields[key(field.name)] = field }
     for (field, headings) in others {
       for heading in headings { fields[key(heading)] = field }
     }
@@ -117,5 +120,12 @@ enum Headings {
     (.remarks, ["Remark", "Notes", "Note", "Comment", "Comments", "Other information"]),
     (.activities, ["Activity", "Expected at", "Takes part in"]),
     (.arrivedAt, ["Arrived"]),
+    (.fullName, wholeNames),
+  ]
+
+  static let wholeNames = [
+    "Name", "Full name", "Whole name", "Name and surname", "Name, surname", "Surname and name",
+    "Participant", "Participant name", "Name of participant", "Attendee", "Attendee name",
+    "Delegate name", "Person",
   ]
 }

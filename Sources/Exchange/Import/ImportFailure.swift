@@ -6,6 +6,18 @@ package enum ImportFailure: Error, Hashable, Sendable {
   case unreadable(CSVFailure)
   /// The file has no line with anything in it.
   case empty
+  /// There are headings, and nothing under them.
+  case onlyHeadings
+  /// The file is none of text with delimiters, told by its first bytes.
+  case otherFormat(OtherFormat)
+  /// The headings are one column: the delimiter is none that we know.
+  case oneColumn(String)
+  /// A sheet of attendance that says of no activity.
+  case noActivity
+  /// The operator chose an activity that the programme does not have.
+  case unknownActivity(String, activities: [ActivityID])
+  /// The operator chose a ministry that no directory has.
+  case unknownMinistry(String)
   /// The quotes of the line of headings are faulty.
   case faultyHeadings(CSVFlaw)
   /// No heading was recognised as any of these fields, which a file must have.
@@ -13,9 +25,9 @@ package enum ImportFailure: Error, Hashable, Sendable {
   /// The operator chose a field for a heading that the file does not have.
   case noHeading(String, headings: [String])
   /// The operator chose a field that does not exist.
-  case noField(String, activities: [ActivityID])
+  case noField(String, fields: [ImportField], activities: [ActivityID])
   /// The operator chose one field for two columns.
-  case chosenTwice(ImportField)
+  case chosenTwice(ImportField, headings: [String])
 }
 
 extension ImportFailure: CustomStringConvertible {
@@ -29,15 +41,48 @@ extension ImportFailure: CustomStringConvertible {
       Self.noColumn(fields.map(\.name), headings)
     case .noHeading(let heading, let headings):
       say("The file has no heading \"\(heading)\". The headings are: \(Self.list(headings)).")
-    case .noField(let name, let activities):
+    case .noField(let name, let fields, let activities):
       say(
         """
         There is no field "\(name)". The fields are: \
-        \(Self.list(ImportField.all.map(\.name) + activities.map(\.text))).
+        \(Self.list(fields.map(\.name) + activities.map(\.text))).
         """
       )
-    case .chosenTwice(let field):
-      say("Two columns are chosen for \(field.name). Choose one.")
+    case .chosenTwice(let field, let headings):
+      say(
+        """
+        Two columns are chosen for \(field.name): \(Self.list(headings)). Choose one, and leave the \
+        other out.
+        """
+      )
+    case .onlyHeadings:
+      say("There are only headings in the file. It needs a line for each person under them.")
+    case .otherFormat(let format): format.description
+    case .oneColumn(let heading):
+      say(
+        """
+        The headings are all in one column: \(Self.shortened(heading)). Part the columns by commas, \
+        semicolons, tabs or upright bars, and import that.
+        """
+      )
+    case .noActivity:
+      say(
+        """
+        No column says which activity was attended. Say which: --activity ID, or name a column with \
+        --column "HEADING=activity".
+        """
+      )
+    case .unknownActivity(let name, let activities):
+      say(
+        "There is no activity \"\(name)\". The activities are: \(Self.list(activities.map(\.text)))."
+      )
+    case .unknownMinistry(let name):
+      say(
+        """
+        No directory has a ministry "\(name)". Write its identifier, such as tur.interior, or its \
+        name as `regdesk export ministries` has it.
+        """
+      )
     }
   }
 
@@ -50,6 +95,11 @@ extension ImportFailure: CustomStringConvertible {
       Say which it is, for example --column "\(heading)=\(names.first ?? "")".
       """
     )
+  }
+
+  private static func shortened(_ text: String) -> String {
+    let text = text.cleaned
+    return text.count > 60 ? "\(text.prefix(59))…" : text
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }

@@ -6,6 +6,8 @@ package struct ImportPlan: Hashable, Sendable {
   /// The file's name without its directory.
   package let file: String
   package let mapping: ColumnMapping
+  /// What the first rows have in each column, in the columns' order: at most three of them.
+  package let samples: [[String]]
   /// In the file's order, blank rows left out.
   package let rows: [Row]
   /// Rows without anything in them, which are skipped.
@@ -19,6 +21,10 @@ package struct ImportPlan: Hashable, Sendable {
     package let line: Int
     /// The person's name as far as the row says it.
     package let name: String
+    /// The state or body as far as the row says it; nil when it does not.
+    package var affiliation: AffiliationCode?
+    /// What of the row is a guess, to be looked at: which word is the family name, who is meant.
+    package var guess: String?
     package let verdict: Verdict
   }
 
@@ -27,7 +33,21 @@ package struct ImportPlan: Hashable, Sendable {
     /// A new person; `alike` is somebody known whom this may be all the same, to look at.
     case new(Import.Person, alike: Resemblance?)
     case known(KnownPerson, KnownPerson.Reason)
+    /// A known person of whom the file says something else than the register.
+    case changed(PlannedChange)
+    /// A known person's mark from a sheet of attendance.
+    case mark(PlannedMark)
+    /// Nothing to take, and nothing wrong.
+    case leftOut(LeftOut)
     case invalid([ImportProblem])
+  }
+
+  /// Why a row without a fault is left out.
+  package enum LeftOut: Hashable, Sendable {
+    /// The sheet has no mark for the person.
+    case noMark
+    /// The order or registration was cancelled, in its own word for it.
+    case cancelled(String)
   }
 
   /// A ministry that the directory does not have and the import would add.
@@ -48,12 +68,26 @@ extension ImportPlan {
     rows.compactMap { if case .new(let person, _) = $0.verdict { person } else { nil } }
   }
 
+  /// The known people of whom the file says something else.
+  package var changes: [PlannedChange] {
+    rows.compactMap { if case .changed(let change) = $0.verdict { change } else { nil } }
+  }
+
+  /// The marks of a sheet of attendance that do not stand there already.
+  package var marks: [PlannedMark] {
+    rows.compactMap { if case .mark(let mark) = $0.verdict { mark } else { nil } }
+  }
+
   package var knownCount: Int {
     rows.count { if case .known = $0.verdict { true } else { false } }
   }
 
   package var invalidCount: Int {
     rows.count { if case .invalid = $0.verdict { true } else { false } }
+  }
+
+  package var leftOutCount: Int {
+    rows.count { if case .leftOut = $0.verdict { true } else { false } }
   }
 
   /// Every problem of every row, in the file's order.
@@ -63,22 +97,44 @@ extension ImportPlan {
     }
   }
 
-  /// The one request that imports the new people: one entry, one undo.
-  ///
-  /// Nil when nobody is new, or when a row is invalid and invalid rows are not to be skipped.
-  package func request(skippingInvalid: Bool) -> Request? {
-    let people = newPeople
-    guard !people.isEmpty, skippingInvalid || invalidCount == 0 else { return nil }
-    return .bringIn(Import(file: file, people: people, matchedAgainst: matchedAgainst))
+  /// What is taken of a plan beside new people and new marks.
+  package struct Taking: Hashable, Sendable {
+    /// Takes the good rows although others are faulty.
+    package var skipsInvalid: Bool
+    /// Takes the changes of known people.
+    package var updates: Bool
+    /// Takes also what replaces something that was changed or marked otherwise here.
+    package var overwrites: Bool
+
+    package init(skipsInvalid: Bool = false, updates: Bool = false, overwrites: Bool = false) {
+      self.skipsInvalid = skipsInvalid
+      self.updates = updates
+      self.overwrites = overwrites
+    }
   }
 
-  /// `118 new, 1 already known, 1 invalid; 2 blank rows skipped`.
-  package var summary: String {
-    let counts = say("\(newPeople.count) new, \(knownCount) already known, \(invalidCount) invalid")
-    switch blankRows {
-    case 0: return counts
-    case 1: return counts + "; " + say("1 blank row skipped")
-    default: return counts + "; " + say("\(blankRows) blank rows skipped")
-    }
+  /// The one request that imports what is taken: one entry, one undo.
+  ///
+  /// Nil when nothing is, or when a row is invalid and invalid rows are not to be skipped.
+  package func request(_ taking: Taking) -> Request? {
+    guard taking.skipsInvalid || invalidCount == 0 else { return nil }
+    let people = newPeople
+    let amendments =
+      taking.updates ? changes.compactMap { $0.amendment(overwriting: taking.overwrites) } : []
+    let marks = marks.filter { taking.overwrites || $0.standing == nil }.map(\.attendance)
+    guard !people.isEmpty || !amendments.isEmpty || !marks.isEmpty else { return nil }
+    return .bringIn(
+      Import(
+        file: file,
+        people: people,
+        amendments: amendments,
+        marks: marks,
+        matchedAgainst: matchedAgainst
+      )
+    )
+  }
+
+  package func request(skippingInvalid: Bool) -> Request? {
+    request(Taking(skipsInvalid: skippingInvalid))
   }
 }

@@ -1,3 +1,4 @@
+import Registration
 import Text
 
 /// One thing that is wrong with one row of a file: where, what stands there, and what may.
@@ -21,6 +22,8 @@ package struct ImportProblem: Hashable, Sendable {
     case quotes(CSVFlaw)
     /// More or fewer fields than headings.
     case fieldCount(Int, expected: Int)
+    /// One field, which would be as many as the headings by another delimiter.
+    case otherDelimiter(String, expected: String)
     /// Neither a family name nor one in the person's own script.
     case noName
     /// A field that must be filled is not.
@@ -33,6 +36,16 @@ package struct ImportProblem: Hashable, Sendable {
     case noAddress
     /// A ministry of a lone letter or digit.
     case noMinistryName
+    /// A row of a sheet that says neither badge nor name.
+    case nobodyNamed
+    /// Nobody in the register is called so, or has the badge.
+    case nobody(String)
+    /// Several in the register may be meant.
+    case several([String])
+    /// The badge is somebody else's than the name.
+    case badgeOfAnother(String)
+    /// An earlier line has another mark for the same person there.
+    case markedOtherwise(line: Int, Mark)
   }
 }
 
@@ -55,6 +68,28 @@ extension ImportProblem: CustomStringConvertible {
         in quotes, or one that is missing.
         """
       )
+    case .otherDelimiter(let found, let expected):
+      say(
+        """
+        The row's fields are parted by \(found) and the headings by \(expected). Part all lines \
+        the same way.
+        """
+      )
+    case .nobodyNamed:
+      say("The row says neither a badge nor a name. Write one of them.")
+    case .nobody(let whom):
+      say(
+        """
+        Nobody in the register is \(whom). Look at the spelling and the state, or register the \
+        person first.
+        """
+      )
+    case .several(let people):
+      say("Several people may be meant: \(people.joined(separator: ", ")). Write the badge.")
+    case .badgeOfAnother(let person):
+      say("This is the badge of \(person), not of the person in this row. Mend one of the two.")
+    case .markedOtherwise(let line, let mark):
+      say("\(shown) is said of somebody whom line \(line) says to be \(mark.words). Keep one line.")
     case .noName:
       say(
         "There is neither a family name nor a name in the person's own script. One must be there."

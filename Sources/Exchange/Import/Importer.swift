@@ -7,14 +7,18 @@ import Text
 package struct Importer {
   private let peopleBefore: Int
   private let file: String
+  private let register: Register
   private let affiliations: AffiliationFinder
   private let ministries: MinistryFinder
-  private let activities: [Activity]
-  private let choices: [ColumnChoice]
+  private let options: ImportOptions
+  private let updates: UpdateFinder
+  private var opening: [UInt8] = []
   private var reader = CSVReader()
   private var rowReader: RowReader?
   private var known: KnownPeople
+  private var markedLines: [MarkPlace: MarkedLine] = [:]
   private var rows: [ImportPlan.Row] = []
+  private var samples: [[String]] = []
   private var blankRows = 0
   private var newMinistries: [ImportPlan.NewMinistry] = []
   private var newMinistryPlaces: [MinistryKey: Int] = [:]
@@ -24,14 +28,25 @@ package struct Importer {
     let name: String
   }
 
+  private struct MarkPlace: Hashable {
+    let participant: ParticipantID
+    let activity: ActivityID
+  }
+
+  private struct MarkedLine {
+    let line: Int
+    let mark: Mark
+  }
+
   /// An importer of the file of this name into the register as it is now.
-  package init(file: String, into register: Register, choices: [ColumnChoice] = []) {
+  package init(file: String, into register: Register, options: ImportOptions = ImportOptions()) {
     self.file = file
-    self.choices = choices
+    self.options = options
+    self.register = register
     affiliations = AffiliationFinder(register.programme)
     ministries = MinistryFinder(register)
-    activities = register.programme?.activities ?? []
     known = KnownPeople(register)
+    updates = UpdateFinder(register)
     peopleBefore = register.people.count
   }
 
@@ -40,6 +55,7 @@ package struct Importer {
 
   /// Takes the next piece of the file.
   package mutating func read(_ piece: Span<UInt8>) throws(ImportFailure) {
+    try look(at: piece)
     var records: [CSVRecord] = []
     do { try reader.read(piece) { records.append($0) } } catch { throw .unreadable(error) }
     for record in records { try take(record) }
@@ -51,9 +67,11 @@ package struct Importer {
     do { try reader.finish { records.append($0) } } catch { throw .unreadable(error) }
     for record in records { try take(record) }
     guard let rowReader else { throw .empty }
+    if rows.isEmpty { throw .onlyHeadings }
     return ImportPlan(
       file: file,
       mapping: rowReader.mapping,
+      samples: samples,
       rows: rows,
       blankRows: blankRows,
       matchedAgainst: peopleBefore,
@@ -66,9 +84,9 @@ package struct Importer {
     _ file: String,
     _ bytes: [UInt8],
     into register: Register,
-    choices: [ColumnChoice] = []
+    options: ImportOptions = ImportOptions()
   ) throws(ImportFailure) -> ImportPlan {
-    var importer = Importer(file: file, into: register, choices: choices)
+    var importer = Importer(file: file, into: register, options: options)
     try importer.read(bytes.span)
     return try importer.finish()
   }
@@ -76,33 +94,78 @@ package struct Importer {
 
 // One record after another.
 extension Importer {
+  /// Refuses by its first bytes what is no CSV at all.
+  private mutating func look(at piece: Span<UInt8>) throws(ImportFailure) {
+    guard opening.count < OtherFormat.enough else { return }
+    for index in 0..<min(piece.count, OtherFormat.enough - opening.count) {
+      opening.append(piece[index])
+    }
+    if let format = OtherFormat(opening) { throw .otherFormat(format) }
+  }
+
   private mutating func take(_ record: CSVRecord) throws(ImportFailure) {
     guard let rowReader else { return try takeHeadings(record) }
-    switch rowReader.read(record) {
-    case .blank: blankRows += 1
-    case .faulty(let problems, let name):
-      rows.append(ImportPlan.Row(line: record.line, name: name, verdict: .invalid(problems)))
+    let reading = rowReader.read(record)
+    switch reading {
+    case .blank:
+      blankRows += 1
+      return
+    case .faulty(let problems, let name): add(.invalid(problems), record.line, name)
+    case .leftOut(let why, let name): add(.leftOut(why), record.line, name)
     case .person(let person): take(person, line: record.line)
+    case .mark(let mark): take(mark, line: record.line, rowReader)
     }
+    if samples.count < Self.sampleCount {
+      samples.append(record.fields.map { String($0.cleaned.prefix(Self.sampleLength)) })
+    }
+    rows[rows.count - 1].affiliation =
+      rows[rows.count - 1].affiliation ?? rowReader.affiliation(of: record)
+  }
+
+  /// So many rows show what a column holds.
+  private static let sampleCount = 3
+  private static let sampleLength = 60
+
+  private mutating func add(_ verdict: ImportPlan.Verdict, _ line: Int, _ name: String) {
+    rows.append(ImportPlan.Row(line: line, name: name, verdict: verdict))
   }
 
   private mutating func takeHeadings(_ record: CSVRecord) throws(ImportFailure) {
     if record.isBlank { return }
     if let flaw = record.flaw { throw .faultyHeadings(flaw) }
+    let activities = register.programme?.activities ?? []
+    if let activity = options.activity, register.activity(activity) == nil {
+      throw .unknownActivity(activity.text, activities: activities.map(\.id))
+    }
+    for choice in options.ministries where !ministries.knows(choice.ministry) {
+      throw .unknownMinistry(choice.ministry)
+    }
     let mapping = try ColumnMapping(
       headings: record.fields,
       activities: activities.map(\.id),
-      choices: choices
+      options: options
     )
+    try mapping.requireFields(activity: options.activity)
     rowReader = RowReader(
       mapping: mapping,
       removesGuards: !mapping.isOwnList || reader.hasMark,
+      delimiter: reader.delimiter ?? CSVOpening.delimiters[0],
       affiliations: affiliations,
       ministries: ministries,
-      activities: activities
+      ministryChoices: ministryChoices,
+      activities: activities,
+      emptyErases: options.emptyErases,
+      sheet: mapping.kind == .attendance ? AttendanceSheet(register, options) : nil
     )
   }
 
+  private var ministryChoices: [String: MinistryChoice] {
+    Dictionary(options.ministries.map { (MinistryFinder.key($0.words), $0) }) { _, last in last }
+  }
+}
+
+// People.
+extension Importer {
   private mutating func take(_ row: ReadPerson, line: Int) {
     let details = row.person.participant.details
     let newMinistry = row.person.newMinistry.map { MinistryFinder.key($0.name) }
@@ -114,7 +177,15 @@ extension Importer {
       // Rows of our own list are different people as the register had them, however alike.
       if row.id.isEmpty { known.add(person, traits) } else { known.add(person, id: row.id) }
     }
-    rows.append(ImportPlan.Row(line: line, name: details.plainName, verdict: verdict))
+    rows.append(
+      ImportPlan.Row(
+        line: line,
+        name: details.plainName,
+        affiliation: details.affiliation,
+        guess: row.guess,
+        verdict: verdict
+      )
+    )
   }
 
   private mutating func verdict(
@@ -122,7 +193,12 @@ extension Importer {
     _ match: KnownPeople.Match?,
     line: Int
   ) -> ImportPlan.Verdict {
-    if case .same(let known, let reason) = match { return .known(known, reason) }
+    if case .same(let known, let reason) = match {
+      guard case .register(let id, _) = known.source,
+        let change = updates.change(row, of: id, known, by: reason)
+      else { return .known(known, reason) }
+      return .changed(change.naming(settled(change.newMinistry, line: line)))
+    }
     var person = row.person
     person.newMinistry = settled(person.newMinistry, line: line)
     if case .alike(let resemblance) = match { return .new(person, alike: resemblance) }
@@ -143,5 +219,35 @@ extension Importer {
       ImportPlan.NewMinistry(ministry: draft, nearest: nearest, lines: [line])
     )
     return draft
+  }
+}
+
+// Marks.
+extension Importer {
+  private mutating func take(_ mark: ReadMark, line: Int, _ reader: RowReader) {
+    let place = MarkPlace(participant: mark.participant.id, activity: mark.activity)
+    let person = KnownPerson(
+      name: mark.participant.details.plainName,
+      source: .register(mark.participant.id, mark.participant.badge)
+    )
+    var verdict = mark.verdict(on: person, in: register)
+    if let earlier = markedLines[place] {
+      let before = KnownPerson(name: person.name, source: .line(earlier.line))
+      verdict =
+        earlier.mark == mark.mark
+        ? .known(before, .mark)
+        : .invalid([mark.problem(.markedOtherwise(line: earlier.line, earlier.mark), reader)])
+    } else {
+      markedLines[place] = MarkedLine(line: line, mark: mark.mark)
+    }
+    rows.append(
+      ImportPlan.Row(
+        line: line,
+        name: person.name,
+        affiliation: mark.participant.details.affiliation,
+        guess: mark.guess,
+        verdict: verdict
+      )
+    )
   }
 }

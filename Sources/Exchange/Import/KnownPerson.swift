@@ -20,6 +20,8 @@ package struct KnownPerson: Hashable, Sendable {
     case letterAndName
     case ownScriptName
     case romanisedName
+    /// The badge, or the name in a sheet of attendance, whose mark stands there already.
+    case mark
   }
 }
 
@@ -31,6 +33,7 @@ extension KnownPerson.Reason: CustomStringConvertible {
     case .letterAndName: say("same letter and name")
     case .ownScriptName: say("same own-script name")
     case .romanisedName: say("same name in Latin letters")
+    case .mark: say("same mark already")
     }
   }
 }

@@ -18,8 +18,9 @@ extension RowScanner {
   }
 
   mutating func checkName() {
-    guard text(.familyName).isEmpty, text(.nativeName).isEmpty else { return }
-    report(.noName, in: reader.mapping.index(of: .familyName) == nil ? .nativeName : .familyName)
+    let fields: [ImportField] = [.familyName, .nativeName, .fullName]
+    guard fields.allSatisfy({ text($0).isEmpty }) else { return }
+    report(.noName, in: fields.first { reader.mapping.index(of: $0) != nil } ?? .familyName)
   }
 
   mutating func affiliation() -> AffiliationCode? {
@@ -42,6 +43,7 @@ extension RowScanner {
   ) -> (known: MinistryID?, new: MinistryDraft?) {
     let name = text(.ministry)
     guard !name.isEmpty else { return (nil, nil) }
+    if let chosen = chosenMinistry(name, in: affiliation) { return (chosen, nil) }
     if let known = reader.ministries.id(of: name, in: affiliation) { return (known, nil) }
     guard name.hasTwoLetters else {
       report(.noMinistryName, in: .ministry)
@@ -49,6 +51,26 @@ extension RowScanner {
     }
     return (nil, MinistryDraft(affiliation: affiliation, name: name))
   }
+
+  /// The ministry that the operator said is meant; nil when these words were not explained, or it is another state's.
+  private func chosenMinistry(
+    _ name: String,
+    in affiliation: AffiliationCode
+  ) -> MinistryID? {
+    guard let choice = reader.ministryChoices[MinistryFinder.key(name)] else { return nil }
+    return reader.ministries.id(named: choice.ministry, in: affiliation)
+  }
+
+  /// The word for the state of an order or registration that was cancelled; nil for one that stands.
+  var cancellation: String? {
+    let word = text(.orderStatus)
+    return Self.cancelled.contains(word.lettersOnly) ? word : nil
+  }
+
+  private static let cancelled: Set<String> = [
+    "canceled", "cancelled", "expired", "rejected", "withdrawn", "refunded",
+    "canceledfullyrefunded",
+  ]
 
   mutating func word<Value>(
     _ field: ImportField,

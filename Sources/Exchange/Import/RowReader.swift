@@ -6,15 +6,25 @@ struct RowReader {
   let mapping: ColumnMapping
   /// Whether the apostrophes that protect spreadsheets are to come off.
   let removesGuards: Bool
+  /// The byte that parts the file's fields.
+  let delimiter: UInt8
   let affiliations: AffiliationFinder
   let ministries: MinistryFinder
+  /// The ministries meant by words that the operator explained, by these words' keys.
+  let ministryChoices: [String: MinistryChoice]
   let activities: [Activity]
+  /// The names of fields that an empty cell empties; none unless told so.
+  let emptyErases: Bool
+  /// What a sheet of attendance is read against; nil for people.
+  let sheet: AttendanceSheet?
 
   /// What a record turned out to be.
   enum Reading {
     case blank
     case faulty([ImportProblem], name: String)
     case person(ReadPerson)
+    case mark(ReadMark)
+    case leftOut(ImportPlan.LeftOut, name: String)
   }
 
   func read(_ record: CSVRecord) -> Reading {
@@ -23,22 +33,46 @@ struct RowReader {
     if let flaw = record.flaw {
       row.report(.quotes(flaw), line: flaw.place.line)
     } else if record.count != mapping.columns.count {
-      row.report(.fieldCount(record.count, expected: mapping.columns.count), line: record.line)
+      row.report(fieldCountFault(of: record), line: record.line)
+    } else if sheet != nil {
+      if row.hasNoMark { return .leftOut(.noMark, name: row.name) }
+      if let mark = row.mark() { return .mark(mark) }
+    } else if let word = row.cancellation {
+      return .leftOut(.cancelled(word), name: row.name)
     } else if let person = row.person() {
-      return .person(ReadPerson(person: person, id: row.id))
+      return .person(person)
     }
     return .faulty(row.problems, name: row.name)
+  }
+
+  /// The state or body that the record names, whatever else is wrong with it; nil when it names none.
+  func affiliation(of record: CSVRecord) -> AffiliationCode? {
+    affiliations.code(of: RowScanner(record, reader: self).text(.state))
+  }
+
+  /// More or fewer fields than headings, and whether another delimiter explains it.
+  private func fieldCountFault(of record: CSVRecord) -> ImportProblem.Fault {
+    let expected = mapping.columns.count
+    guard record.count == 1, expected > 1 else {
+      return .fieldCount(record.count, expected: expected)
+    }
+    let others = CSVOpening.delimiters.filter { $0 != delimiter }
+    let fitting = others.first { other in record[0].utf8.count { $0 == other } == expected - 1 }
+    guard let fitting else { return .fieldCount(1, expected: expected) }
+    return .otherDelimiter(Self.name(of: fitting), expected: Self.name(of: delimiter))
+  }
+
+  private static func name(of delimiter: UInt8) -> String {
+    switch delimiter {
+    case UInt8(ascii: ","): say("commas")
+    case UInt8(ascii: ";"): say("semicolons")
+    case UInt8(ascii: "\t"): say("tabs")
+    default: say("upright bars")
+    }
   }
 }
 
 extension CSVRecord {
   /// Whether no field holds anything that can be seen.
   var isBlank: Bool { (0..<count).allSatisfy { self[$0].cleaned.isEmpty } }
-}
-
-/// A person that a row describes.
-struct ReadPerson {
-  var person: Import.Person
-  /// The identity that the person had in the register our own list comes from; empty in other people's files.
-  let id: String
 }

@@ -14,6 +14,7 @@ struct RowScanner {
 
   /// The person's name as far as it can be read.
   var name: String {
+    if reader.mapping.index(of: .fullName) != nil { return text(.fullName) }
     let latin = [text(.givenNames), text(.familyName)].filter { !$0.isEmpty }
     return latin.isEmpty ? text(.nativeName) : latin.joined(separator: " ")
   }
@@ -41,7 +42,7 @@ struct RowScanner {
   }
 
   /// The person, or nil with every problem noted.
-  mutating func person() -> Import.Person? {
+  mutating func person() -> ReadPerson? {
     checkName()
     let affiliation = affiliation()
     let words = Words(
@@ -58,8 +59,9 @@ struct RowScanner {
     guard let affiliation else { return nil }
     let ministry = ministry(in: affiliation)
     guard problems.isEmpty else { return nil }
-    let details = details(affiliation, ministry.known, words)
-    return Import.Person(
+    let name = WholeName(of: self)
+    let details = details(affiliation, ministry.known, name, words)
+    let person = Import.Person(
       participant: NewParticipant(details: details, expected: words.expected),
       newMinistry: ministry.new,
       badge: badge,
@@ -67,6 +69,7 @@ struct RowScanner {
       arrivedAt: arrivedAt,
       marks: marks
     )
+    return ReadPerson(person: person, id: id, given: given(name), guess: name.guess)
   }
 
   private struct Words {
@@ -81,16 +84,17 @@ struct RowScanner {
   private func details(
     _ affiliation: AffiliationCode,
     _ ministry: MinistryID?,
+    _ name: WholeName,
     _ words: Words
   ) -> Details {
     Details(
       affiliation: affiliation,
       ministry: ministry,
       title: text(.title),
-      givenNames: text(.givenNames),
+      givenNames: name.given,
       patronymic: text(.patronymic),
-      familyName: text(.familyName),
-      nativeName: text(.nativeName),
+      familyName: name.family,
+      nativeName: name.native,
       capacity: words.capacity ?? .delegate,
       position: text(.position),
       department: text(.department),
@@ -101,5 +105,16 @@ struct RowScanner {
       contactConsent: words.consent,
       remarks: remarks(words.addresses.dropFirst())
     )
+  }
+
+  /// The fields of which the row says something, empty cells among them where these are to empty.
+  private func given(_ name: WholeName) -> Set<Field> {
+    var given: Set<Field> = []
+    for column in reader.mapping.columns {
+      guard case .field(let field, _) = column.use, let own = field.ofDetails else { continue }
+      let mayEmpty = reader.emptyErases && own != .affiliation && own != .capacity
+      if mayEmpty || !text(field).isEmpty { given.insert(own) }
+    }
+    return given.union(name.fields)
   }
 }

@@ -1,14 +1,18 @@
 import ArgumentParser
 import Exchange
+import Registration
+import Text
 
-/// `regdesk import`: takes nominations from a CSV file, all or none.
+/// `regdesk import`: takes nominations or a sheet of attendance from a CSV file, all or none.
 struct ImportCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Takes nominations from a CSV file.",
+    abstract: "Takes nominations, or a sheet of attendance, from a CSV file.",
     discussion: """
-      Says which column is read as which field, who is new, who is already known and every problem with its line and \
-      column. Where a row is faulty nothing is taken, unless --skip-invalid takes the good ones.
+      Says which column is read as which field, who is new, who is already known, what the file says otherwise of people \
+      who are known, and every problem with its line and column. Where a row is faulty nothing is taken, unless \
+      --skip-invalid takes the good ones. What is taken is one entry, which one undo takes back; Ctrl-C before that leaves \
+      everything as it was.
       """
   )
 
@@ -26,28 +30,91 @@ struct ImportCommand: Subcommand {
   )
   var column: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the file says these words, this ministry is meant, by its identifier or name.",
+      valueName: "WORDS=ministry"
+    )
+  )
+  var ministry: [String] = []
+
   @Flag(help: "Take the good rows and leave faulty ones out.")
   var skipInvalid = false
+
+  @Flag(
+    help: "Take what the file says otherwise of people who are known; empty cells change nothing."
+  )
+  var update = false
+
+  @Flag(help: "Take the file's word also where the desk changed or marked it otherwise since.")
+  var overwrite = false
+
+  @Flag(help: "With --update, an empty cell empties the field.")
+  var emptyErases = false
+
+  @Flag(help: "The rows are marks of attendance, whatever the headings say.")
+  var attendance = false
+
+  @Option(
+    help: ArgumentHelp("The sheet of attendance is of this activity or session.", valueName: "id")
+  )
+  var activity: String?
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let settings = try Settings(common, in: .current)
-    let choices = try column.map { text throws(Stop) in
-      guard let choice = ColumnChoice(text) else { throw .wrongUsage(.noColumnChoice(text)) }
-      return choice
-    }
-    let importing = ImportFile(path: file, choices: choices, skipsInvalid: skipInvalid)
+    let memory = ColumnMemoryFile(in: .current)
+    let options = try options(memory)
+    Interruption.note()
     // A damaged register is what matters most to know, whatever the file holds.
-    let register = try RegisterPreview(settings).register
-    let bytes = try importing.bytes()
-    let plan = try importing.plan(of: bytes, into: register)
-    try StandardStream.output.print(ImportReport(plan).text)
-    try importing.expectValid(plan)
+    let plan = try plan(options, into: RegisterPreview(settings).register)
     // A file of which nothing is taken makes no register.
-    guard !dryRun, plan.request(skippingInvalid: skipInvalid) != nil else { return }
+    guard !dryRun, let request = plan.request(taking) else { return }
+    try Interruption.check()
     var session = try Session.open(settings, for: .founding)
     session.tellFindings()
-    try importing.take(bytes, in: &session)
+    let entry = try session.save(request)
+    memory.remember(plan.mapping)
+    let sentence = session.register.sentence(for: entry)
+    try StandardStream.output.writeLine("\n" + say("Saved \(entry.id.number): \(sentence)"))
+  }
+
+  private func plan(_ options: ImportOptions, into register: Register) throws -> ImportPlan {
+    var options = options
+    options.offsetMinutes = VenueOffset.minutes(in: register)
+    let importing = ImportFile(path: file, options: options)
+    var progress = RowProgress()
+    defer { progress.end() }
+    let plan = try importing.plan(into: register) { progress.tell($0) }
+    progress.end()
+    try StandardStream.output.print(ImportReport(plan, in: register, taking: taking).text)
+    try importing.expectValid(plan, taking)
+    return plan
+  }
+
+  private var taking: ImportPlan.Taking {
+    ImportPlan.Taking(skipsInvalid: skipInvalid, updates: update, overwrites: overwrite)
+  }
+
+  private func options(_ memory: ColumnMemoryFile) throws(Stop) -> ImportOptions {
+    var options = ImportOptions(
+      kind: attendance || activity != nil ? .attendance : nil,
+      emptyErases: emptyErases,
+      memory: memory.memory
+    )
+    for text in column {
+      guard let choice = ColumnChoice(text) else { throw .wrongUsage(.noColumnChoice(text)) }
+      options.columns.append(choice)
+    }
+    for text in ministry {
+      guard let choice = MinistryChoice(text) else { throw .wrongUsage(.noMinistryChoice(text)) }
+      options.ministries.append(choice)
+    }
+    if let activity {
+      guard let id = ActivityID(activity) else { throw .wrongUsage(.noActivityName(activity)) }
+      options.activity = id
+    }
+    return options
   }
 }

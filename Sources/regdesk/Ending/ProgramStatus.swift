@@ -15,4 +15,6 @@ enum ProgramStatus: Int32, Hashable, Sendable {
   case inputOutput = 74
   /// Another process holds the lock: try again.
   case locked = 75
+  /// Ctrl-C stopped the work, and nothing was changed; as shells number it.
+  case interrupted = 130
 }

@@ -72,6 +72,7 @@ extension Stop: CustomStringConvertible {
       say("\(path) was not written: \(failure.code). Choose another place.")
     case .outputFailed(let failure): say("\(failure.sentence). The output is not whole.")
     case .noTerminal(let failure): failure.description
+    case .interrupted: say("Stopped by Ctrl-C. Nothing was changed.")
     }
   }
 
@@ -109,6 +110,10 @@ extension UsageMistake: CustomStringConvertible {
       say("'\(text)' is no theme. Choose one of colour, eight-colours, high-contrast, monochrome.")
     case .noColumnChoice(let text):
       say("'\(text)' says nothing of a column. Write --column \"HEADING=field\".")
+    case .noMinistryChoice(let text):
+      say("'\(text)' says nothing of a ministry. Write --ministry \"THEIR WORDS=tur.interior\".")
+    case .noActivityName(let text):
+      say("'\(text)' is no activity's identifier. `regdesk programme` lists them.")
     case .emptyTarget: say("--to names no file. Give a path, or - for standard output.")
     case .emptyFolder:
       say("--to names no folder. Give the folder that the copy is to lie in, such as a stick's.")

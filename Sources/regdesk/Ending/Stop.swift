@@ -41,6 +41,8 @@ enum Stop: Error, Hashable, Sendable {
   case exportFailed(String, FileSystemFailure)
   case outputFailed(FileSystemFailure)
   case noTerminal(TerminalFailure)
+  /// Ctrl-C, before anything was changed.
+  case interrupted
 }
 
 /// What is wrong with how a subcommand was called.
@@ -52,6 +54,8 @@ enum UsageMistake: Hashable, Sendable {
   case noBadgeLetter(String)
   case noTheme(String)
   case noColumnChoice(String)
+  case noMinistryChoice(String)
+  case noActivityName(String)
   /// `--to` with nothing in it.
   case emptyTarget
   /// `--to` of a copy with nothing in it.
@@ -78,6 +82,7 @@ extension Stop {
     case .exportFailed(_, let failure): failure.operation == .open ? .cannotCreate : .inputOutput
     case .outputFailed: .inputOutput
     case .noTerminal: .noTerminal
+    case .interrupted: .interrupted
     }
   }
 }

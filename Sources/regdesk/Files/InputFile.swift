@@ -11,7 +11,46 @@ enum InputFile {
   ///
   /// Devices and pipes that lie about, which may have no end or no beginning, are refused.
   static func bytes(at path: String) throws(FileSystemFailure) -> [UInt8] {
-    if path == "-" { return try contents(of: STDIN_FILENO, at: "standard input") }
+    var all: [UInt8] = []
+    let (descriptor, name) = try opened(path)
+    defer { close(descriptor, of: path) }
+    while let piece = try piece(of: descriptor, at: name) {
+      all += piece
+      if all.count > longest { throw FileSystemFailure(.read, name, .tooLarge) }
+    }
+    return all
+  }
+
+  /// Hands on the same bytes piece by piece, none of which is empty; what `take` throws stops it, and so does Ctrl-C where it
+  /// is noted.
+  static func read(
+    _ path: String,
+    _ take: ([UInt8]) throws(Stop) -> Void
+  ) throws(Stop) {
+    var count = 0
+    let input: (descriptor: Int32, name: String)
+    do { input = try opened(path) } catch { throw .inputUnreadable(error) }
+    defer { close(input.descriptor, of: path) }
+    while true {
+      let next: [UInt8]?
+      do { next = try piece(of: input.descriptor, at: input.name) } catch {
+        throw .inputUnreadable(error)
+      }
+      try Interruption.check()
+      guard let next else { return }
+      count += next.count
+      if count > longest {
+        throw .inputUnreadable(FileSystemFailure(.read, input.name, .tooLarge))
+      }
+      try take(next)
+    }
+  }
+
+  /// The file or pipe, open for reading, and what it is called.
+  private static func opened(
+    _ path: String
+  ) throws(FileSystemFailure) -> (descriptor: Int32, name: String) {
+    if path == "-" { return (STDIN_FILENO, "standard input") }
     let isGiven = path == "/dev/stdin" || path.hasPrefix("/dev/fd/")
     // The path is a NUL-terminated copy for the length of the call.
     let descriptor = unsafe open(
@@ -19,14 +58,22 @@ enum InputFile {
       O_RDONLY | O_CLOEXEC | O_NOCTTY | (isGiven ? 0 : O_NONBLOCK)
     )
     guard descriptor >= 0 else { throw FileSystemFailure(.open, path, ErrorCode(errno)) }
-    defer { _ = close(descriptor) }
-    let kind = try kind(of: descriptor, at: path)
-    // The system's own word for reading a directory.
-    if kind == S_IFDIR { throw FileSystemFailure(.read, path, .isDirectory) }
-    guard kind == S_IFREG || isGiven && kind == S_IFIFO else {
-      throw FileSystemFailure(.read, path, .notRegular)
+    do throws(FileSystemFailure) {
+      let kind = try kind(of: descriptor, at: path)
+      // The system's own word for reading a directory.
+      if kind == S_IFDIR { throw FileSystemFailure(.read, path, .isDirectory) }
+      guard kind == S_IFREG || isGiven && kind == S_IFIFO else {
+        throw FileSystemFailure(.read, path, .notRegular)
+      }
+      return (descriptor, path)
+    } catch {
+      _ = Glibc.close(descriptor)
+      throw error
     }
-    return try contents(of: descriptor, at: path)
+  }
+
+  private static func close(_ descriptor: Int32, of path: String) {
+    if path != "-" { _ = Glibc.close(descriptor) }
   }
 
   /// The name that a path ends with.
@@ -46,22 +93,19 @@ enum InputFile {
     return status.st_mode & S_IFMT
   }
 
-  private static func contents(
+  /// The next bytes; nil at the end.
+  ///
+  /// A Ctrl-C that is noted ends the waiting, and then this, too, as if at the end.
+  private static func piece(
     of descriptor: Int32,
     at path: String
-  ) throws(FileSystemFailure) -> [UInt8] {
-    var all: [UInt8] = []
+  ) throws(FileSystemFailure) -> [UInt8]? {
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe read(descriptor, &piece, piece.count)
-      if count > 0 {
-        all += piece[..<count]
-        if all.count > longest { throw FileSystemFailure(.read, path, .tooLarge) }
-      } else if count == 0 {
-        return all
-      } else if errno != EINTR {
-        throw FileSystemFailure(.read, path, ErrorCode(errno))
-      }
+      let count = unsafe Glibc.read(descriptor, &piece, piece.count)
+      if count > 0 { return Array(piece[..<count]) }
+      if count == 0 || errno == EINTR && Interruption.happened { return nil }
+      if errno != EINTR { throw FileSystemFailure(.read, path, ErrorCode(errno)) }
     }
   }
 }

@@ -5,47 +5,47 @@ import Text
 /// A CSV file to be imported, with what the operator said about it.
 struct ImportFile {
   let path: String
-  let choices: [ColumnChoice]
-  let skipsInvalid: Bool
+  let options: ImportOptions
 
-  init(path: String, choices: [ColumnChoice] = [], skipsInvalid: Bool = false) {
+  init(path: String, options: ImportOptions = ImportOptions()) {
     self.path = path
-    self.choices = choices
-    self.skipsInvalid = skipsInvalid
+    self.options = options
   }
 
-  /// The file's bytes.
-  func bytes() throws(Stop) -> [UInt8] {
-    do {
-      return try InputFile.bytes(at: path)
-    } catch {
-      throw .inputUnreadable(error)
+  /// What importing the file would do; it is read piece by piece, and Ctrl-C stops it.
+  ///
+  /// `progress` is told the rows read so far, now and then.
+  func plan(
+    into register: Register,
+    progress: (Int) -> Void = { _ in }
+  ) throws(Stop) -> ImportPlan {
+    var importer = importer(into: register)
+    let path = path
+    try InputFile.read(path) { piece throws(Stop) in
+      try Interruption.check()
+      do throws(ImportFailure) {
+        try importer.read(piece.span)
+      } catch {
+        throw .faultyImport(path, error)
+      }
+      progress(importer.rowCount)
     }
-  }
-
-  /// What importing the bytes would do.
-  func plan(of bytes: [UInt8], into register: Register) throws(Stop) -> ImportPlan {
     do {
-      return try Importer.plan(InputFile.name(of: path), bytes, into: register, choices: choices)
+      return try importer.finish()
     } catch {
       throw .faultyImport(path, error)
     }
   }
 
-  /// Refuses a plan with faulty rows, unless these are to be skipped.
-  func expectValid(_ plan: ImportPlan) throws(Stop) {
-    guard plan.invalidCount == 0 || skipsInvalid else {
-      throw .invalidRows(path, count: plan.invalidCount)
-    }
+  /// An importer that has read nothing yet.
+  func importer(into register: Register) -> Importer {
+    Importer(file: InputFile.name(of: path), into: register, options: options)
   }
 
-  /// Imports the bytes into the register as it is now, and says what was saved.
-  func take(_ bytes: [UInt8], in session: inout Session) throws(Stop) {
-    let plan = try plan(of: bytes, into: session.register)
-    try expectValid(plan)
-    guard let request = plan.request(skippingInvalid: skipsInvalid) else { return }
-    let entry = try session.save(request)
-    let sentence = session.register.sentence(for: entry)
-    try StandardStream.output.writeLine("\n" + say("Saved \(entry.id.number): \(sentence)"))
+  /// Refuses a plan with faulty rows, unless these are to be skipped.
+  func expectValid(_ plan: ImportPlan, _ taking: ImportPlan.Taking) throws(Stop) {
+    guard plan.invalidCount == 0 || taking.skipsInvalid else {
+      throw .invalidRows(path, count: plan.invalidCount)
+    }
   }
 }

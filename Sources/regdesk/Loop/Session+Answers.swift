@@ -39,10 +39,10 @@ extension Session {
   }
 
   mutating func answer(reading order: ImportOrder) -> Answer {
-    let file = ImportFile(path: Self.path(order.file), skipsInvalid: order.skipsInvalid)
+    let file = ImportFile(path: Self.path(order.file))
     do throws(Stop) {
-      let plan = try file.plan(of: file.bytes(), into: register)
-      let report = ImportReport(plan)
+      let plan = try file.plan(into: register)
+      let report = ImportReport(plan, in: register)
       return .importRead(
         ImportPreview(
           summary: report.summary,

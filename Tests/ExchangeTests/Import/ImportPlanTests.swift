@@ -147,9 +147,7 @@ import Testing
         == .bringIn(Import(file: "nominations.csv", people: bad.newPeople, matchedAgainst: 0))
     )
     #expect(bad.newPeople.count == 1)
-    let none = try plan("State,Surname\n\n")
-    #expect(none.request(skippingInvalid: true) == nil)
-    #expect(none.summary == "0 new, 0 already known, 0 invalid; 1 blank row skipped")
+    #expect(throws: ImportFailure.onlyHeadings) { try plan("State,Surname\n\n") }
   }
 
   @Test func `an unknown activity, level and consent are faulty`() throws {
@@ -207,6 +205,10 @@ func words(of plan: ImportPlan) -> [String] {
       "\(row.line) \(row.name): new" + (alike.map { ", \($0)" } ?? "")
     case .known(let person, let reason):
       "\(row.line) \(row.name): \(reason) as \(person)"
+    case .changed(let change):
+      "\(row.line) \(row.name): \(change.differences.map(\.change))"
+    case .mark(let mark): "\(row.line) \(row.name): \(mark.attendance.mark)"
+    case .leftOut(let why): "\(row.line) \(row.name): left out, \(why)"
     case .invalid(let problems):
       "\(row.line) \(row.name): \(problems.map(\.description).joined(separator: " / "))"
     }

@@ -1,0 +1,96 @@
+import Registration
+import Text
+
+/// Finds what a row says of a known person otherwise than the register does.
+struct UpdateFinder {
+  private let register: Register
+  private let changesHere: ChangesHere
+
+  init(_ register: Register) {
+    self.register = register
+    changesHere = ChangesHere(register)
+  }
+
+  /// What the row would change of this person; nil when it says nothing new.
+  ///
+  /// What the desk changed and the file still says as it was given is no news.
+  func change(
+    _ row: ReadPerson,
+    of id: ParticipantID,
+    _ person: KnownPerson,
+    by reason: KnownPerson.Reason
+  ) -> PlannedChange? {
+    guard let known = register.survivor(of: id) else { return nil }
+    let differences = fields(of: row, known).compactMap { field in
+      difference(in: field, row, known)
+    }
+    guard !differences.isEmpty else { return nil }
+    let hasMinistry = differences.contains { $0.change.field == .ministry }
+    return PlannedChange(
+      person: person,
+      participant: known.id,
+      reason: reason,
+      differences: differences,
+      newMinistry: hasMinistry ? row.person.newMinistry : nil
+    )
+  }
+
+  /// The fields that are compared; with another state the ministry is another, too.
+  private func fields(of row: ReadPerson, _ known: Participant) -> [Field] {
+    let isOfOther = row.person.participant.details.affiliation != known.details.affiliation
+    return Field.allCases.filter { field in
+      row.given.contains(field) || (isOfOther && field == .ministry)
+    }
+  }
+
+  private func difference(
+    in field: Field,
+    _ row: ReadPerson,
+    _ known: Participant
+  ) -> PlannedChange.Difference? {
+    let was = known.details.text(of: field)
+    var now = row.person.participant.details.text(of: field)
+    if field == .ministry, let new = row.person.newMinistry { now = new.name }
+    if Self.says(now, what: was, in: field, register) { return nil }
+    let here = changesHere.change(of: field, of: known.id)
+    if let here, Self.says(now, what: here.given, in: field, register) { return nil }
+    return PlannedChange.Difference(
+      change: FieldChange(field, was: was, now: now),
+      changedHere: here?.by
+    )
+  }
+
+  /// Whether the file's text says nothing that the register's does not.
+  private static func says(
+    _ now: String,
+    what was: String,
+    in field: Field,
+    _ register: Register
+  ) -> Bool {
+    if now == was { return true }
+    switch field {
+    case .ministry:
+      let ids = [now, was].map { MinistryID($0).map(register.currentMinistry) }
+      return ids[0] != nil && ids[0] == ids[1]
+    case .email: return MailAddress.key(now) == MailAddress.key(was)
+    case .phone: return !now.isEmpty && now.filter(isOfNumber) == was.filter(isOfNumber)
+    case .familyName, .givenNames, .patronymic, .nativeName: return isPoorer(now, than: was)
+    case .affiliation, .title, .capacity, .position, .department, .level, .letter,
+      .contactConsent, .remarks:
+      return false
+    }
+  }
+
+  private static func isOfNumber(_ character: Character) -> Bool {
+    character.isNumber || character == "+"
+  }
+
+  /// Whether it is the same name without its marks, or all in capitals: a form less than what is known.
+  private static func isPoorer(_ now: String, than was: String) -> Bool {
+    guard !now.isEmpty, now.folded == was.folded else { return false }
+    let isPlain = now.utf8.allSatisfy { $0 < 0x80 }
+    let isInCapitals =
+      !now.contains(where: \.isLowercase) && was.contains(where: \.isLowercase)
+    return isPlain && !was.utf8.allSatisfy { $0 < 0x80 } || isInCapitals
+  }
+}

@@ -69,6 +69,8 @@ enum Link: Hashable {
 package enum Break: Hashable, Sendable {
   /// The file ends inside it, and it never had its LF: a write in progress, or one that a crash cut off.
   case unfinished
+  /// What stands there is longer than a line can be.
+  case endless
   /// It does not begin with checksum, link and length.
   case noFrame
   /// No LF stands where its length says.
@@ -95,6 +97,7 @@ extension Break: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unfinished: say("the line is not finished")
+    case .endless: say("what stands there is longer than any line")
     case .noFrame: say("the line does not begin with its checksum and length")
     case .noLineFeed: say("the line does not end where its length says")
     case .checksum: say("the line is not what its checksum was made of")

@@ -68,6 +68,9 @@ struct Frame: Hashable {
     json = place + 1..<place + 1 + length
   }
 
+  /// No frame has more bytes than this, the blank before the JSON included.
+  static let longest = Line.length + 10
+
   /// Whether the checksum is that of the line at `start`, all of whose bytes must be at hand.
   func isTrue(of bytes: [UInt8], from start: Int) -> Bool {
     Checksum(of: bytes, in: start + Line.link..<json.upperBound) == checksum

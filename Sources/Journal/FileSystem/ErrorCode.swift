@@ -31,6 +31,12 @@ package struct ErrorCode: Hashable, Sendable {
   /// A pipe, a socket or a device stands where only a file will do.
   package static let notRegular = ErrorCode(ENXIO)
   package static let badDescriptor = ErrorCode(EBADF)
+  /// A file has a second name, under which it would be changed too.
+  package static let hardLink = ErrorCode(EMLINK)
+  /// A file or directory belongs to somebody else.
+  package static let foreign = ErrorCode(EUSERS)
+  /// A file has more bytes than are ever read.
+  package static let tooLargeToRead = ErrorCode(EOVERFLOW)
 
   /// Whether room is what is missing: the disk, the quota or the allowed size of a file is used up.
   package var isShortOfRoom: Bool {
@@ -44,7 +50,8 @@ package struct ErrorCode: Hashable, Sendable {
 
   /// Whether this user may not write there, now or ever.
   package var forbidsWriting: Bool {
-    self == .readOnly || self == .denied || self == .notPermitted
+    self == .readOnly || self == .denied || self == .notPermitted || self == .hardLink
+      || self == .foreign
   }
 }
 
@@ -66,6 +73,9 @@ extension ErrorCode: CustomStringConvertible {
     case .notRegular: say("it is no regular file")
     case .tooManyFiles: say("too many files are open")
     case .badDescriptor: say("it is closed")
+    case .hardLink: say("it has a second name elsewhere, a hard link")
+    case .foreign: say("it belongs to another user")
+    case .tooLargeToRead: say("it is too large to be read")
     case .unsupported: say("the file system cannot do this")
     default: say("error \(number)")
     }

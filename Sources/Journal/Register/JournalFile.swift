@@ -57,7 +57,8 @@ extension JournalFile {
   /// Changes nothing: whether to accept it is decided once it was made sure of.
   func unread(
     upTo limit: UInt32 = .max,
-    known: KnownTexts
+    known: KnownTexts,
+    inPiecesOf piece: Int = JournalWindow.piece
   ) throws(FileSystemFailure) -> Stretch {
     var stretch = Stretch(end: place)
     let size = try file.status().size
@@ -65,20 +66,38 @@ extension JournalFile {
       stretch.reason = .shrunk
       return stretch
     }
-    let bytes = try file.read(from: place.chain.offset, count: size - place.chain.offset)
-    var next = 0
+    var window = try JournalWindow(
+      of: file,
+      from: place.chain.offset,
+      to: size,
+      inPiecesOf: piece
+    )
     while stretch.reason == nil, stretch.end.number < limit {
       var end = stretch.end
-      switch end.chain.next(in: bytes, at: next) {
-      case .end: return stretch
-      case .broken(let reason): stretch.reason = reason
+      switch end.chain.next(in: window.bytes, at: window.next) {
+      case .end where try !window.grow(): return stretch
+      case .broken(let reason) where try !window.grow():
+        stretch.reason = try judged(reason, in: &window)
+      case .end, .broken: break
       case .whole(let json, let behind):
-        stretch.reason = take(json, of: bytes, to: &end, into: &stretch, known)
-        if stretch.reason == nil { next = behind }
+        stretch.reason = take(json, of: window.bytes, to: &end, into: &stretch, known)
+        if stretch.reason == nil { window.next = behind }
       }
     }
-    stretch.rest = bytes[next...]
+    stretch.rest = window.bytes[window.next...]
     return stretch
+  }
+
+  /// Why there is no whole line, seen against all that follows: a crash leaves no more of one than a line can have.
+  private func judged(
+    _ reason: Break,
+    in window: inout JournalWindow
+  ) throws(FileSystemFailure) -> Break {
+    guard reason == .unfinished else { return reason }
+    if window.restCount > Frame.longest + Line.longest { return .endless }
+    try window.growToEnd()
+    let hasEnd = window.bytes[window.next...].contains(UInt8(ascii: "\n"))
+    return hasEnd && Frame(window.bytes, at: window.next) == nil ? .noFrame : reason
   }
 
   /// Reads one line's entry; returns why it is none that comes next.

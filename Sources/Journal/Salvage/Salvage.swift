@@ -58,7 +58,10 @@ extension Journal {
   ) throws(FileSystemFailure) -> [UInt8] {
     do throws(FileSystemFailure) {
       let file = try OpenFile(path, for: .reading, in: fileSystem)
-      return try file.read(from: 0, count: try file.status().size)
+      let size = try file.status().size
+      // Many times what a register ever has, and what a machine has memory for.
+      if size > 1 << 30 { throw FileSystemFailure(.read, path, .tooLargeToRead) }
+      return try file.read(from: 0, count: size)
     } catch {
       guard error.code.tellsOfNoFile else { throw error }
       return []

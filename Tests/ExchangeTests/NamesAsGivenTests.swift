@@ -35,8 +35,8 @@ import Testing
     let person = try #require(desk.register[id])
     #expect(person.details == details)
     #expect(desk.register.name(of: person) == shown)
-    let list = ParticipantList(.provisional, asOf: desk.now, of: desk.register).text
-    let lines = list.split(separator: "\n").filter { $0.contains(", Delegate") }
+    let list = ParticipantList(.provisional, asOf: desk.now, of: desk.register)
+    let lines = ListText(list).text().split(separator: "\n").filter { $0.contains(", Delegate") }
     #expect(lines == ["  \(shown), Delegate"])
     #expect(try exportedNames(desk.register) == [given, family, "\(given) \(family)"])
     let back = try Importer.plan("list.csv", try bytes(desk.register), into: sampleRegister())

@@ -95,6 +95,21 @@ extension Sample {
     return facts
   }
 
+  static func issuedList() throws -> IssuedList {
+    IssuedList(
+      .provisional,
+      revision: 2,
+      upTo: try entryID(1042),
+      asOf: try moment(),
+      layout: IssuedList.Layout(
+        order: .name,
+        groups: [try #require(GroupID("host")), try #require(GroupID("member-states"))]
+      ),
+      rows: 120,
+      file: "list.html"
+    )
+  }
+
   private static func directoryFacts() throws -> [Fact] {
     let panel = try activity("forum.panel-1")
     let old = try activity(titled: "Old")
@@ -113,6 +128,10 @@ extension Sample {
       .activityCancelled(panel, reason: ""),
       .exported(Export(list: "attendees", filter: "state TUR", rows: 12, file: "a.csv")),
       .exported(Export(list: "participants", rows: 0)),
+      .listIssued(try issuedList()),
+      .listIssued(
+        IssuedList(.final, revision: 0, upTo: try entryID(1), asOf: try moment(), rows: 0)
+      ),
       .broughtIn(file: "nominations.csv"),
       .broughtIn(file: ""),
       .undone(.ministryAdded(try ministry())),

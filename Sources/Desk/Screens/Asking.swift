@@ -36,6 +36,7 @@ extension Fact {
     case .undone(let fact): fact.subject
     case .registered, .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed,
       .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled, .exported,
+      .listIssued,
       .broughtIn:
       nil
     }

@@ -43,6 +43,7 @@ extension Entry {
     case .activityAdded(let activity, _), .activityChanged(let activity, _): activity.id.text
     case .activityCancelled(let activity, _): activity.text
     case .exported(let export): export.list
+    case .listIssued(let list): "\(list.kind.rawValue) list of participants"
     case .broughtIn(let file): file
     case .undone(let undone): subjectOfUndone(undone)
     }

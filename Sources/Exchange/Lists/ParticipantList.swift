@@ -1,121 +1,208 @@
 import Registration
 import Text
 
-/// The list of participants in protocol layout, as text of 90 columns.
+/// The list of participants: who stands in it, under which headings, in which order, and what is new since its last issue.
 ///
-/// ```
-///                   Korea-BSEC ICT Cooperation Program 2017
-///                     Seoul, 30 October - 3 November 2017
-///
-///                 PROVISIONAL LIST OF PARTICIPANTS (Rev.1)
-///                as of 30 October 2017, 09:12 (UTC+09:00)
-///
-/// I. MEMBER STATES
-///
-/// REPUBLIC OF TURKEY
-///
-///   Mr. Mehmet ŞAHİN, Head of delegation
-///     Head of Department, E-Government
-///     Ministry of Interior
-///     m.sahin@example.org, +90 312 000
-/// ```
-/// Contacts stand only where the person consented.
+/// It is made of a register as it was at one entry, and knows nothing else: the same entry gives the same list for ever.
+/// `ListText`, `ListPage` and `ListTwin` write it.
 package struct ParticipantList {
-  /// Who is in the list.
-  package enum Kind: String, Hashable, Sendable {
-    /// All who are expected: nominated, confirmed, arrived or departed.
-    case provisional
-    /// Only those who registered: arrived or departed.
-    case final
+  package let kind: IssuedList.Kind
+  package let edition: Edition
+  package let layout: IssuedList.Layout
+  package let asOf: Moment
+  /// The programme's title; empty without a programme.
+  let programme: String
+  /// `Seoul, 30 October - 3 November 2017`.
+  let place: String
+  /// Groups with somebody in them.
+  let groups: [Group]
+  /// The last issue before this list; nil before there is one.
+  let previous: Previous?
+  /// The last entry that the list knows of; nil of an empty register.
+  private let upTo: EntryID?
+
+  /// A group of the list, `I. Member States`.
+  struct Group {
+    let numeral: String
+    let title: String
+    let delegations: [Delegation]
   }
 
-  let kind: Kind
-  /// 0 for the first issue.
-  private let revision: Int
-  private let asOf: Moment
-  private let register: Register
-  private let people: [AffiliationCode: [Participant]]
+  /// An affiliation under its formal name.
+  struct Delegation {
+    let affiliation: Affiliation
+    let people: [ListedPerson]
+  }
 
-  /// The list of a register as it is at a moment; a revision of 0 is not printed.
-  package init(_ kind: Kind, revision: Int = 0, asOf: Moment, of register: Register) {
-    self.kind = kind
-    self.revision = revision
-    self.asOf = asOf
-    self.register = register
-    people = Dictionary(
-      grouping: register.people.filter { kind.includes($0.standing.status) },
-      by: \.details.affiliation
+  /// Which one of the lists it is.
+  package enum Edition: Hashable, Sendable {
+    /// Not issued; it would be this revision.
+    case draft(Int)
+    case issued(Int)
+  }
+
+  /// The issue before this list, and whom it held.
+  struct Previous {
+    let list: IssuedList
+    let people: [ParticipantID: ListedPerson]
+  }
+
+  /// The list of a register as it is; the layout is that of the last issue unless another is given.
+  package init(
+    _ kind: IssuedList.Kind,
+    _ edition: Edition? = nil,
+    layout: IssuedList.Layout? = nil,
+    asOf: Moment,
+    of register: Register
+  ) {
+    let last = register.issues(of: kind).last?.list
+    self.init(
+      kind,
+      edition ?? .draft(register.nextRevision(of: kind)),
+      layout ?? last?.layout ?? IssuedList.Layout(),
+      asOf,
+      register,
+      last.flatMap { Self.previous($0, in: register) }
     )
   }
 
-  /// How many people stand in the list.
-  package var count: Int { people.values.reduce(0) { $0 + $1.count } }
+  /// An issue as it was; nil when the register has lost the entry that it was made at.
+  package init?(_ issue: IssuedList, in register: Register) {
+    guard let then = register.asItWas(upTo: issue.upTo) else { return nil }
+    self.init(
+      issue.kind,
+      .issued(issue.revision),
+      layout: issue.layout,
+      asOf: issue.asOf,
+      of: then
+    )
+  }
 
-  /// The whole list, every line ended.
-  package var text: String {
-    (heading + groups).map { $0 + "\n" }.joined()
+  private init(
+    _ kind: IssuedList.Kind,
+    _ edition: Edition,
+    _ layout: IssuedList.Layout,
+    _ asOf: Moment,
+    _ register: Register,
+    _ previous: Previous?
+  ) {
+    self.kind = kind
+    self.edition = edition
+    self.layout = layout
+    self.asOf = asOf
+    self.previous = previous
+    upTo = register.entries.last?.id
+    programme = register.programme?.title ?? ""
+    place = register.programme?.placeAndDays ?? ""
+    groups = ListOrder(kind, layout, of: register).groups
+  }
+
+  private static func previous(_ issue: IssuedList, in register: Register) -> Previous? {
+    guard let then = register.asItWas(upTo: issue.upTo) else { return nil }
+    let groups = ListOrder(issue.kind, issue.layout, of: then).groups
+    let people = groups.flatMap(\.delegations).flatMap(\.people)
+    // Somebody whose two records became one since is found under the one that stays.
+    let named = people.map { (register.survivor(of: $0.id)?.id ?? $0.id, $0) }
+    return Previous(list: issue, people: Dictionary(named) { first, _ in first })
   }
 }
 
-extension ParticipantList.Kind {
-  /// Whether somebody of this status is in the list.
-  func includes(_ status: Standing.Status) -> Bool {
-    switch status {
-    case .nominated, .confirmed: self == .provisional
-    case .arrived, .departed: true
-    case .noShow, .withdrawn, .substituted, .merged: false
-    }
-  }
-}
-
-// The parts, from the top.
 extension ParticipantList {
-  private var heading: [String] {
-    guard let programme = register.programme else { return [] }
-    let days = programme.firstDay.inWords(to: programme.lastDay)
-    let revision = revision == 0 ? "" : " (Rev.\(revision))"
-    return programme.title.wrapped(to: pageWidth).map { $0.centred(in: pageWidth) } + [
-      "\(programme.place), \(days)".centred(in: pageWidth),
-      "",
-      "\(kind.rawValue.uppercased()) LIST OF PARTICIPANTS\(revision)".centred(in: pageWidth),
-      "as of \(asOf.inWords)".centred(in: pageWidth),
-    ]
+  /// Everybody in it, in its order.
+  package var people: [ListedPerson] { groups.flatMap(\.delegations).flatMap(\.people) }
+
+  /// How many people stand in the list.
+  package var count: Int { groups.reduce(0) { $0 + $1.count } }
+
+  /// `PROVISIONAL LIST OF PARTICIPANTS (Rev.1)`.
+  var title: String { "\(kind.rawValue.uppercased()) LIST OF PARTICIPANTS" + edition.suffix }
+
+  /// Whether the person is new or changed since the last issue; nil when neither, or there was no issue.
+  func change(of person: ListedPerson) -> Change? {
+    guard let previous else { return nil }
+    guard let then = previous.people[person.id] else { return .new }
+    return person.isPrinted(like: then) ? nil : .changed
   }
 
-  private var groups: [String] {
-    let groups = register.programme?.groups ?? []
-    return groups.enumerated().flatMap { index, group -> [String] in
-      let members = register.affiliationsInOrder.filter { $0.group == group.id }
-      let blocks = members.flatMap(block)
-      let title = "\(roman(index + 1)). \(group.title.uppercased())"
-      return blocks.isEmpty ? [] : ["", title] + blocks
+  /// What the sign beside a person means.
+  enum Change: String {
+    case new
+    case changed
+  }
+
+  /// `* new or changed since Rev.1 of 30 October 2017, 09:12 (UTC+09:00)`; empty before there is an issue.
+  var signWords: String {
+    previous.map { "* new or changed since \($0.list.name)" } ?? ""
+  }
+
+  /// The request that issues the list under its number; nil when the register is empty.
+  package func request(file: String) -> Request? {
+    guard let upTo, case .draft(let revision) = edition else { return nil }
+    return .issueList(
+      IssuedList(
+        kind,
+        revision: revision,
+        upTo: upTo,
+        asOf: asOf,
+        layout: layout,
+        rows: count,
+        file: file
+      )
+    )
+  }
+
+  /// The same list under its number, as it is written once it is issued.
+  package var issued: ParticipantList {
+    ParticipantList(self, edition: .issued(edition.revision))
+  }
+
+  private init(_ list: ParticipantList, edition: Edition) {
+    self.edition = edition
+    (kind, layout, asOf, programme) = (list.kind, list.layout, list.asOf, list.programme)
+    (place, groups, previous, upTo) = (list.place, list.groups, list.previous, list.upTo)
+  }
+}
+
+extension ParticipantList.Group {
+  var count: Int { delegations.reduce(0) { $0 + $1.people.count } }
+
+  /// `I. Member States`.
+  var heading: String { "\(numeral). \(title)" }
+}
+
+extension ParticipantList.Edition {
+  package var revision: Int {
+    switch self {
+    case .draft(let revision), .issued(let revision): revision
     }
   }
 
-  /// An affiliation under its formal name; nothing when nobody of it is in the list.
-  private func block(_ affiliation: Affiliation) -> [String] {
-    guard let people = people[affiliation.code] else { return [] }
-    let name = affiliation.formalName.uppercased().wrapped(to: pageWidth)
-    return [""] + name + people.flatMap { [""] + entry($0) }
-  }
-
-  private func entry(_ person: Participant) -> [String] {
-    let details = person.details
-    let office = [details.position, details.department].filter { !$0.isEmpty }
-    let contacts =
-      details.contactConsent == true ? [details.email, details.phone].filter { !$0.isEmpty } : []
-    let name = "\(register.fullName(of: person)), \(details.capacity.printed)"
-    return name.wrapped(to: pageWidth, indent: 2)
-      + [office.joined(separator: ", "), register.ministryName(of: person)]
-      .flatMap { $0.wrapped(to: pageWidth, indent: 4) }
-      + contacts.joined(separator: ", ").wrapped(to: pageWidth, indent: 4)
+  /// ` (Rev.1)`; a draft says that it is one.
+  var suffix: String {
+    switch self {
+    case .issued(0): ""
+    case .issued(let revision): " (Rev.\(revision))"
+    case .draft(0): " (draft)"
+    case .draft(let revision): " (draft of Rev.\(revision))"
+    }
   }
 }
 
-extension Capacity {
-  /// With a capital, as lists print it.
-  fileprivate var printed: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+extension IssuedList {
+  /// `Rev.1 of 30 October 2017, 09:12 (UTC+09:00)`; `the first issue of ...`.
+  var name: String {
+    "\(revision == 0 ? "the first issue" : "Rev.\(revision)") of \(asOf.inWords)"
+  }
 }
 
-/// Columns of a printed page.
-let pageWidth = 90
+extension Programme {
+  /// `Seoul, 30 October - 3 November 2017`.
+  var placeAndDays: String { "\(place), \(firstDay.inWords(to: lastDay))" }
+}
+
+extension ListedPerson {
+  /// Whether nothing of what a list prints of the two differs.
+  func isPrinted(like other: ListedPerson) -> Bool {
+    name == other.name && ministry == other.ministry && details == other.details
+  }
+}

@@ -33,6 +33,7 @@ extension EntryReader {
       return .activityChanged(from: from, to: to)
     case .activityCancelled: return try activityCancelled()
     case .exported: return .exported(try export())
+    case .listIssued: return .listIssued(try issuedList())
     case .broughtIn: return .broughtIn(file: try file())
     case .undone: return .undone(try fact())
     }

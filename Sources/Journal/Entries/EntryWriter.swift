@@ -70,6 +70,7 @@ extension JSONWriter {
     case .activityCancelled(let activity, let reason):
       object { $0.cancellation(activity, reason) }
     case .exported(let export): object { $0.export(export) }
+    case .listIssued(let list): object { $0.issue(list) }
     case .broughtIn(let file): object { $0.text(.file, file) }
     }
   }
@@ -107,6 +108,17 @@ extension JSONWriter {
     number(.rows, export.rows)
     text(.file, export.file)
   }
+
+  private mutating func issue(_ list: IssuedList) {
+    always(.kind, list.kind.rawValue)
+    number(.revision, list.revision)
+    value(.upTo, list.upTo)
+    value(.asOf, list.asOf)
+    text(.letterOrder, list.layout.order == .precedence ? "" : list.layout.order.rawValue)
+    values(.groups, list.layout.groups)
+    number(.rows, list.rows)
+    text(.file, list.file)
+  }
 }
 
 extension Fact {
@@ -128,6 +140,7 @@ extension Fact {
     case .activityChanged: .activityChanged
     case .activityCancelled: .activityCancelled
     case .exported: .exported
+    case .listIssued: .listIssued
     case .broughtIn: .broughtIn
     case .undone: .undone
     }

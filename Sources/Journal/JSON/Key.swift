@@ -41,6 +41,11 @@ enum Key: String, CaseIterable, Hashable {
 
   // An exported list.
   case list, filter, rows, file
+
+  // An issued list of participants.
+  case revision
+  case upTo = "up_to"
+  case asOf = "as_of"
 }
 
 /// The kinds of facts by their names on disk, for ever: kinds are added, never changed in meaning or spelling.
@@ -60,6 +65,7 @@ enum FactKind: String, CaseIterable, Hashable {
   case activityChanged = "activity_changed"
   case activityCancelled = "activity_cancelled"
   case exported
+  case listIssued = "list_issued"
   case broughtIn = "brought_in"
   case undone
 }

@@ -31,7 +31,8 @@ extension Register {
     case .adoptProgramme, .reviseProgramme, .bringIn, .confirm, .depart, .markNoShow, .reinstate,
       .merge, .unmerge, .expect, .changeExpected, .expectOnly, .unmark, .unboard, .addMinistry,
       .renameMinistry,
-      .mergeMinistries, .addActivity, .changeActivity, .recordExport, .undo, .redo, .undoEntry:
+      .mergeMinistries, .addActivity, .changeActivity, .recordExport, .issueList, .undo, .redo,
+      .undoEntry:
       return []
     }
   }

@@ -23,6 +23,8 @@ package indirect enum Fact: Hashable, Sendable {
   case activityChanged(from: Activity, to: Activity)
   case activityCancelled(ActivityID, reason: String)
   case exported(Export)
+  /// A numbered revision of the list of participants.
+  case listIssued(IssuedList)
   /// The other facts of the entry came from this file, named without its directory.
   case broughtIn(file: String)
   /// The inverse of a fact: puts back what it replaced.

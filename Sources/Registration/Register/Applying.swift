@@ -23,7 +23,7 @@ extension Register {
     case .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed, .ministriesMerged,
       .activityAdded, .activityChanged, .activityCancelled:
       applyToProgramme(fact, forward: forward, at: site)
-    case .exported, .broughtIn, .undone: break
+    case .exported, .listIssued, .broughtIn, .undone: break
     }
   }
 

@@ -19,7 +19,7 @@ extension Register {
     case .activityCancelled(let id, let reason):
       cancel(id, reason: reason, forward: forward, at: site)
     case .programmeAdopted, .registered, .amended, .moved, .expectationSet, .marked, .boarded,
-      .exported, .broughtIn, .undone:
+      .exported, .listIssued, .broughtIn, .undone:
       break
     }
   }

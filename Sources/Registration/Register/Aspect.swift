@@ -30,7 +30,7 @@ extension Fact {
     case .activityChanged(_, let activity): [.activity(activity.id)]
     case .activityCancelled(let id, _): [.activity(id)]
     case .programmeAdopted, .programmeRevised: [.programme]
-    case .exported, .broughtIn: []
+    case .exported, .listIssued, .broughtIn: []
     case .undone(let fact): fact.aspects(registering: id)
     }
   }
@@ -46,7 +46,7 @@ extension Fact {
     case .undone(let fact): fact.people(registering: id)
     case .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed,
       .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled, .exported,
-      .broughtIn:
+      .listIssued, .broughtIn:
       []
     }
   }

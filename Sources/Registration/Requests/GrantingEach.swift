@@ -39,6 +39,16 @@ extension Granting {
     case .changeActivity(let from, let to): try changeActivity(from: from, to: to)
     case .cancelActivity(let id, let reason): try cancelActivity(id, reason: reason)
     case .recordExport(let export): add(.exported(export))
+    case .issueList(let list): try issue(list)
     }
+  }
+
+  /// A revision has its number once, whoever is the first; a list that says another must not be handed out.
+  private mutating func issue(_ list: IssuedList) throws(Refusal) {
+    guard list.revision == register.nextRevision(of: list.kind) else {
+      throw .issuedMeanwhile(list.kind, by: register.issues(of: list.kind).last?.stamp.by)
+    }
+    guard register.entry(list.upTo) != nil else { throw .unknownEntry(list.upTo) }
+    add(.listIssued(list))
   }
 }

@@ -76,7 +76,7 @@ extension Granting {
     case .moved(let move): try giveBack(move, of: entry)
     case .registered, .expectationSet, .programmeAdopted, .programmeRevised, .ministryAdded,
       .ministryRenamed, .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled,
-      .exported, .broughtIn, .undone:
+      .exported, .listIssued, .broughtIn, .undone:
       break
     }
   }

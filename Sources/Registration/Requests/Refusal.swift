@@ -59,4 +59,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case activityChangedMeanwhile(Activity, by: Operator?, at: Moment?)
   case adoptionStays
   case exportStays
+  /// Somebody else issued a list of this kind while this one was made.
+  case issuedMeanwhile(IssuedList.Kind, by: Operator?)
 }

@@ -88,6 +88,11 @@ extension Refusal: CustomStringConvertible {
     case .noLongerApplies(_, let why): say("This cannot be taken back by itself any more: \(why).")
     case .adoptionStays: say("The programme was adopted for good. Change it by a revision.")
     case .exportStays: say("A file that was exported cannot be taken back.")
+    case .issuedMeanwhile(let kind, let by):
+      by.map {
+        say("\($0) issued the \(kind.words) meanwhile. Look at it, then issue the next revision.")
+      }
+        ?? say("The \(kind.words) was issued meanwhile. Issue the next revision.")
     case .importIsEmpty: say("The file has nobody to import.")
     case .markedMeanwhile(let name, _):
       say("The mark of \(name) was changed while the file was read. Read the file again.")

@@ -49,6 +49,8 @@ package indirect enum Request: Hashable, Sendable {
   case cancelActivity(ActivityID, reason: String)
 
   case recordExport(Export)
+  /// Refused when the revision is not the next one of its kind any more.
+  case issueList(IssuedList)
   /// This operator's last request that still stands.
   case undo
   /// This operator's last undo, as long as nothing was asked since.

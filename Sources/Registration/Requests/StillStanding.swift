@@ -29,7 +29,7 @@ extension Register {
     case .activityAdded(let activity, _), .activityChanged(_, let activity):
       self.activity(activity.id) == activity && cancellations[activity.id] == nil
     case .activityCancelled(let id, let reason): cancellations[id] == reason
-    case .exported, .broughtIn: true
+    case .exported, .listIssued, .broughtIn: true
     case .undone(let inner): replacesWhatIs(inner)
     }
   }
@@ -37,7 +37,7 @@ extension Register {
   /// True when what the fact says it replaces is there, so that it can be put in force again.
   func replacesWhatIs(_ fact: Fact) -> Bool {
     switch fact {
-    case .registered, .exported, .broughtIn: true
+    case .registered, .exported, .listIssued, .broughtIn: true
     case .amended(let id, let changes):
       changes.allSatisfy { self[id]?.details.text(of: $0.field) == $0.was }
     case .moved(let move): self[move.participant]?.standing == move.was
@@ -75,7 +75,8 @@ extension Register {
     case .expectationSet(_, _, let to): missing(to ?? [])
     case .activityAdded(let activity, _): missing([activity.parent].compactMap { $0 })
     case .moved, .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed,
-      .ministriesMerged, .activityChanged, .activityCancelled, .exported, .broughtIn, .undone:
+      .ministriesMerged, .activityChanged, .activityCancelled, .exported, .listIssued, .broughtIn,
+      .undone:
       nil
     }
   }

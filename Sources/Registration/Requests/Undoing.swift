@@ -157,7 +157,7 @@ private struct EntryScope {
       case .ministryAdded(let ministry): ministriesAdded.insert(ministry.id)
       case .amended, .moved, .expectationSet, .marked, .boarded, .programmeAdopted,
         .programmeRevised, .ministryRenamed, .ministriesMerged, .activityAdded,
-        .activityChanged, .activityCancelled, .exported, .broughtIn, .undone:
+        .activityChanged, .activityCancelled, .exported, .listIssued, .broughtIn, .undone:
         break
       }
     }
@@ -189,6 +189,11 @@ extension Entry {
 }
 
 extension Fact {
-  var isExport: Bool { if case .exported = self { true } else { false } }
+  var isExport: Bool {
+    switch self {
+    case .exported, .listIssued: true
+    default: false
+    }
+  }
   fileprivate var isAdoption: Bool { if case .programmeAdopted = self { true } else { false } }
 }

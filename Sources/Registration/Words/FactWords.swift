@@ -22,7 +22,7 @@ struct FactWords {
     case .boarded(let change): name(change.participant)
     case .programmeAdopted, .programmeRevised, .ministryAdded, .ministryRenamed,
       .ministriesMerged, .activityAdded, .activityChanged, .activityCancelled, .exported,
-      .broughtIn, .undone:
+      .listIssued, .broughtIn, .undone:
       nil
     }
   }
@@ -48,6 +48,7 @@ struct FactWords {
     case .activityCancelled(let id, let reason):
       say("cancelled “\(register.title(of: id))”: \(reason)")
     case .exported(let export): words(export)
+    case .listIssued(let list): words(list)
     case .broughtIn(let file): file.isEmpty ? say("from a file") : say("from \(file)")
     case .undone(let fact): say("took back: \(register.sentence(for: fact, of: entry))")
     }
@@ -79,6 +80,7 @@ struct FactWords {
     case .activityChanged: say("activity changed")
     case .activityCancelled: say("cancelled")
     case .exported: say("exported")
+    case .listIssued: say("list issued")
     case .broughtIn: nil
     case .undone(let fact): kind(fact).map { say("\($0), taken back") }
     }
@@ -216,6 +218,12 @@ struct FactWords {
     let list = export.list + filter
     return export.file.isEmpty
       ? say("exported \(list), \(rows)") : say("exported \(list), \(rows) to \(export.file)")
+  }
+
+  private func words(_ list: IssuedList) -> String {
+    let people = list.rows == 1 ? say("1 person") : say("\(list.rows) people")
+    let place = list.file.isEmpty ? "" : " (\(list.file))"
+    return say("issued the \(list.kind.words), \(list.edition): \(people)") + place
   }
 
   private func name(_ id: ParticipantID) -> String {

@@ -1,44 +1,123 @@
 import ArgumentParser
 import Exchange
+import Registration
 import Text
 
 /// `regdesk list`: the list of participants in protocol layout.
 struct ListCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Prints the list of participants in protocol layout.",
-    discussion: "Contacts stand in it only where the person consented."
+    abstract: "Prints the list of participants in protocol layout, and issues its revisions.",
+    discussion: """
+      Contacts stand in it only where the person consented. Without --issue it is a draft; --issue numbers it and \
+      records it, and --revision prints an issued one again exactly as it was.
+      """
   )
 
   @Flag(help: "Only those who have arrived, as the final list.")
   var final = false
 
-  @Flag(help: "Number this issue and record it; the next one is a revision.")
+  @Flag(help: "Issue the list under its number; the next one is a revision of it.")
   var issue = false
 
+  @Option(
+    help: ArgumentHelp("An issued list exactly as it was; 0 is the first.", valueName: "number")
+  )
+  var revision: Int?
+
+  @Flag(help: "Instead of the list, what became different since the issue before it.")
+  var changes = false
+
+  @Option(help: "How it is written.")
+  var format: PaperFormat = .text
+
+  @Option(
+    name: .customLong("for"),
+    help: "The form of csv: for programs, or for Excel as in 'regdesk export'."
+  )
+  var form: CSVForm = .data
+
+  @Option(
+    help:
+      "The order within a delegation: the head first, by capacity, or by name; else as last issued."
+  )
+  var order: IssuedList.Order?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these groups, in this order, such as member-states,host; else as last issued.",
+      valueName: "a,b"
+    )
+  )
+  var groups: String?
+
+  @OptionGroup var pages: PageOptions
+  @OptionGroup var target: TargetOptions
+  @OptionGroup var clock: ClockOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    try expectOneMeaning()
+    let target = try target.target
+    let length = try pages.length(for: target)
     let settings = try Settings(common, in: .current)
-    var session = try Session.open(settings, for: issue ? .recording : .reading)
-    if issue { try session.expectWhole() }
-    session.tellFindings()
-    let kind: ParticipantList.Kind = final ? .final : .provisional
-    let list = ParticipantList(
-      kind,
-      revision: ParticipantList.nextRevision(of: kind, in: session.register),
-      asOf: session.now(),
-      of: session.register
+    let isRecorded = issue || target != .output
+    var session = try Session.open(
+      settings,
+      for: isRecorded ? .recording : .reading,
+      clockAt: clock.now
     )
-    if issue {
-      try session.deliver(
-        Array(list.text.printable.utf8),
-        to: .output,
-        recording: list.request(file: "")
-      )
-    } else {
-      try StandardStream.output.print(list.text)
+    if isRecorded || changes || revision != nil { try session.expectWhole() }
+    session.tellFindings()
+    let order = PrintOrder(
+      kind: final ? .final : .provisional,
+      revision: revision,
+      changes: changes,
+      layout: try layout(in: session.register),
+      format: format,
+      form: form,
+      pageLength: length
+    )
+    let rows = try session.print(order, issuing: issue, to: target)
+    if case .file(let path, _) = target {
+      let people = rows == 1 ? say("1 person") : say("\(rows) people")
+      let last = issue ? session.register.issues(of: order.kind).last : nil
+      StandardStream.error.tell("\(path): \(people)" + (last.map { ", \($0.list.edition)" } ?? ""))
     }
     try session.expectWhole()
   }
+
+  /// Stops where options say two things at once.
+  private func expectOneMeaning() throws(Stop) {
+    let isOlder = revision != nil
+    let pairs: [(String, String, Bool)] = [
+      ("--issue", "--revision", issue && isOlder),
+      ("--issue", "--changes", issue && changes),
+      ("--order", "--revision", order != nil && isOlder),
+      ("--groups", "--revision", groups != nil && isOlder),
+      ("--changes", "--format csv", changes && format == .csv),
+    ]
+    if let pair = pairs.first(where: { $0.2 }) {
+      throw .wrongUsage(.contradiction(pair.0, pair.1))
+    }
+  }
+
+  /// The layout asked for; what is not said stays as last issued.
+  private func layout(in register: Register) throws(Stop) -> IssuedList.Layout {
+    let last = register.issues(of: final ? .final : .provisional).last?.list.layout
+    var layout = last ?? IssuedList.Layout()
+    if let order { layout.order = order }
+    guard let groups else { return layout }
+    let known = (register.programme?.groups ?? []).map(\.id)
+    layout.groups = []
+    for name in groups.split(separator: ",").map({ String($0).cleaned }) {
+      guard let id = known.first(where: { $0.text == name }), !layout.groups.contains(id) else {
+        throw .noGroup(name, known: known)
+      }
+      layout.groups.append(id)
+    }
+    return layout
+  }
 }
+
+extension IssuedList.Order: ExpressibleByArgument {}

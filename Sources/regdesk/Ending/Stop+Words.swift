@@ -63,6 +63,16 @@ extension Stop: CustomStringConvertible {
       Self.invalidRows(file, count)
     case .faultyScript(let file, let line, let fault): "\(file):\(line): \(fault)"
     case .listNotChosen(let refusal): refusal.description
+    case .noGroup(let name, let known):
+      say("The list has no group '\(name)', or it was named twice. There: \(Self.list(known)).")
+    case .noRevision(let number, let kind, let known):
+      say("No revision \(number) of the \(kind.words) was issued. Issued: \(Self.list(known)).")
+    case .revisionLost(let number, let kind, let entry):
+      say(
+        "Revision \(number) of the \(kind.words) was made at entry \(entry), which this register does not have."
+      )
+    case .nothingIssued(let kind):
+      say("No \(kind.words) was issued before, so nothing can have changed. --issue issues one.")
     case .fileExists(let path):
       say(
         "\(path) is there already and was left alone. Choose another name, or overwrite it with --force."
@@ -117,6 +127,12 @@ extension UsageMistake: CustomStringConvertible {
     case .emptyTarget: say("--to names no file. Give a path, or - for standard output.")
     case .emptyFolder:
       say("--to names no folder. Give the folder that the copy is to lie in, such as a stick's.")
+    case .contradiction(let one, let other):
+      say("\(one) and \(other) cannot be had together. Leave one of them out.")
+    case .noPageLength(let length, let lengths):
+      say(
+        "A page of \(length) lines cannot be printed. Choose \(lengths.lowerBound) to \(lengths.upperBound), or 0."
+      )
     case .noCommand(let text, let known):
       say("There is no command '\(text)'. Choose one of \(known.joined(separator: ", ")).")
     }

@@ -36,6 +36,12 @@ enum Stop: Error, Hashable, Sendable {
   case faultyScript(String, line: Int, ScriptFault)
 
   case listNotChosen(ExportRefusal)
+  case noGroup(String, known: [GroupID])
+  case noRevision(Int, IssuedList.Kind, known: [Int])
+  /// The entry that an issue was made at is gone.
+  case revisionLost(Int, IssuedList.Kind, EntryID)
+  /// Changes are since an issue, and there is none.
+  case nothingIssued(IssuedList.Kind)
   case fileExists(String)
   case notAFile(String)
   case exportFailed(String, FileSystemFailure)
@@ -60,6 +66,9 @@ enum UsageMistake: Hashable, Sendable {
   case emptyTarget
   /// `--to` of a copy with nothing in it.
   case emptyFolder
+  /// Two options that cannot both be meant.
+  case contradiction(String, String)
+  case noPageLength(Int, ClosedRange<Int>)
   case noCommand(String, known: [String])
 }
 
@@ -68,14 +77,15 @@ enum UsageMistake: Hashable, Sendable {
 extension Stop {
   var status: ProgramStatus {
     switch self {
-    case .wrongUsage, .severalProgrammes: .wrongUsage
+    case .wrongUsage, .severalProgrammes, .noGroup: .wrongUsage
     case .faultyConfiguration(let faults): faults.isAboutMissingFile ? .noInput : .faultyData
     case .listNotChosen(let refusal): refusal == .noProgramme ? .faultyData : .wrongUsage
     case .journal(let failure), .notSalvaged(let failure): failure.status
     case .notCopied(let failure): failure.kind.status
-    case .refused, .faultyImport, .invalidRows, .faultyScript, .registerOfAnother: .faultyData
+    case .refused, .revisionLost, .faultyImport, .invalidRows, .faultyScript, .registerOfAnother:
+      .faultyData
     case .noConfiguration, .noProgramme, .noProgrammes, .noLanguage, .noRegister, .notARegister,
-      .noPerson:
+      .noPerson, .noRevision, .nothingIssued:
       .noInput
     case .inputUnreadable(let failure): failure.code == .inputOutput ? .inputOutput : .noInput
     case .fileExists, .notAFile, .occupied: .cannotCreate

@@ -27,6 +27,24 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == Self.format1)
   }
 
+  @Test func `an issued list is written as it always was`() throws {
+    let stamp = Stamp(
+      id: try Sample.entryID(9),
+      at: try Sample.moment(),
+      by: try Sample.operator()
+    )
+    let entry = Entry(stamp: stamp, facts: [.listIssued(try Sample.issuedList())])
+    let json = EntryWriter.json(entry, number: 9, of: try Sample.desk())
+    #expect(
+      String(decoding: json, as: UTF8.self) == #"""
+        {"n":9,"at":"2017-10-30T09:05:12.345+09:00","by":"A Park","facts":[{"list_issued":\#
+        {"kind":"provisional","revision":2,"up_to":"A-k3f9qz.1042",\#
+        "as_of":"2017-10-30T09:05:12.345+09:00","order":"name",\#
+        "groups":["host","member-states"],"rows":120,"file":"list.html"}}]}
+        """#
+    )
+  }
+
   private static func entries() throws -> [Entry] {
     let stamp = { number in
       Stamp(

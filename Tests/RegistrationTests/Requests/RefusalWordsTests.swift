@@ -37,7 +37,8 @@ import Testing
       .activityHasMarks(visit, count: 1), .activityHasMarks(visit, count: 2),
       .activityChangedMeanwhile(visit, by: by, at: seen.at), .invalidActivity("Give it a title."),
       .nothingToUndo, .nothingToRedo, .unknownEntry(entry), .undoneMeanwhile(entry),
-      .noLongerApplies(entry, why: "because"), .adoptionStays, .exportStays, .importIsEmpty,
+      .noLongerApplies(entry, why: "because"), .adoptionStays, .exportStays,
+      .issuedMeanwhile(.final, by: by), .issuedMeanwhile(.provisional, by: nil), .importIsEmpty,
       .registeredMeanwhile, .markedMeanwhile(name: name, visit.id),
     ]
     #expect(
@@ -90,6 +91,8 @@ import Testing
         "This cannot be taken back by itself any more: because.",
         "The programme was adopted for good. Change it by a revision.",
         "A file that was exported cannot be taken back.",
+        "B Kim issued the final list of participants meanwhile. Look at it, then issue the next revision.",
+        "The provisional list of participants was issued meanwhile. Issue the next revision.",
         "The file has nobody to import.",
         "People were registered elsewhere while the file was read. Read the file again, "
           + "so that nobody is registered twice.",

@@ -40,6 +40,12 @@ import Testing
     try tell(.merge(ayse, into: mehmet, []))
     try tell(.unmerge(ayse))
     try tell(.recordExport(Export(list: "attendees", filter: "visit", rows: 1, file: "a.csv")))
+    let last = try #require(desk.register.entries.last?.id)
+    let list = { (revision: Int) in
+      IssuedList(.final, revision: revision, upTo: last, asOf: desk.clock, rows: 2 - revision)
+    }
+    try tell(.issueList(list(0)))
+    try tell(.issueList(list(1)))
     #expect(
       said == [
         "Mehmet ŞAHİN arrived at 09:01",
@@ -61,6 +67,8 @@ import Testing
         "Ayşe DEMİR merged into the other record of Mehmet ŞAHİN",
         "Ayşe DEMİR parted again from the other record; Mehmet ŞAHİN no longer marked at Visit",
         "exported attendees (visit), 1 row to a.csv",
+        "issued the final list of participants, first issue: 2 people",
+        "issued the final list of participants, Rev.1: 1 person",
       ]
     )
   }

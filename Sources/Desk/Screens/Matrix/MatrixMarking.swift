@@ -63,7 +63,7 @@ extension Fact {
     case .undone(let fact): fact.markChange
     case .registered, .amended, .moved, .expectationSet, .boarded, .programmeAdopted,
       .programmeRevised, .ministryAdded, .ministryRenamed, .ministriesMerged, .activityAdded,
-      .activityChanged, .activityCancelled, .exported, .broughtIn:
+      .activityChanged, .activityCancelled, .exported, .listIssued, .broughtIn:
       nil
     }
   }

@@ -3,6 +3,9 @@ import Text
 
 // How dates, numerals and long lines are printed in lists and reports.
 
+/// Columns of a printed page.
+let pageWidth = 90
+
 extension CalendarDay {
   /// `30 October 2017`.
   var inWords: String { "\(day) \(longMonthName) \(year)" }
@@ -60,6 +63,6 @@ extension String {
 
   /// The text in the middle of a line of `width` columns, without spaces at its end.
   func centred(in width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, (width - columns) / 2)) + self
+    isEmpty ? "" : String(repeating: " ", count: Swift.max(0, (width - columns) / 2)) + self
   }
 }

@@ -21,14 +21,15 @@ class Unkept(Exception):
 class Register:
     """A register on the recorded disk: what its files hold, and what must be there whatever happens."""
 
-    def __init__(self, program, sample, mounted, recording):
+    def __init__(self, program, sample, mounted, recording, held):
         self.program, self.sample, self.mounted, self.recording = program, sample, mounted, recording
         # Two directories that are not there yet: their names have to be made sure of, too.
         self.place = "desk/2017"
         self.path = os.path.join(mounted, self.place)
-        os.mkdir(os.path.join(mounted, STICK))
+        os.makedirs(os.path.join(mounted, STICK), exist_ok=True)
         subprocess.run(["sync", "-f", mounted], check=True)
-        self.held = {}
+        # What was told to be saved, by the path of the file that has it; what follows there may be lost.
+        self.held = dict(held)
         self.turn = threading.Lock()
         # For planted bugs: what every run goes under, and what happens once something was told to be saved.
         self.under = lambda operator: []

@@ -108,7 +108,7 @@ class Replay:
         tries = 0
         while len(drawn) < count and tries < count * 50:
             tries += 1
-            cut = chance.choice(told) if chance.random() < 0.2 else chance.randrange(1, len(self.log) + 1)
+            cut = chance.choice(told) if told and chance.random() < 0.2 else chance.randrange(1, len(self.log) + 1)
             state = State(cut, chance.choice(SURVIVALS), chance.randrange(1 << 30))
             drawn.setdefault(self.content(state), state)
         return sorted(drawn.values())

@@ -16,13 +16,19 @@ UNMOUNTED = "the file system cannot be mounted"
 class Judge:
     """Judges states of one recording."""
 
-    def __init__(self, program, sample, replay, marks, place, mounted):
-        self.program, self.sample, self.replay, self.marks = program, sample, replay, marks
-        self.register = os.path.join(mounted, place)
-        self.place, self.mounted = place, mounted
+    def __init__(self, register, replay, marks, held_before, mounted):
+        self.program, self.sample, self.place = register.program, register.sample, register.place
+        self.replay, self.marks, self.held_before = replay, marks, held_before
+        self.register = os.path.join(mounted, self.place)
+        self.mounted = mounted
         self.image = os.path.join(replay.scratch, "state")
         # In how many states there was what.
         self.seen = Counter()
+
+    def held(self, state):
+        """What was told to be saved before a cut."""
+        marks = [mark for kind, mark, _ in self.replay.log[:state.cut] if kind == b"M"]
+        return self.marks[marks[-1]] if marks else self.held_before
 
     def verdict(self, state, thorough):
         """What is wrong in a state: a list of sentences, empty when all promises hold.
@@ -30,10 +36,7 @@ class Judge:
         The thorough look also goes on working in the register and cuts nothing more.
         """
         self.replay.build(state, self.image)
-        held = {}
-        for kind, mark, _ in self.replay.log[:state.cut]:
-            if kind == b"M":
-                held = self.marks[mark]
+        held = self.held(state)
         try:
             with Mounted(self.replay.kind, self.image, self.mounted):
                 self.look(held)

@@ -12,7 +12,7 @@ processes are killed in a line and before its sync, the disk fails once. Each "S
 log as it is said. Then the power is cut, over and over: of the log, all writes before the last flush stay, and of those after
 it some, all, none, torn at sectors or in another order (disks.py). Each such disk is mounted, so that the file system recovers
 as it does after a power cut, and judged (judge.py): every entry told to be saved is there byte for byte, `regdesk check`
-finds no damage, and the desk goes on.
+finds no damage, and the desk goes on. From some of them the desk goes on under the recorder, and the power is cut again.
 
 Planted bugs show that it would see what it looks for: they must be caught (bugs.py).
 
@@ -25,82 +25,56 @@ import os
 import shutil
 import signal
 import sys
-import tempfile
 import time
 
 sys.dont_write_bytecode = True
 
 import bugs
-from desk import Register
-from disks import KINDS, Mounted, Replay, Trouble, command, copy_sparse, make
-from judge import UNMOUNTED, Judge
-from recorder import Recording, libc, mount, read_log
+from bench import Bench
+from disks import KINDS
+from judge import UNMOUNTED
 from workload import Workload
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SAMPLE = os.path.join(HERE, "../../../config/samples/nominations.csv")
-NEW_NAMESPACE, PRIVATE, RECURSIVE = 0x20000, 1 << 18, 1 << 14
-
-
-class Bench:
-    """A place to work in that is gone when the process ends, however it ends."""
-
-    def __init__(self, program):
-        self.program = program
-        self.number = 0
-        self.path = tempfile.mkdtemp(prefix="regdesk-power-")
-
-    def __enter__(self):
-        if libc.unshare(NEW_NAMESPACE) != 0:
-            raise Trouble("no mount namespace of our own")
-        mount("none", "/", "", PRIVATE | RECURSIVE)
-        mount("tmpfs", self.path, "tmpfs", 0, "mode=0700")
-        return self
-
-    def __exit__(self, *_):
-        command("umount", "--lazy", self.path)
-        os.rmdir(self.path)
-
-    def directory(self, name):
-        path = os.path.join(self.path, name)
-        shutil.rmtree(path, ignore_errors=True)
-        os.mkdir(path)
-        return path
-
-    def record(self, kind, work, bug=None):
-        """Lets the program work on a recorded disk; returns what is needed to judge what a power cut leaves of it."""
-        base, image, log = (os.path.join(self.path, name) for name in ("base", "image", "log"))
-        make(kind, base)
-        copy_sparse(base, image)
-        recording = Recording(image, self.directory("disk"), log)
-        try:
-            with Mounted(kind, recording.disk, self.directory("live")) as live:
-                register = Register(self.program, SAMPLE, live, recording)
-                if bug:
-                    bug.plant(register)
-                work(Workload(register))
-        finally:
-            recording.stop()
-        replay = Replay(kind, base, read_log(log), self.directory("scratch"), lies=bool(bug and bug.disk_lies))
-        return Judge(self.program, SAMPLE, replay, recording.marks, register.place, self.directory("after"))
 
 
 def prove(bench, kind, work, count, seed):
-    """Cuts the power `count` times; returns how many states were tried, and the broken promises."""
+    """Cuts the power `count` times, and some times more in the morning after; returns both counts, and the broken promises."""
     judge = bench.record(kind, work)
     states = judge.replay.states(count, seed)
     broken = []
+    again = 0
     for number, state in enumerate(states):
-        if wrong := judge.verdict(state, thorough=number % 4 == 0):
-            broken.append((state, wrong))
-            print(f"{kind.name} {state}: {'; '.join(wrong)}", flush=True)
+        broken += told(kind, state, judge.verdict(state, thorough=number % 4 == 0))
+        if number % 25 == 24:
+            tried, found = cut_again(bench, judge, state, seed)
+            again += tried
+            broken += found
         if number % 100 == 99:
             print(f"{kind.name}: {number + 1} states", file=sys.stderr, flush=True)
     log = judge.replay.log
     print(f"{kind.name}: {len(states)} states of {sum(record[0] == b'W' for record in log)} writes, "
-          f"{sum(record[0] == b'F' for record in log)} flushes and {len(judge.marks)} times \"Saved\": "
-          f"{len(broken)} violations ({', '.join(f'{count} with {what}' for what, count in judge.seen.items())})", flush=True)
+          f"{sum(record[0] == b'F' for record in log)} flushes and {len(judge.marks)} times \"Saved\" "
+          f"({', '.join(f'{count} with {what}' for what, count in judge.seen.items())}), "
+          f"{again} of the morning after: {len(broken)} violations", flush=True)
+    return len(states), again, broken
+
+
+def cut_again(bench, judge, state, seed):
+    """The power comes back, the desk goes on, and the power is cut again."""
+    kind = judge.replay.kind
+    judge.replay.build(state, judge.image)
+    after = bench.record(kind, Workload.next_morning, start=judge.image, held=judge.held(state))
+    states = after.replay.states(10, seed)
+    broken = [each for second in states for each in told(kind, (state, second), after.verdict(second, thorough=False))]
     return len(states), broken
+
+
+def told(kind, state, wrong):
+    """The broken promises of a state, told at once: one, or none."""
+    if wrong:
+        print(f"{kind.name} {state}: {'; '.join(wrong)}", flush=True)
+    return [(state, wrong)] if wrong else []
 
 
 def catch(bench, kind, bug, count, seed):
@@ -175,8 +149,8 @@ def prove_all(asked, kind, work, planted, count):
     """Proves one file system and catches the planted bugs on it; False when either fails."""
     begun = time.monotonic()
     with Bench(os.path.abspath(asked.regdesk)) as bench:
-        tried, broken = prove(bench, kind, work, count, asked.seed)
-        figure(f"power cuts on {kind.name}, at block level", tried, len(broken))
+        tried, again, broken = prove(bench, kind, work, count, asked.seed)
+        figure(f"power cuts on {kind.name}, and {again} more in the morning after", tried + again, len(broken))
         missed = sum(not catch(bench, kind, bug, max(20, count // 4), asked.seed) for bug in planted)
         figure(f"bugs planted on {kind.name}: a violation is one that is missed", len(planted), missed)
     print(f"{kind.name}: {time.monotonic() - begun:.0f} s", flush=True)

@@ -34,6 +34,13 @@ class Workload:
         """The register is made, and the nominations are taken."""
         self.expect(0, *self.register.run("A Import", "import", self.register.sample))
 
+    def next_morning(self):
+        """The power is back: whatever it left, the desk goes on."""
+        if self.register.held:
+            self.expect(0, *self.register.play("J Next", marks(NAMES[:1])))
+        else:
+            self.founding()
+
     def morning(self):
         """Made, and some arrivals: enough to catch what is done to every entry."""
         self.founding()

@@ -24,6 +24,7 @@ import argparse
 import os
 import shutil
 import signal
+import subprocess
 import sys
 import time
 
@@ -94,16 +95,17 @@ def why_not(kind):
     """Why a file system cannot be proved here; None when it can."""
     if os.geteuid() != 0:
         return "needs root, for mounts and loop devices"
-    for device in ("/dev/fuse", "/dev/loop-control"):
-        if not os.path.exists(device):
-            return f"there is no {device}"
-    for program in (kind.make[0], "strace", "prlimit", "mount"):
+    for program in (kind.make[0], "strace", "prlimit", "mount", "unshare", "losetup"):
         if not shutil.which(program):
             return f"there is no {program}: sh config/setup proofs"
+    for attempt in (["unshare", "--mount", "true"], ["losetup", "--find"], ["dd", "if=/dev/fuse", "count=0"]):
+        done = subprocess.run(attempt, capture_output=True, check=False)
+        if done.returncode != 0:
+            return f"{' '.join(attempt)}: {done.stderr.decode(errors='replace').strip()}"
     with open("/proc/filesystems", encoding="utf-8") as known:
-        if kind.name not in known.read().split():
-            if not shutil.which("modprobe") or os.system(f"modprobe -q {kind.name}") != 0:
-                return f"the kernel knows no {kind.name}"
+        if kind.name not in known.read().split() and \
+                subprocess.run(["sh", "-c", f"modprobe -q {kind.name}"], check=False).returncode != 0:
+            return f"the kernel knows no {kind.name}"
     return None
 
 

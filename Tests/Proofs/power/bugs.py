@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 from desk import environment
-from workload import Workload
-
-QUIET = ["strace", "-f", "-qq", "-o", "/dev/null"]
+from workload import STRACE, Workload
 
 
 @dataclass
@@ -31,7 +29,7 @@ class Bug:
 def leaving_out(call, *paths, when=None):
     """What the program runs under so that it does not make a call: on these paths only, or only the one of this number."""
     chosen = [word for path in paths for word in ("-P", path)]
-    return [*QUIET, *chosen, "-e", f"trace={call}", "-e", f"inject={call}:retval=0" + (f":when={when}" if when else "")]
+    return [*STRACE, *chosen, "-e", f"trace={call}", "-e", f"inject={call}:retval=0" + (f":when={when}" if when else "")]
 
 
 def without_sync(register):

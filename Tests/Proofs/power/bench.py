@@ -59,5 +59,7 @@ class Bench:
                 work(Workload(register))
         finally:
             recording.stop()
-        replay = Replay(kind, base, read_log(log), self.directory(again + "scratch"), lies=bool(bug and bug.disk_lies))
+        whole = read_log(log)
+        Replay(kind, base, whole, self.directory(again + "whole")).confirm(image)
+        replay = Replay(kind, base, whole, self.directory(again + "scratch"), lies=bool(bug and bug.disk_lies))
         return Judge(register, replay, recording.marks, held or {}, self.directory(again + "after"))

@@ -89,7 +89,10 @@ SURVIVALS = ["nothing", "everything", "some", "few", "most", "torn", "shuffled"]
 
 
 class Replay:
-    """The states of the disk that a log allows; to be asked in the order of their cuts."""
+    """The states of the disk that a log allows; to be asked in the order of their cuts.
+
+    A write that reached the disk before a flush counts as flushed.
+    """
 
     def __init__(self, kind, base, log, scratch, lies=False):
         self.kind, self.log, self.scratch = kind, log, scratch
@@ -147,6 +150,12 @@ class Replay:
         finally:
             os.close(file)
         self.done = max(self.done, place)
+
+    def confirm(self, image):
+        """Makes sure that the log tells all that was done to a disk."""
+        self.build(State(len(self.log), "everything", 0), os.path.join(self.scratch, "whole"))
+        command("cmp", os.path.join(self.scratch, "whole"), image)
+        os.unlink(os.path.join(self.scratch, "whole"))
 
     def survivors(self, pending, state):
         """What is left, in the order in which it reached the medium, of the writes that nothing had made sure of."""

@@ -79,7 +79,9 @@ extension Journal {
   /// Reads everything; what is not whole is judged under the lock only.
   private func readAll(_ opening: inout Opening) throws(JournalFailure) -> [Entry] {
     let read = try load()
-    guard read.damage != nil || read.tail?.reason != nil else { return try adopt(read) }
+    if read.damage == nil, read.tail?.reason == nil, let entries = try adoptSound(read) {
+      return entries
+    }
     guard try takeLock() else {
       // An unfinished line while somebody holds the lock is that somebody's write in progress.
       guard read.damage == nil, read.tail?.reason == .unfinished else {
@@ -88,34 +90,68 @@ extension Journal {
       opening.endsUnfinished = true
       return try adopt(read)
     }
-    defer { lock.release() }
+    defer { releaseUnlessDistrusted() }
     let again = try load()
-    let entries = try adopt(again)
-    opening.endsUnfinished = try !settle(again.tail)
+    let entries = try takeOver(again)
+    opening.endsUnfinished = again.tail?.reason == .unfinished && whyReadOnly != nil
     return entries
+  }
+
+  /// Takes over what was read; nil when a sync of the file failed and one who may write can go on in a successor.
+  private func adoptSound(_ read: RegisterFiles) throws(JournalFailure) -> [Entry]? {
+    do throws(JournalFailure) {
+      return try adopt(read)
+    } catch {
+      let isDoubted = read.files.last.map { doubted[$0.identity] != nil } ?? false
+      guard isDoubted, purpose != .reading, read.forbidden == nil else { throw error }
+      return nil
+    }
   }
 
   /// Takes over what was read: makes sure of it, since others wrote it, and remembers where to go on.
   func adopt(_ read: RegisterFiles) throws(JournalFailure) -> [Entry] {
     var entries = read.entries
     try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      // The earlier files were made sure of by whoever made the last.
-      try read.files.last?.file.syncData()
+      try makeSure(of: read)
       isCopy = try fileSystem.status(at: paths.backupNote) != nil
     }
-    names = read.names
-    file = read.files.last
-    seen = [:]
-    for earlier in read.files.dropLast() { seen[earlier.desk] = earlier.place.number }
+    goOn(in: read)
     if let tail = read.tail, let file {
       entries += tail.entries
       file.accept(tail.end)
       condition = permission(read.forbidden)
     }
     if let damage = read.damage { condition = .closed(.damaged(damage)) }
-    last = (0, nil)
     remember(entries)
     return entries
+  }
+
+  /// The last of the files that were read becomes the one that is open, at its beginning.
+  func goOn(in read: RegisterFiles) {
+    names = read.names
+    file = read.files.last
+    seen = [:]
+    for earlier in read.files.dropLast() { seen[earlier.desk] = earlier.place.number }
+    last = (0, nil)
+  }
+
+  /// Syncs the files' names and the last file; a sync that failed once is not tried again.
+  private func makeSure(of read: RegisterFiles) throws(FileSystemFailure) {
+    do throws(FileSystemFailure) {
+      // Who made the last file may have been killed before its name was made sure of.
+      try fileSystem.syncDirectory(paths.entries)
+    } catch {
+      if purpose != .reading { throw error }
+    }
+    // The earlier files were made sure of by whoever made the last.
+    guard let last = read.files.last else { return }
+    if let failure = doubted[last.identity] { throw failure }
+    do throws(FileSystemFailure) {
+      try last.file.syncData()
+    } catch {
+      doubted[last.identity] = error
+      throw error
+    }
   }
 
   private func permission(_ forbidden: FileSystemFailure?) -> Condition {
@@ -147,18 +183,26 @@ extension Journal {
 
   /// Under the lock, deals with what stands behind the last whole line: repairs a torn tail, closes a damaged file.
   ///
-  /// Returns false when an unfinished line was left because it may not be written to.
-  func settle(_ stretch: JournalFile.Stretch?) throws(JournalFailure) -> Bool {
-    guard let stretch, let file, let reason = stretch.reason else { return true }
+  /// Leaves an unfinished line alone where nothing may be written.
+  func settle(_ stretch: JournalFile.Stretch?) throws(JournalFailure) {
+    guard let stretch, let file, let reason = stretch.reason else { return }
     guard reason == .unfinished else {
       condition = .closed(.damaged(file.damage(reason, at: stretch.end)))
-      return true
+      return
     }
-    if case .closed = condition { return false }
+    if case .closed = condition { return }
     let tail = try attempt(JournalFailure.notSaved) { () throws(FileSystemFailure) in
-      try TornTail.repaired(stretch, of: file, in: paths, fileSystem)
+      try TornTail.setAside(stretch, of: file, in: paths, fileSystem)
+    }
+    try attempt(JournalFailure.notSaved) { () throws(FileSystemFailure) in
+      try file.file.truncate(to: stretch.end.chain.offset)
     }
     notice(.repaired(tail))
-    return true
+    do throws(FileSystemFailure) {
+      try file.file.sync()
+    } catch {
+      distrust(file, error, .own)
+      _ = try continueInSuccessor(carrying: [])
+    }
   }
 }

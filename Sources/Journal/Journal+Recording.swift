@@ -37,9 +37,7 @@ extension Journal {
     }
     guard isCurrent else { throw .moved(paths.directory) }
     if try isOvertaken() {
-      let read = try load()
-      news(.all(try adopt(read)))
-      _ = try settle(read.tail)
+      news(.all(try takeOver(try load())))
     } else if let file {
       news(.more(try readOn(file)))
     }
@@ -59,7 +57,7 @@ extension Journal {
     }
     file.accept(stretch.end)
     remember(stretch.entries)
-    _ = try settle(stretch)
+    try settle(stretch)
     return stretch.entries
   }
 
@@ -68,16 +66,18 @@ extension Journal {
     do throws(FileSystemFailure) {
       try file.file.syncData()
     } catch {
-      condition = .distrusted(error, .others)
+      distrust(file, error, .others)
     }
   }
 
   /// Whether another file stands in the place of the one that is open, or a successor beside it.
   func isOvertaken() throws(JournalFailure) -> Bool {
     try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      if namesAreInDoubt {
+      if let unsureSuccessor, lock.isHeld {
+        // A second sync of the same name may say that all is well, and try nothing: the next successor gets another.
+        _ = try fileSystem.remove(unsureSuccessor)
         try fileSystem.syncDirectory(paths.entries)
-        namesAreInDoubt = false
+        self.unsureSuccessor = nil
       }
       guard let file, try RegisterFiles.names(in: paths, of: fileSystem) == names else {
         return true
@@ -87,7 +87,7 @@ extension Journal {
   }
 
   /// Keeps the lock while a file cannot be trusted and no successor says so to the others.
-  private func releaseUnlessDistrusted() {
+  func releaseUnlessDistrusted() {
     switch condition {
     case .sound, .closed: lock.release()
     case .distrusted: break
@@ -139,7 +139,7 @@ extension Journal {
     do throws(FileSystemFailure) {
       try file.file.syncData()
     } catch {
-      condition = .distrusted(error, .own)
+      distrust(file, error, .own)
       return false
     }
     file.accept(file.place.behind(line.bytes.count, line.checksum))
@@ -167,74 +167,10 @@ extension Journal {
     do throws(FileSystemFailure) {
       try file.takeBack()
     } catch {
-      condition = .distrusted(error, .own)
+      distrust(file, error, .own)
       return false
     }
     throw failure.code.isShortOfRoom ? .diskFull(failure) : .notSaved(failure)
-  }
-
-  /// Under the lock: goes on in a new file that begins with the entries that are uncertain in this one, and returns them.
-  ///
-  /// On failure the lock is kept, so that nobody writes to a file that cannot be trusted.
-  private func continueInSuccessor(
-    carrying entries: [Entry]
-  ) throws(JournalFailure) -> [Entry] {
-    guard let old = file, case .distrusted(let failure, _) = condition,
-      let header = header(ofSuccessorTo: old)
-    else { return [] }
-    let doubt = { (error: FileSystemFailure) -> JournalFailure in
-      .inDoubt(error, entry: old.place.number &+ 1)
-    }
-    try attempt(doubt) { () throws(FileSystemFailure) in
-      try stand(header, holding: entries)
-    }
-    seen[old.desk] = old.place.number
-    condition = .sound
-    remember(entries)
-    notice(.continued(from: old.desk, to: header.desk, failure))
-    return entries
-  }
-
-  /// Under the lock: begins a journal of its own in a copy, so that two who go on from one register never share an identity.
-  ///
-  /// The note goes once the new file stands for certain: a crash in between costs an empty file, never an identity.
-  private func partFromCopy() throws(JournalFailure) {
-    guard let old = file, let header = header(ofSuccessorTo: old) else { return }
-    try attempt(JournalFailure.notSaved) { () throws(FileSystemFailure) in
-      try stand(header, holding: [])
-      seen[old.desk] = old.place.number
-      _ = try fileSystem.remove(paths.backupNote)
-      try fileSystem.syncDirectory(paths.directory)
-    }
-    isCopy = false
-    notice(.partedFromCopy(from: old.desk, to: header.desk))
-  }
-
-  /// The first line of a new file that goes on behind what was read of another.
-  private func header(ofSuccessorTo old: JournalFile) -> Header? {
-    let place = old.place
-    return DeskID(letter: old.desk.letter, drawnFrom: &random).map { desk in
-      Header(
-        register: old.header.register,
-        desk: desk,
-        predecessor: .init(desk: old.desk, number: place.number, checksum: place.chain.last)
-      )
-    }
-  }
-
-  /// Makes the successor and goes on in it.
-  private func stand(
-    _ header: Header,
-    holding entries: [Entry]
-  ) throws(FileSystemFailure) {
-    namesAreInDoubt = true
-    try RegisterFiles.createJournal(header, holding: entries, in: paths, of: fileSystem)
-    namesAreInDoubt = false
-    let opened = try OpenFile(paths.journal(of: header.desk), for: .appending, in: fileSystem)
-    let next = try JournalFile(opened, header: header, length: header.line.bytes.count)
-    next.accept(try next.unread(known: known).end)
-    names = try RegisterFiles.names(in: paths, of: fileSystem)
-    file = next
   }
 }
 

@@ -32,10 +32,10 @@ extension Journal {
   /// Something looks damaged: nothing is called so before it was reread under the lock.
   private func judge() throws(JournalFailure) -> News {
     guard try takeLock() else { return .nothing }
-    defer { lock.release() }
+    defer { releaseUnlessDistrusted() }
     let read = try load()
     let entries = try adopt(read)
-    _ = try settle(read.tail)
+    try settle(read.tail)
     return .all(entries)
   }
 
@@ -44,7 +44,7 @@ extension Journal {
     do throws(FileSystemFailure) {
       try file.file.syncData()
     } catch {
-      condition = .distrusted(error, .others)
+      distrust(file, error, .others)
       throw .othersInDoubt(error)
     }
   }

@@ -30,8 +30,10 @@ package final class Journal {
   var seen: [DeskID: UInt32] = [:]
   /// The greatest `t` of all entries, and the moment of the last.
   var last: (t: UInt32, at: Moment?) = (0, nil)
-  /// A name in the directory was given or taken, and the directory could not be synced since.
-  var namesAreInDoubt = false
+  /// The files that a sync failed on: whatever later ones say, they are never written to again.
+  var doubted: [FileIdentity: FileSystemFailure] = [:]
+  /// The file that was to become a successor when something failed: whether it stands, nobody can tell.
+  var unsureSuccessor: String?
   /// Whether this is a copy that `backup` made, in whose files nothing may be written: another may go on in them too.
   var isCopy = false
   private var pending: [Notice] = []

@@ -73,4 +73,16 @@ extension FileSystem {
   func syncDirectory(_ path: String) throws(FileSystemFailure) {
     try OpenFile(path, for: .directory, in: self).sync()
   }
+
+  /// Makes sure of the names in a directory; does nothing where this user may not read it.
+  func syncReadableDirectory(_ path: String) throws(FileSystemFailure) {
+    let directory: OpenFile
+    do throws(FileSystemFailure) {
+      directory = try OpenFile(path, for: .directory, in: self)
+    } catch {
+      guard error.code == .denied else { throw error }
+      return
+    }
+    try directory.sync()
+  }
 }

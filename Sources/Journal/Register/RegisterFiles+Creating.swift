@@ -14,9 +14,27 @@ extension RegisterFiles {
     }
     let parent = RegisterPaths.parent(of: path)
     if parent != path { try makeDirectory(parent, in: fileSystem) }
-    // Somebody else may make it at this moment: all the better.
-    _ = try fileSystem.makeDirectory(path)
-    try fileSystem.syncDirectory(parent)
+    try makeSurely([path], in: parent, of: fileSystem)
+    // Who made the parent may have been killed before its own name was made sure of.
+    try fileSystem.syncReadableDirectory(RegisterPaths.parent(of: parent))
+  }
+
+  /// Makes directories in a directory, where they are missing, and makes sure of their names.
+  ///
+  /// What cannot be made sure of is taken away again: later syncs may say that all is well, and try nothing.
+  private static func makeSurely(
+    _ paths: [String],
+    in parent: String,
+    of fileSystem: any FileSystem
+  ) throws(FileSystemFailure) {
+    var made: [String] = []
+    do throws(FileSystemFailure) {
+      for path in paths where try fileSystem.makeDirectory(path) { made.append(path) }
+      try fileSystem.syncDirectory(parent)
+    } catch {
+      for path in made { _ = try? fileSystem.removeDirectory(path) }
+      throw error
+    }
   }
 
   /// Makes what stands inside a register's directory, under its lock: directories, then the first journal.
@@ -27,12 +45,12 @@ extension RegisterFiles {
     in paths: RegisterPaths,
     of fileSystem: any FileSystem
   ) throws(FileSystemFailure) {
-    for path in [paths.entries, paths.drafts, paths.cache] {
-      _ = try fileSystem.makeDirectory(path)
-    }
-    try fileSystem.syncDirectory(paths.directory)
-    try createJournal(header, holding: [], in: paths, of: fileSystem)
+    let parts = [paths.entries, paths.drafts, paths.cache]
+    try makeSurely(parts, in: paths.directory, of: fileSystem)
+    // Before the first journal gets its name: one that was removed must not come back beside it.
+    try fileSystem.syncDirectory(paths.entries)
     try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
+    try createJournal(header, holding: [], in: paths, of: fileSystem)
   }
 
   /// Makes a journal file that holds these entries from the beginning: whole under its name, or not there at all.

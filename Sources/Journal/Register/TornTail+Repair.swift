@@ -1,9 +1,8 @@
 extension TornTail {
-  /// Moves an unfinished last line out of its journal into a file beside it.
+  /// Copies an unfinished last line of a journal into a file beside it, where it stands for certain when this returns.
   ///
-  /// Only under the lock, after rereading it.
-  /// The bytes stand in the side file for certain before the journal is shortened; a crash in between leaves both.
-  static func repaired(
+  /// Only under the lock, after rereading it, and before the journal is shortened: a crash in between leaves both.
+  static func setAside(
     _ stretch: JournalFile.Stretch,
     of journal: JournalFile,
     in paths: RegisterPaths,
@@ -14,9 +13,13 @@ extension TornTail {
     let path = try sideFile(for: bytes, in: fileSystem) { copy in
       paths.torn(of: journal.desk, at: offset, copy: copy)
     }
-    try fileSystem.syncDirectory(paths.entries)
-    try journal.file.truncate(to: offset)
-    try journal.file.sync()
+    do throws(FileSystemFailure) {
+      try fileSystem.syncDirectory(paths.entries)
+    } catch {
+      // Later syncs may say that all is well, and try nothing: the next repair makes it anew.
+      _ = try? fileSystem.remove(path)
+      throw error
+    }
     return TornTail(
       path: path,
       byteCount: bytes.count,
@@ -41,8 +44,14 @@ extension TornTail {
       copy += 1
     }
     let file = try OpenFile(name(copy), for: .creating, in: fileSystem)
-    try file.writeAll(bytes)
-    try file.sync()
+    do throws(FileSystemFailure) {
+      try file.writeAll(bytes)
+      try file.sync()
+    } catch {
+      // As above.
+      _ = try? fileSystem.remove(name(copy))
+      throw error
+    }
     return name(copy)
   }
 

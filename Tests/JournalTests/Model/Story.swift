@@ -3,22 +3,39 @@
 /// Something that happens to a register at its desks, to be broken off or troubled at every call.
 struct Story: Sendable, CustomStringConvertible {
   let name: String
+  /// Whether even the directory above the register's is missing.
+  var beginsBare = false
   /// What stands before the trouble begins.
   let before: @Sendable (Witness) -> [Desk]
-  /// What happens to the desks that were open.
+  /// What happens then, at the desks that were open.
   let then: @Sendable (Witness, [Desk]) -> Void
 
   var description: String { name }
 
+  /// A witness of the story's beginning.
+  func witness() -> Witness { Witness(beginsBare ? ModelDisk() : .withHome()) }
+
   static let all: [Story] = [
-    creation, oneDesk, longEntries, severalDesks, tornTail, opening, catchingUp, successor,
+    creation, bareCreation, oneDesk, longEntries, severalDesks, tornTail, opening, catchingUp,
+    successor,
     carrying,
-    successorOfSuccessor, shortWrite,
+    successorOfSuccessor, shortWrite, repairFails, asideFails, successorNameFails,
+    successorNameStays,
+    takenOver, takenOverTorn, killedCreator,
   ]
 }
 
 extension Story {
   private static let creation = Story(name: "a register is made") { _ in
+    []
+  } then: { witness, _ in
+    witness.record("one", at: witness.desk())
+  }
+
+  private static let bareCreation = Story(
+    name: "a register is made below a directory that is missing",
+    beginsBare: true
+  ) { _ in
     []
   } then: { witness, _ in
     witness.record("one", at: witness.desk())
@@ -72,44 +89,6 @@ extension Story {
     witness.record("four", at: desks[1])
     _ = try? desks[0].catchUp()
   }
-
-  private static let successor = Story(name: "a sync fails, and a successor stands") { witness in
-    desks(2, of: witness, saving: ["one"])
-  } then: { witness, desks in
-    failNextSync(of: witness)
-    witness.record("two", at: desks[0])
-    witness.record("three", at: desks[1])
-    _ = try? desks[0].catchUp()
-    witness.record("four", at: desks[0])
-  }
-
-  private static let carrying = Story(name: "a successor carries what others saved") { witness in
-    let open = desks(2, of: witness, saving: ["one"])
-    for note in ["two", long("three", 900)] { witness.record(note, at: open[0]) }
-    return open
-  } then: { witness, desks in
-    failNextSync(of: witness)
-    witness.record("four", at: desks[1])
-    witness.record("five", at: desks[0])
-  }
-
-  private static let successorOfSuccessor = Story(name: "syncs fail again and again") { witness in
-    desks(1, of: witness, saving: ["one"])
-  } then: { witness, desks in
-    for round in 1...3 {
-      failNextSync(of: witness)
-      witness.record("round \(round)", at: desks[0])
-    }
-  }
-
-  private static let shortWrite = Story(name: "a write is short, and taken back") { witness in
-    desks(2, of: witness, saving: ["one"])
-  } then: { witness, desks in
-    failNext(.write, of: witness, with: .takes(60))
-    witness.record(long("short", 1_100), at: desks[0])
-    witness.record("two", at: desks[1])
-    witness.record("three", at: desks[0])
-  }
 }
 
 extension Story {
@@ -142,8 +121,9 @@ extension Story {
     failNext(.syncData, of: witness, with: .fails(.inputOutput))
   }
 
-  private static func failNext(
+  static func failNext(
     _ operation: FileOperation,
+    on path: @escaping (String) -> Bool = { $0.hasSuffix(".journal") },
     of witness: Witness,
     with fault: ModelDisk.Fault
   ) {
@@ -151,7 +131,7 @@ extension Story {
     var isSpent = false
     witness.disk.fault = { number, call in
       if let other = earlier?(number, call) { return other }
-      guard call.operation == operation, call.path.hasSuffix(".journal"), !isSpent else {
+      guard call.operation == operation, path(call.path), !isSpent else {
         return nil
       }
       isSpent = true

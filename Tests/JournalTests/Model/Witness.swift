@@ -16,6 +16,8 @@ final class Witness {
   private(set) var current: String?
   /// What did not hold, in words.
   private(set) var violations: [String] = []
+  /// A process was killed by the trouble that is tried out.
+  var hasDeath = false
   private var count: UInt64 = 0
 
   init(_ disk: ModelDisk = .withHome()) {
@@ -31,7 +33,7 @@ final class Witness {
   /// Records a note at a desk, and keeps what was said about it; whether it was saved.
   @discardableResult
   func record(_ note: String, at desk: Desk?) -> Bool {
-    guard let desk else { return false }
+    guard let desk, !isNobodyTold else { return false }
     current = note
     defer { current = nil }
     do throws(NotRecorded) {
@@ -51,10 +53,21 @@ final class Witness {
     }
   }
 
+  /// Whether the only process that knew of a failed sync was killed before it could go on elsewhere: who opens the register then is not
+  /// told of it by any system, and cannot know.
+  private var isNobodyTold: Bool {
+    if !hasDeath { return false }
+    if disk.failedSyncs.contains(Desk.directory + "/entries") { return true }
+    let journals = disk.names(in: Desk.directory + "/entries").filter { $0.hasSuffix(".journal") }
+    return !journals.isEmpty
+      && journals.allSatisfy { disk.failedSyncs.contains("\(Desk.directory)/entries/\($0)") }
+  }
+
   /// Notes when a desk that is open, or a new one, cannot work on after the trouble is over.
   ///
   /// Twice round: one that cannot trust its file keeps the lock until it has made a successor.
   func workOn(at desks: [Desk]) {
+    if isNobodyTold { return }
     let living = (desks + [desk()].compactMap { $0 }).filter { !$0.process.isDead }
     for (place, desk) in living.enumerated() { record("later \(place)", at: desk) }
     for (place, desk) in living.enumerated() where !record("last \(place)", at: desk) {

@@ -88,6 +88,30 @@ import Testing
     )
   }
 
+  @Test func `a register that could not be made leaves no half-made file`() throws {
+    let disk = ModelDisk.withHome()
+    disk.fault = { _, call in call.operation == .rename ? .fails(.noSpace) : nil }
+    #expect(throws: JournalFailure.self) { try Desk(on: disk) }
+    #expect(disk.names(in: Desk.directory + "/entries") == [])
+  }
+
+  @Test func `a journal that was taken away again does not come back beside the next`() throws {
+    let disk = ModelDisk.withHome()
+    disk.fault = { _, call in
+      call.operation == .sync && call.path.hasSuffix("/entries") && disk.names(in: call.path) != []
+        ? .fails(.inputOutput) : nil
+    }
+    #expect(throws: JournalFailure.self) { try Desk(on: disk) }
+    var lottery = Lottery(seed: 4)
+    disk.fault = { _, _ in
+      disk.eachCut(drawn: 64, by: &lottery) { cut in
+        #expect(Self.journals(on: cut).count < 2)
+      }
+      return nil
+    }
+    _ = try Desk(on: disk, seed: 2)
+  }
+
   @Test func `no desk has the letter I`() throws {
     #expect(throws: JournalFailure.noSuchLetter("I")) {
       try Desk(on: ModelDisk.withHome(), for: .writing(letter: UInt8(ascii: "I")))

@@ -117,6 +117,63 @@ import Testing
     #expect(desk.journal.takeNotices().count == 1)
   }
 
+  @Test func `what a killed repair copied is made sure of before the journal is shortened`() throws
+  {
+    let (disk, path, ends) = try Self.journal()
+    let bytes = try #require(disk[path])
+    let torn = Array(bytes[ends[2]..<ends[3] - 5])
+    disk[path] = Array(bytes[..<(ends[3] - 5)])
+    var call = 1
+    while let killed = Self.recoveryDying(at: call, on: disk) {
+      killed.fault = nil
+      #expect(try Desk(on: killed).opening.notices.count <= 1)
+      for survival in ModelDisk.Survival.allCases {
+        let crashed = killed.crashed(survival)
+        #expect(try Desk(on: crashed).notes == Array(Self.notes.prefix(2)))
+        #expect(Self.sideFiles(on: crashed).contains(torn), "call \(call), \(survival)")
+      }
+      call += 1
+    }
+    #expect(call > 10)
+  }
+
+  @Test func `an opening leaves an unfinished line alone while another saves`() throws {
+    let (disk, path, ends) = try Self.journal()
+    disk[path]?.removeLast(5)
+    let before = disk[path]
+    let lock = try DirectoryLock(on: Desk.directory, in: ModelProcess(disk))
+    #expect(try lock.take(Patience(limit: 0, wait: { _ in })))
+    let desk = try Desk(on: disk)
+    #expect(desk.opening == Opening(entryCount: 3, endsUnfinished: true))
+    #expect(disk[path] == before)
+    // What looks damaged may be half a write.
+    disk[path] = Array(try #require(before)[..<ends[3]]) + Array("vandals\n".utf8)
+    #expect(throws: JournalFailure.locked(Desk.directory)) { try Desk(on: disk) }
+  }
+
+  @Test func `a line that is finished while the lock is waited for is no torn one`() throws {
+    let (disk, path, ends) = try Self.journal()
+    let bytes = try #require(disk[path])
+    disk[path] = Array(bytes[..<(ends[4] - 5)])
+    disk.fault = { _, call in
+      if call.operation == .lock { disk.node(at: path)?.bytes = bytes }
+      return nil
+    }
+    #expect(try Desk(on: disk).opening == Opening(entryCount: 4))
+    #expect(disk[path] == bytes)
+  }
+
+  @Test func `one who may only read leaves a torn line where it is`() throws {
+    let (disk, path, _) = try Self.journal()
+    disk[path]?.removeLast(5)
+    let before = disk[path]
+    let reader = try Desk(on: disk, for: .reading)
+    #expect(reader.opening.endsUnfinished)
+    #expect(reader.notes == Array(Self.notes.prefix(3)))
+    #expect(disk[path] == before)
+    #expect(disk.names(in: Desk.directory + "/entries").count == 1)
+  }
+
   static let notes = ["one", "two", "three \"quoted\"", "четыре"]
 
   /// A journal of four entries, and where its header and each of them end.

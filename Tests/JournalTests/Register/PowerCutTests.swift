@@ -12,7 +12,7 @@ import Testing
     var violations: [String] = []
     for story in Story.all {
       var lottery = Lottery(seed: 20_171_030)
-      let witness = Witness()
+      let witness = story.witness()
       let desks = story.before(witness)
       func look() {
         let saved = witness.saved.count

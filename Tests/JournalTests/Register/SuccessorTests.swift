@@ -23,6 +23,7 @@ import Testing
     #expect(
       desk.journal.takeNotices() == [.continued(from: old.desk, to: new.desk, failure)]
     )
+    #expect(try desk.catchUp() == 0)
     let again = try Desk(on: disk, seed: 3)
     #expect(again.entries == [one, two])
     try FaultTests.expectKept([one, two], on: disk, "successor")

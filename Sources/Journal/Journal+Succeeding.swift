@@ -1,0 +1,92 @@
+import Registration
+
+/// What becomes of a journal file that cannot be trusted: another goes on behind what counts of it.
+extension Journal {
+  /// A sync of the file failed, or its end cannot be told: nothing is written to it any more.
+  func distrust(_ file: JournalFile, _ failure: FileSystemFailure, _ doubt: Doubt) {
+    doubted[file.identity] = failure
+    condition = .distrusted(failure, doubt)
+  }
+
+  /// Under the lock: goes on in the file that took over, or in a successor of it when it cannot be trusted.
+  func takeOver(_ read: RegisterFiles) throws(JournalFailure) -> [Entry] {
+    do throws(JournalFailure) {
+      let entries = try adopt(read)
+      try settle(read.tail)
+      return entries
+    } catch {
+      guard let last = read.files.last, let failure = doubted[last.identity], read.damage == nil,
+        read.forbidden == nil, let tail = read.tail
+      else { throw error }
+      goOn(in: read)
+      remember(read.entries)
+      distrust(last, failure, .others)
+      return read.entries + (try continueInSuccessor(carrying: tail.entries))
+    }
+  }
+
+  /// Under the lock: goes on in a new file that begins with the entries that are uncertain in this one, and returns them.
+  ///
+  /// On failure the lock is kept, so that nobody writes to a file that cannot be trusted.
+  func continueInSuccessor(
+    carrying entries: [Entry]
+  ) throws(JournalFailure) -> [Entry] {
+    guard let old = file, case .distrusted(let failure, _) = condition,
+      let header = header(ofSuccessorTo: old)
+    else { return [] }
+    let doubt = { (error: FileSystemFailure) -> JournalFailure in
+      .inDoubt(error, entry: old.place.number &+ 1)
+    }
+    try attempt(doubt) { () throws(FileSystemFailure) in
+      try stand(header, holding: entries)
+    }
+    seen[old.desk] = old.place.number
+    condition = .sound
+    remember(entries)
+    notice(.continued(from: old.desk, to: header.desk, failure))
+    return entries
+  }
+
+  /// Under the lock: begins a journal of its own in a copy, so that two who go on from one register never share an identity.
+  ///
+  /// The note goes once the new file stands for certain: a crash in between costs an empty file, never an identity.
+  func partFromCopy() throws(JournalFailure) {
+    guard let old = file, let header = header(ofSuccessorTo: old) else { return }
+    try attempt(JournalFailure.notSaved) { () throws(FileSystemFailure) in
+      try stand(header, holding: [])
+      seen[old.desk] = old.place.number
+      _ = try fileSystem.remove(paths.backupNote)
+      try fileSystem.syncDirectory(paths.directory)
+    }
+    isCopy = false
+    notice(.partedFromCopy(from: old.desk, to: header.desk))
+  }
+
+  /// The first line of a new file that goes on behind what was read of another.
+  private func header(ofSuccessorTo old: JournalFile) -> Header? {
+    let place = old.place
+    return DeskID(letter: old.desk.letter, drawnFrom: &random).map { desk in
+      Header(
+        register: old.header.register,
+        desk: desk,
+        predecessor: .init(desk: old.desk, number: place.number, checksum: place.chain.last)
+      )
+    }
+  }
+
+  /// Makes the successor and goes on in it.
+  private func stand(
+    _ header: Header,
+    holding entries: [Entry]
+  ) throws(FileSystemFailure) {
+    // The lock is kept until this is settled, so that nobody else writes to a file that may be taken away again.
+    if case .distrusted = condition { unsureSuccessor = paths.journal(of: header.desk) }
+    try RegisterFiles.createJournal(header, holding: entries, in: paths, of: fileSystem)
+    unsureSuccessor = nil
+    let opened = try OpenFile(paths.journal(of: header.desk), for: .appending, in: fileSystem)
+    let next = try JournalFile(opened, header: header, length: header.line.bytes.count)
+    next.accept(try next.unread(known: known).end)
+    names = try RegisterFiles.names(in: paths, of: fileSystem)
+    file = next
+  }
+}

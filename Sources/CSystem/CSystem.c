@@ -3,6 +3,9 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/sysmacros.h>
 
 int csystem_reserve(int descriptor, off_t offset, off_t count) {
   return fallocate(descriptor, FALLOC_FL_KEEP_SIZE, offset, count);
@@ -25,3 +28,13 @@ void csystem_note_interrupts(void) {
 }
 
 int csystem_was_interrupted(void) { return interrupted; }
+
+int csystem_file_system(const char *path, struct csystem_file_system *found) {
+  struct statfs system;
+  struct stat file;
+  if (statfs(path, &system) != 0 || stat(path, &file) != 0) return -1;
+  found->magic = (uint32_t)system.f_type;
+  found->major = major(file.st_dev);
+  found->minor = minor(file.st_dev);
+  return 0;
+}

@@ -26,11 +26,14 @@ extension Journal {
     let wasCreated = try createIfMissing(paths, for: purpose, &surroundings)
     let journal = try Journal(at: paths, for: purpose, surroundings)
     var opening = Opening(wasCreated: wasCreated)
+    let whereabouts = try journal.lookAround()
     let entries = try journal.readAll(&opening)
     if journal.isCopy { journal.notice(.isCopy) }
     opening.entryCount = entries.count
     opening.readOnly = journal.whyReadOnly
-    opening.notices = journal.takeNotices()
+    // What was there before the register held nothing.
+    let news = whereabouts.filter { !wasCreated || $0 != .closedToOthers(paths.directory) }
+    opening.notices = news + journal.takeNotices()
     return (journal, entries, opening)
   }
 
@@ -62,6 +65,9 @@ extension Journal {
     let fileSystem = surroundings.fileSystem
     let lock = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
       try RegisterFiles.makeDirectory(paths.directory, in: fileSystem)
+      if let status = try fileSystem.status(at: paths.directory), !status.isOwn {
+        throw FileSystemFailure(.makeDirectory, paths.directory, .foreign)
+      }
       return try DirectoryLock(on: paths.directory, in: fileSystem)
     }
     let isLocked = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
@@ -156,7 +162,7 @@ extension Journal {
 
   private func permission(_ forbidden: FileSystemFailure?) -> Condition {
     if purpose == .reading { return .closed(.openedForReading(paths.directory)) }
-    return forbidden.map { .closed(.readOnly($0)) } ?? .sound
+    return (forbidden ?? foreign).map { .closed(.readOnly($0)) } ?? .sound
   }
 
   /// Remembers what the next entry has to follow.

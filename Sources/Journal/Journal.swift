@@ -36,6 +36,8 @@ package final class Journal {
   var unsureSuccessor: String?
   /// Whether this is a copy that `backup` made, in whose files nothing may be written: another may go on in them too.
   var isCopy = false
+  /// Why nothing is written though it could be: the register is another user's.
+  var foreign: FileSystemFailure?
   private var pending: [Notice] = []
   private let watch: Descriptor?
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stdint.h>
 #include <sys/types.h>
 
 /// fallocate(2) with FALLOC_FL_KEEP_SIZE: sets blocks aside for `count` bytes from `offset` on and leaves the
@@ -11,3 +12,14 @@ void csystem_note_interrupts(void);
 
 /// 1 once Ctrl-C came since csystem_note_interrupts, else 0.
 int csystem_was_interrupted(void);
+
+/// A mounted file system, as statfs(2) and stat(2) tell it apart from others.
+struct csystem_file_system {
+  /// Which kind: `f_type`.
+  uint32_t magic;
+  /// The number of its device, as /proc/self/mountinfo writes it.
+  uint32_t major, minor;
+};
+
+/// Says on which file system `path` lies. Returns 0, or -1 with errno set.
+int csystem_file_system(const char *path, struct csystem_file_system *found);

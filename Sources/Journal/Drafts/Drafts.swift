@@ -46,17 +46,22 @@ package final class Drafts {
 
   /// What processes that are gone had kept, by name; each is this process's until it is discarded or the process ends.
   package func claimAbandoned() throws(FileSystemFailure) -> [AbandonedDraft] {
-    guard try fileSystem.status(at: directory) != nil else { return [] }
+    guard try fileSystem.status(ofName: directory)?.isDirectory == true else { return [] }
     var drafts: [AbandonedDraft] = []
     for file in try fileSystem.names(in: directory) where file.hasSuffix(Self.draft) {
       let other = String(file.dropLast(Self.draft.count))
-      guard other != name, let lock = try lock(other) else { continue }
-      guard let typed = try content(of: other) else {
-        // Its owner finished with it at this moment.
-        _ = try fileSystem.remove(path(other, Self.lock))
+      guard other != name, let lock = try? lock(other) else { continue }
+      do throws(FileSystemFailure) {
+        guard let typed = try content(of: other) else {
+          // Its owner finished with it at this moment.
+          _ = try fileSystem.remove(path(other, Self.lock))
+          continue
+        }
+        drafts.append(AbandonedDraft(name: other, typed: typed, lock: lock))
+      } catch {
+        // What is no draft, or cannot be read, must not hide the others.
         continue
       }
-      drafts.append(AbandonedDraft(name: other, typed: typed, lock: lock))
     }
     return drafts
   }
@@ -75,8 +80,9 @@ package final class Drafts {
   }
 
   private func content(of name: String) throws(FileSystemFailure) -> [UInt8]? {
-    guard try fileSystem.status(at: path(name, Self.draft)) != nil else { return nil }
-    let file = try OpenFile(path(name, Self.draft), for: .reading, in: fileSystem)
+    guard try fileSystem.status(ofName: path(name, Self.draft)) != nil else { return nil }
+    // As for writing: what has a second name is nobody's draft.
+    let file = try OpenFile(path(name, Self.draft), for: .appending, in: fileSystem)
     return try file.read(from: 0, count: min(file.status().size, Self.longest))
   }
 

@@ -3,7 +3,10 @@
 ///
 /// An implementation deals with interrupted calls itself: `EINTR` is never thrown. Used from one thread.
 package protocol FileSystem: AnyObject {
-  /// Opens the file or directory at `path`, for reading and appending only a regular file that is no symbolic link; a file that this creates has mode 0600, whatever the umask.
+  /// Opens the file or directory at `path`.
+  ///
+  /// A file is a regular one and no symbolic link; one that is written to is this user's own and has no second name. Made or
+  /// written to, it is closed to others: mode 0600, whatever the umask.
   func open(_ path: String, for access: Access) throws(FileSystemFailure) -> Descriptor
 
   /// Closes the descriptor and lets go of the lock held through it. Nothing that was written is made sure of by this.
@@ -12,8 +15,17 @@ package protocol FileSystem: AnyObject {
   /// What the open file is and how long.
   func status(of descriptor: Descriptor, at path: String) throws(FileSystemFailure) -> FileStatus
 
-  /// What stands under `path`; nil when nothing does.
+  /// What stands under `path`, symbolic links followed; nil when nothing does.
   func status(at path: String) throws(FileSystemFailure) -> FileStatus?
+
+  /// What stands under the name itself, which may be a symbolic link; nil when nothing does.
+  func status(ofName path: String) throws(FileSystemFailure) -> FileStatus?
+
+  /// Takes all permissions on an open directory away from everybody but its owner; false where that cannot be done.
+  func makePrivate(_ descriptor: Descriptor) -> Bool
+
+  /// Why the file system that `path` lies on is less safe than the machine's own disk; nil when it is not.
+  func doubt(about path: String) -> DoubtfulFileSystem?
 
   /// At most `count` bytes from `offset` on; fewer only at the end of the file.
   func read(
@@ -106,7 +118,7 @@ package enum Access: Hashable, Sendable {
   case creating
   /// Locking a file that is made when missing.
   case locking
-  /// Listing, locking and syncing a directory.
+  /// Listing, locking and syncing a directory, also one that a symbolic link leads to.
   case directory
 }
 
@@ -119,26 +131,13 @@ package struct Descriptor: Hashable, Sendable {
   }
 }
 
-/// Which file this is, apart from its name, and how many bytes long.
-package struct FileStatus: Hashable, Sendable {
-  package let identity: FileIdentity
-  package let size: Int
-  package let isDirectory: Bool
-
-  package init(identity: FileIdentity, size: Int, isDirectory: Bool) {
-    self.identity = identity
-    self.size = size
-    self.isDirectory = isDirectory
+/// A file system without symbolic links, owners and permissions, on the machine's own disk.
+extension FileSystem {
+  package func status(ofName path: String) throws(FileSystemFailure) -> FileStatus? {
+    try status(at: path)
   }
-}
 
-/// A file apart from its names: two names of one identity are one file.
-package struct FileIdentity: Hashable, Sendable {
-  package let device: UInt64
-  package let inode: UInt64
+  package func makePrivate(_ descriptor: Descriptor) -> Bool { true }
 
-  package init(device: UInt64, inode: UInt64) {
-    self.device = device
-    self.inode = inode
-  }
+  package func doubt(about path: String) -> DoubtfulFileSystem? { nil }
 }

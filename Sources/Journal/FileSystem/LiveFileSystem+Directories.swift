@@ -8,8 +8,17 @@ extension LiveFileSystem {
       guard error.code == .exists else { throw error }
       return false
     }
-    // The umask may have taken permissions away.
-    _ = try uninterrupted(.makeDirectory, path) { unsafe chmod(path, 0o700) }
+    // The umask may have taken permissions away. Whatever link somebody puts there meanwhile is not followed.
+    if let made = try status(ofName: path), made.mode & 0o777 != 0o700 {
+      do {
+        _ = try uninterrupted(.makeDirectory, path) {
+          unsafe fchmodat(AT_FDCWD, path, 0o700, AT_SYMLINK_NOFOLLOW)
+        }
+      } catch {
+        // The file system of a USB stick knows no owners.
+        guard error.code == .notPermitted || error.code == .unsupported else { throw error }
+      }
+    }
     return true
   }
 

@@ -10,31 +10,46 @@ package final class LiveFileSystem: FileSystem {
     let number = try uninterrupted(.open, path) {
       unsafe Glibc.open(path, access.flags | O_CLOEXEC | O_NOCTTY, 0o600)
     }
-    // The umask may have taken permissions away from a new file.
-    if access == .creating || access == .locking, fchmod(number, 0o600) != 0 {
-      let code = ErrorCode(errno)
-      _ = Glibc.close(number)
-      throw FileSystemFailure(.open, path, code)
-    }
     let descriptor = Descriptor(number)
-    if access == .reading || access == .appending { try requireRegular(descriptor, at: path) }
-    return descriptor
-  }
-
-  /// Closes what was opened, and throws, unless it is a regular file.
-  private func requireRegular(
-    _ descriptor: Descriptor,
-    at path: String
-  ) throws(FileSystemFailure) {
-    var status = stat()
     do throws(FileSystemFailure) {
-      _ = try uninterrupted(.status, path) { unsafe fstat(descriptor.number, &status) }
-      let kind = status.st_mode & S_IFMT
-      if kind == S_IFDIR { throw FileSystemFailure(.open, path, .isDirectory) }
-      if kind != S_IFREG { throw FileSystemFailure(.open, path, .notRegular) }
+      if access != .directory { try vet(descriptor, at: path, for: access) }
     } catch {
       close(descriptor)
       throw error
+    }
+    return descriptor
+  }
+
+  /// Throws unless it is a file that the journal may have to do with, before anything is read or written.
+  private func vet(
+    _ descriptor: Descriptor,
+    at path: String,
+    for access: Access
+  ) throws(FileSystemFailure) {
+    let status = try status(of: descriptor, at: path)
+    switch status.kind {
+    case .file: break
+    case .directory: throw FileSystemFailure(.open, path, .isDirectory)
+    case .link, .other: throw FileSystemFailure(.open, path, .notRegular)
+    }
+    if access == .reading { return }
+    if !status.isOwn { throw FileSystemFailure(.open, path, .foreign) }
+    if status.nameCount > 1 { throw FileSystemFailure(.open, path, .hardLink) }
+    // The umask may have taken permissions away from a new file, or somebody given them for an old one.
+    let mode = access == .appending ? status.mode & 0o700 : 0o600
+    if status.mode != mode { try setMode(mode, of: descriptor, at: path) }
+  }
+
+  /// Sets the permissions, where the file system has any: that of a USB stick knows no owners.
+  private func setMode(
+    _ mode: UInt32,
+    of descriptor: Descriptor,
+    at path: String
+  ) throws(FileSystemFailure) {
+    do throws(FileSystemFailure) {
+      _ = try uninterrupted(.open, path) { fchmod(descriptor.number, mode) }
+    } catch {
+      guard error.code == .notPermitted || error.code == .unsupported else { throw error }
     }
   }
 
@@ -61,6 +76,39 @@ package final class LiveFileSystem: FileSystem {
       return nil
     }
     return FileStatus(status)
+  }
+
+  package func status(ofName path: String) throws(FileSystemFailure) -> FileStatus? {
+    var status = stat()
+    do {
+      _ = try uninterrupted(.status, path) { unsafe lstat(path, &status) }
+    } catch {
+      guard error.code == .noEntry else { throw error }
+      return nil
+    }
+    return FileStatus(status)
+  }
+
+  package func makePrivate(_ descriptor: Descriptor) -> Bool {
+    fchmod(descriptor.number, 0o700) == 0
+  }
+
+  package func doubt(about path: String) -> DoubtfulFileSystem? {
+    var found = csystem_file_system()
+    // Safe: the path is a NUL-terminated copy, and the place lives, for the length of the call.
+    guard unsafe csystem_file_system(path, &found) == 0 else { return nil }
+    let mounts = (try? content(of: "/proc/self/mountinfo", upTo: 1 << 20)) ?? []
+    let name = DoubtfulFileSystem.name(
+      ofDevice: "\(found.major):\(found.minor)",
+      in: String(decoding: mounts, as: UTF8.self)
+    )
+    return DoubtfulFileSystem(magic: found.magic, name: name)
+  }
+
+  private func content(of path: String, upTo count: Int) throws(FileSystemFailure) -> [UInt8] {
+    let descriptor = try open(path, for: .reading)
+    defer { close(descriptor) }
+    return try read(descriptor, at: path, from: 0, count: count)
   }
 
   package func read(

@@ -55,6 +55,9 @@ final class OpenFile {
     try fileSystem.sync(descriptor, at: path)
   }
 
+  /// Closes the directory to others; false where that cannot be done.
+  func makePrivate() -> Bool { fileSystem.makePrivate(descriptor) }
+
   func tryLock() throws(FileSystemFailure) -> Bool {
     try fileSystem.tryLock(descriptor, at: path)
   }

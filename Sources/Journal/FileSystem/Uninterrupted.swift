@@ -23,8 +23,9 @@ extension Access {
     // Never waiting for the other end of a pipe, nor led elsewhere by a link.
     case .reading: O_RDONLY | O_NONBLOCK | O_NOFOLLOW
     case .appending: O_RDWR | O_APPEND | O_NONBLOCK | O_NOFOLLOW
+    // Together they do not follow a link either.
     case .creating: O_RDWR | O_APPEND | O_CREAT | O_EXCL
-    case .locking: O_RDWR | O_CREAT
+    case .locking: O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW
     case .directory: O_RDONLY | O_DIRECTORY
     }
   }
@@ -36,7 +37,21 @@ extension FileStatus {
     self.init(
       identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)),
       size: Int(status.st_size),
-      isDirectory: status.st_mode & S_IFMT == S_IFDIR
+      kind: Kind(status.st_mode & S_IFMT),
+      nameCount: Int(status.st_nlink),
+      isOwn: status.st_uid == geteuid(),
+      mode: status.st_mode & 0o7777
     )
+  }
+}
+
+extension FileStatus.Kind {
+  fileprivate init(_ format: mode_t) {
+    switch format {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .directory
+    case S_IFLNK: self = .link
+    default: self = .other
+    }
   }
 }

@@ -82,6 +82,13 @@ extension JournalFailure: CustomStringConvertible {
       say("Another terminal is saving. Nothing was lost; try again in a moment.")
     case .cannotCreate(let failure):
       say("The register was not created: \(failure). Choose another place with --register.")
+    case .cannotRead(let failure) where failure.code == .symbolicLink:
+      say(
+        """
+        The register cannot be read: \(failure). Nothing was followed; put the folder that it leads \
+        to in its place.
+        """
+      )
     case .cannotRead(let failure):
       say("The register cannot be read: \(failure).")
     case .notSaved(let failure):
@@ -104,6 +111,15 @@ extension JournalFailure: CustomStringConvertible {
       )
     case .othersInDoubt(let failure):
       say("What other terminals wrote cannot be shown yet: \(failure).")
+    case .readOnly(let failure) where failure.code == .hardLink:
+      say(
+        """
+        The register can only be read here: \(failure), where everything that is saved would show \
+        too. Put a copy of the file in its place.
+        """
+      )
+    case .readOnly(let failure) where failure.code == .foreign:
+      say("The register can only be read here: \(failure). Work as that user.")
     case .readOnly(let failure):
       say("The register can only be read here: \(failure). Ask its owner for permission to write.")
     case .openedForReading(let path):

@@ -13,6 +13,12 @@ package enum Notice: Hashable, Sendable {
   case partedFromCopy(from: DeskID, to: DeskID)
   /// Room could be reserved for this entry alone.
   case nearlyFull(String)
+  /// Other users of this machine could open the register's directory until now.
+  case closedToOthers(String)
+  /// Other users of this machine can open the register's directory.
+  case openToOthers(String)
+  /// The register lies on a file system that is less safe than the machine's own disk.
+  case doubtful(DoubtfulFileSystem)
 }
 
 /// What a crash had left of a last line, never confirmed as saved.
@@ -61,6 +67,36 @@ extension Notice: CustomStringConvertible {
       )
     case .nearlyFull(let path):
       say("There is hardly any room left for \(path). Free some space before saving fails.")
+    case .closedToOthers(let path):
+      say(
+        """
+        Other users of this machine could open \(path), where names, telephone numbers and addresses \
+        are kept. It is closed to them from now on.
+        """
+      )
+    case .openToOthers(let path):
+      say(
+        """
+        Other users of this machine can open \(path), where names, telephone numbers and addresses \
+        are kept. Close it to them with `chmod -R go= \(path)`, or move it to this machine's own disk.
+        """
+      )
+    case .doubtful(.network(let name)):
+      say(
+        """
+        The register lies on a network drive (\(name)). When the connection breaks nothing can be \
+        saved, and two machines that write at once can damage it. Keep it on this machine's own disk \
+        (--register), and only its backups on the network.
+        """
+      )
+    case .doubtful(.program(let name)):
+      say(
+        """
+        The register lies on a drive that a program provides (\(name)). Whether what is saved \
+        survives a power cut depends on that program. Keep it on this machine's own disk \
+        (--register), and only its backups there.
+        """
+      )
     }
   }
 

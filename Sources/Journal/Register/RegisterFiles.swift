@@ -24,7 +24,9 @@ struct RegisterFiles {
     in paths: RegisterPaths,
     of fileSystem: any FileSystem
   ) throws(FileSystemFailure) -> [String] {
-    guard try fileSystem.status(at: paths.entries) != nil else { return [] }
+    guard let folder = try fileSystem.status(ofName: paths.entries) else { return [] }
+    // What stands elsewhere is not this register's.
+    if folder.kind == .link { throw FileSystemFailure(.list, paths.entries, .symbolicLink) }
     return try fileSystem.names(in: paths.entries).filter {
       RegisterPaths.desk(ofJournal: $0) != nil
     }

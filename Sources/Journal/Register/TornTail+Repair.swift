@@ -35,11 +35,14 @@ extension TornTail {
     named name: (Int) -> String
   ) throws(FileSystemFailure) -> String {
     var copy = 1
-    while try fileSystem.status(at: name(copy)) != nil {
-      let earlier = try OpenFile(name(copy), for: .reading, in: fileSystem)
-      if try earlier.read(from: 0, count: bytes.count + 1) == bytes {
-        try earlier.sync()
-        return name(copy)
+    while let status = try fileSystem.status(ofName: name(copy)) {
+      // Only a file of its own can be the one that was made for these bytes.
+      if status.kind == .file, status.nameCount == 1, status.size == bytes.count {
+        let earlier = try OpenFile(name(copy), for: .reading, in: fileSystem)
+        if try earlier.read(from: 0, count: bytes.count + 1) == bytes {
+          try earlier.sync()
+          return name(copy)
+        }
       }
       copy += 1
     }

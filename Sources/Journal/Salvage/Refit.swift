@@ -105,7 +105,8 @@ struct Refit {
     let parts = [paths.entries, paths.drafts, paths.cache]
     for name in try fileSystem.names(in: paths.directory) {
       let path = "\(paths.directory)/\(name)"
-      guard parts.contains(path), try fileSystem.status(at: path)?.isDirectory == true else {
+      guard parts.contains(path), try fileSystem.status(ofName: path)?.isDirectory == true
+      else {
         return false
       }
       let names = try fileSystem.names(in: path)

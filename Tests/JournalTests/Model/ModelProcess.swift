@@ -4,6 +4,8 @@
 final class ModelProcess: FileSystem {
   let disk: ModelDisk
   private(set) var isDead = false
+  /// What its disk is said to lie on.
+  var doubt: DoubtfulFileSystem?
   private var own: Set<Descriptor> = []
 
   init(_ disk: ModelDisk) {
@@ -225,6 +227,8 @@ extension ModelProcess {
   }
 
   func drain(_ watch: Descriptor) -> Bool { false }
+
+  func doubt(about path: String) -> DoubtfulFileSystem? { doubt }
 }
 
 extension FileStatus {

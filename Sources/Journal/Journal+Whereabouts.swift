@@ -1,0 +1,49 @@
+import Registration
+
+// Who else can reach a register, and what it lies on. A register is safe from others by its directory, which is its owner's and
+// closed to everybody else: whoever may not enter it can put no link in the place of a file between two looks at it. So that
+// is looked at first, before anything inside is believed; what was put there before is found by looking at each name.
+
+extension Journal {
+  /// Looks at where the register lies, closes what is this user's and open to others, and says what the operator should know.
+  ///
+  /// Nothing is ever written where the directory is somebody else's.
+  func lookAround() throws(JournalFailure) -> [Notice] {
+    let (fileSystem, paths, purpose) = (fileSystem, paths, purpose)
+    let (isOwn, notice) = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      for path in [paths.entries, paths.drafts, paths.cache] {
+        try Self.expectFolder(path, in: fileSystem)
+      }
+      let directory = try OpenFile(paths.directory, for: .directory, in: fileSystem)
+      return (try directory.status().isOwn, try Self.closing(directory, for: purpose))
+    }
+    if !isOwn { foreign = FileSystemFailure(.open, paths.directory, .foreign) }
+    let doubt = fileSystem.doubt(about: paths.directory).map { Notice.doubtful($0) }
+    return [notice, doubt].compactMap(\.self)
+  }
+
+  /// Closes a directory to others where it is to be written to; what is to be said of that, nil when it was closed.
+  private static func closing(
+    _ directory: OpenFile,
+    for purpose: Purpose
+  ) throws(FileSystemFailure) -> Notice? {
+    let status = try directory.status()
+    if !status.isOpenToOthers { return nil }
+    guard purpose != .reading, status.isOwn, directory.makePrivate(),
+      try !directory.status().isOpenToOthers
+    else { return .openToOthers(directory.path) }
+    return .closedToOthers(directory.path)
+  }
+
+  /// Throws where a link or anything else stands in the place of one of a register's own folders.
+  private static func expectFolder(
+    _ path: String,
+    in fileSystem: any FileSystem
+  ) throws(FileSystemFailure) {
+    switch try fileSystem.status(ofName: path)?.kind {
+    case .directory, nil: break
+    case .link: throw FileSystemFailure(.open, path, .symbolicLink)
+    case .file, .other: throw FileSystemFailure(.open, path, .notDirectory)
+    }
+  }
+}

@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Journal
 
 /// A file that appears whole or not at all: written beside its place, made sure of, read back, and only then given its name.
@@ -22,7 +21,9 @@ struct NewFile {
     let name = parts.last.map(String.init) ?? ""
     guard !name.isEmpty else { throw .notAFile(path) }
     let folder = parts.dropLast().map { $0 + "/" }.joined()
-    beside = "\(folder).\(name).\(getpid()).new"
+    // Nobody can have made a file of this name before, to have it written to or to keep the list from being written.
+    let unlikely = String(UInt64.random(in: .min ... .max), radix: 36)
+    beside = "\(folder).regdesk-\(unlikely).new"
     switch Self.kind(at: path) {
     case nil: break
     case .typeRegular: if !overwriting { throw .fileExists(path) }
@@ -32,9 +33,14 @@ struct NewFile {
 
   /// Writes the content beside the place; `settle` gives it its name, `discard` takes it away.
   func write(_ bytes: [UInt8]) throws(Stop) {
+    let descriptor: Descriptor
     do throws(FileSystemFailure) {
-      let descriptor = try files.open(beside, for: .creating)
-      defer { files.close(descriptor) }
+      descriptor = try files.open(beside, for: .creating)
+    } catch {
+      throw .exportFailed(path, error)
+    }
+    defer { files.close(descriptor) }
+    do throws(FileSystemFailure) {
       try writeAll(bytes, to: descriptor)
       try files.sync(descriptor, at: beside)
       let back = try files.read(descriptor, at: beside, from: 0, count: bytes.count + 1)

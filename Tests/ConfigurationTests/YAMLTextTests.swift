@@ -77,4 +77,18 @@ import Testing
       ]
     )
   }
+
+  @Test func `of a hundred thousand mistakes a hundred are told, and how many there are`() throws {
+    let text = (0..<100_000).map { "a\($0): 1\n" }.joined()
+    var reading = Reading(file: "f")
+    let root = try #require(
+      YAMLText.document(of: Array(text.utf8), in: &reading, expected: "a programme")
+    )
+    _ = reading.programme(root, isTimeZone: { _ in true })
+    let lines = try #require(FaultyConfiguration(reading.complaints)).description.split(
+      separator: "\n"
+    )
+    #expect(lines.count == 101)
+    #expect(lines.last == "And \(reading.complaints.count - 100) more of that kind.")
+  }
 }

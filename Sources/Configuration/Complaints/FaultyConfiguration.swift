@@ -32,6 +32,13 @@ package struct FaultyConfiguration: Error, Hashable, Sendable {
 }
 
 extension FaultyConfiguration: CustomStringConvertible {
-  /// A line a complaint.
-  package var description: String { complaints.map(\.description).joined(separator: "\n") }
+  /// A line a complaint, as many as anybody reads.
+  package var description: String {
+    let told = complaints.prefix(Self.mostTold).map(\.description)
+    let rest = complaints.count - told.count
+    let more = rest == 0 ? [] : ["And \(rest) more of that kind."]
+    return (told + more).joined(separator: "\n")
+  }
+
+  private static let mostTold = 100
 }

@@ -16,7 +16,7 @@ enum InputFile {
     defer { close(descriptor, of: path) }
     while let piece = try piece(of: descriptor, at: name) {
       all += piece
-      if all.count > longest { throw FileSystemFailure(.read, name, .tooLarge) }
+      if all.count > longest { throw FileSystemFailure(.read, name, .tooLargeToRead) }
     }
     return all
   }
@@ -40,7 +40,7 @@ enum InputFile {
       guard let next else { return }
       count += next.count
       if count > longest {
-        throw .inputUnreadable(FileSystemFailure(.read, input.name, .tooLarge))
+        throw .inputUnreadable(FileSystemFailure(.read, input.name, .tooLargeToRead))
       }
       try take(next)
     }
@@ -59,12 +59,15 @@ enum InputFile {
     )
     guard descriptor >= 0 else { throw FileSystemFailure(.open, path, ErrorCode(errno)) }
     do throws(FileSystemFailure) {
-      let kind = try kind(of: descriptor, at: path)
+      let status = try status(of: descriptor, at: path)
+      let kind = status.st_mode & S_IFMT
       // The system's own word for reading a directory.
       if kind == S_IFDIR { throw FileSystemFailure(.read, path, .isDirectory) }
       guard kind == S_IFREG || isGiven && kind == S_IFIFO else {
         throw FileSystemFailure(.read, path, .notRegular)
       }
+      // A file may say that it has more bytes than the disk, and have none.
+      if status.st_size > longest { throw FileSystemFailure(.read, path, .tooLargeToRead) }
       return (descriptor, path)
     } catch {
       _ = Glibc.close(descriptor)
@@ -81,16 +84,16 @@ enum InputFile {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  private static func kind(
+  private static func status(
     of descriptor: Int32,
     at path: String
-  ) throws(FileSystemFailure) -> mode_t {
+  ) throws(FileSystemFailure) -> stat {
     var status = stat()
     // Safe: the place lives through the call.
     guard unsafe fstat(descriptor, &status) == 0 else {
       throw FileSystemFailure(.status, path, ErrorCode(errno))
     }
-    return status.st_mode & S_IFMT
+    return status
   }
 
   /// The next bytes; nil at the end.

@@ -27,6 +27,7 @@ struct Script: Hashable, Sendable {
 /// Why a line of a script means nothing.
 enum ScriptFault: Error, Hashable, Sendable {
   case notUTF8
+  case tooLong
   case unknownWord(String)
   case unknownKey(String)
   case noSize(String)
@@ -38,6 +39,7 @@ enum ScriptFault: Error, Hashable, Sendable {
 extension Script {
   /// Reads the whole script before any of it is played; the file's name is for the complaint.
   init(_ bytes: [UInt8], file: String) throws(Stop) {
+    guard bytes.count <= Self.longest else { throw .faultyScript(file, line: 1, .tooLong) }
     var acts: [Act] = []
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
@@ -49,6 +51,9 @@ extension Script {
     }
     self.acts = acts
   }
+
+  /// The longest script that is played, in bytes.
+  static let longest = 1 << 20
 
   /// What a line says; nil for nothing.
   private static func act(of bytes: ArraySlice<UInt8>) throws(ScriptFault) -> Act? {
@@ -108,6 +113,7 @@ extension Mouse {
 extension ScriptFault: CustomStringConvertible {
   var description: String {
     switch self {
+    case .tooLong: "the script is longer than a megabyte. Play it in parts."
     case .notUTF8: "the line is not UTF-8. Save the script as UTF-8."
     case .unknownWord(let word):
       "'\(word)' means nothing in a script. A line begins with type, key, paste, click, wheel, resize, screen, svg or #."

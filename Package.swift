@@ -89,11 +89,11 @@ let package = Package(
     tests(of: "Journal", with: ["Proofs"]),
     tests(of: "Configuration", with: ["Text", "Proofs"]),
     tests(of: "Exchange", with: ["Proofs"], resources: [.copy("Fixtures")]),
-    tests(of: "Desk", with: ["Configuration"], resources: [.copy("WholeScreens/Kept")]),
-    tests(of: "regdesk"),
+    tests(of: "Desk", with: ["Configuration", "Proofs"], resources: [.copy("WholeScreens/Kept")]),
+    tests(of: "regdesk", with: ["Proofs"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PseudoTerminal", "CSystem", "Proofs", "regdesk"],
+      dependencies: ["PseudoTerminal", "CSystem", "Proofs", "Journal", "regdesk"],
       resources: [.copy("Fixtures"), .copy("Questions")],
       swiftSettings: strict
     ),

@@ -34,7 +34,7 @@ package enum DoubtfulFileSystem: Hashable, Sendable {
     return nil
   }
 
-  /// linux/magic.h
+  /// The numbers in linux/magic.h.
   private static let fuse: UInt32 = 0x6573_5546
   private static let networks: [UInt32: String] = [
     0x6969: "nfs", 0x517b: "smbfs", 0xff53_4d42: "cifs", 0xfe53_4d42: "smb3", 0x564c: "ncpfs",

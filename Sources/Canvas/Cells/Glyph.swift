@@ -104,7 +104,7 @@ extension Unicode.Scalar {
   fileprivate var isDrawable: Bool {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: false
-    default: !properties.isVariationSelector
+    default: !properties.isDefaultIgnorableCodePoint
     }
   }
 }

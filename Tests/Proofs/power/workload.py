@@ -1,7 +1,12 @@
 """A day at the desk, made of all that writes: what is recorded for the states of a power cut."""
 
+import shutil
 import signal
+import subprocess
+import tempfile
 import threading
+
+from desk import environment
 
 NAMES = ("vardanyan ter-hakobyan voskanyan quliyev mammadova huseynov zhelyazkova shtarbanov hristova tsankov papadopoulos "
          "mpakogianni").split()
@@ -101,16 +106,29 @@ class Workload:
 
     def whole_line_unsynced(self):
         """A process is killed when its line is written and not yet made sure of; the next one does that."""
-        killed = [*STRACE, "-e", "inject=fdatasync:signal=KILL:when=3"]
-        self.expect(KILLED, *self.register.play("G Killed", marks(NAMES[1:2]), under=killed))
+        requests = marks(NAMES[1:2])
+        killed = [*STRACE, "-e", f"inject=fdatasync:signal=KILL:when={self.syncs_of(requests[:2])}"]
+        self.expect(KILLED, *self.register.play("G Killed", requests, under=killed))
         self.expect(0, *self.register.play("G Goes on", marks(NAMES[1:2])))
 
     def disk_error(self):
         """The disk fails once, and the register goes on in a second file."""
-        failing = [*STRACE, "-e", "inject=fdatasync:error=EIO:when=3"]
-        self.expect(0, *self.register.play("H Error", marks(NAMES[5:6]), under=failing))
+        requests = marks(NAMES[5:6])
+        failing = [*STRACE, "-e", f"inject=fdatasync:error=EIO:when={self.syncs_of(requests[:2])}"]
+        self.expect(0, *self.register.play("H Error", requests, under=failing))
         if sum(path.endswith(".journal") for path in self.register.files()) != 2:
             raise AssertionError("the register did not go on in a second file")
+
+    def syncs_of(self, requests):
+        """How many calls of fdatasync these requests take, practised on a copy elsewhere: the last is the last request's own."""
+        with tempfile.TemporaryDirectory() as scratch:
+            shutil.copytree(self.register.path, f"{scratch}/register")
+            script = "".join(request + "screen\n" for request in requests)
+            words = [self.register.program, "play", "/dev/stdin", "--register", f"{scratch}/register", "--operator", "Practice"]
+            subprocess.run(["strace", "-f", "-qq", "-o", f"{scratch}/calls", "-e", "trace=fdatasync", *words],
+                           input=script.encode(), stdout=subprocess.DEVNULL, env=environment(), check=True)
+            with open(f"{scratch}/calls", encoding="utf-8") as calls:
+                return sum("fdatasync(" in call for call in calls)
 
     def expect(self, status, output, actual):
         if actual != status:

@@ -89,6 +89,13 @@ extension JournalFailure: CustomStringConvertible {
         to in its place.
         """
       )
+    case .cannotRead(let failure) where failure.code.forbidsWriting:
+      say(
+        """
+        The register cannot be read: \(failure). Ask its owner for permission, or choose another with \
+        --register.
+        """
+      )
     case .cannotRead(let failure):
       say("The register cannot be read: \(failure).")
     case .notSaved(let failure):

@@ -31,12 +31,20 @@ struct RegisterPlace {
     }
   }
 
-  /// Whether a journal stands there.
-  var exists: Bool { Self.holdsRegister(path) }
+  /// Whether a journal stands there; stops where that cannot be told, since one that nobody may read is not missing.
+  var exists: Bool {
+    get throws(Stop) {
+      do throws(FileSystemFailure) {
+        return try Self.holdsRegister(path)
+      } catch {
+        throw .journal(.cannotRead(error))
+      }
+    }
+  }
 
   /// Stops where there is no register, with what can be done about it there.
   func expectRegister() throws(Stop) {
-    if exists { return }
+    if try exists { return }
     guard isFree else { throw .notARegister(path) }
     // What is said to make one must be able to.
     if settings.programme != nil { _ = try programmeToAdopt() }
@@ -45,7 +53,7 @@ struct RegisterPlace {
 
   /// Stops where a register would come among somebody's other things.
   func expectRoom() throws(Stop) {
-    guard exists || isFree else { throw .occupied(path) }
+    guard try exists || isFree else { throw .occupied(path) }
   }
 
   /// Whether nothing stands there but what the making of a register leaves when it is interrupted.
@@ -80,14 +88,21 @@ struct RegisterPlace {
     } catch {
       guard case .noConfiguration = error else { throw error }
       let names = (try? LiveFileSystem().names(in: settings.registers)) ?? []
-      let registers = names.map { "\(settings.registers)/\($0)" }.filter(holdsRegister)
+      let registers = names.map { "\(settings.registers)/\($0)" }.filter {
+        (try? holdsRegister($0)) ?? false
+      }
       guard let register = registers.first, registers.count == 1 else { throw error }
       return register
     }
   }
 
-  private static func holdsRegister(_ path: String) -> Bool {
-    let names = try? LiveFileSystem().names(in: RegisterPaths(path).entries)
-    return (names ?? []).contains { $0.hasSuffix(".journal") }
+  private static func holdsRegister(_ path: String) throws(FileSystemFailure) -> Bool {
+    do throws(FileSystemFailure) {
+      let names = try LiveFileSystem().names(in: RegisterPaths(path).entries)
+      return names.contains { $0.hasSuffix(".journal") }
+    } catch {
+      guard error.code == .noEntry || error.code == .notDirectory else { throw error }
+      return false
+    }
   }
 }

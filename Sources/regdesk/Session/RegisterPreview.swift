@@ -7,7 +7,7 @@ struct RegisterPreview {
 
   init(_ settings: Settings) throws(Stop) {
     let place = try RegisterPlace(settings)
-    if place.exists {
+    if try place.exists {
       let session = try Session.open(settings, for: .reading)
       try session.expectWhole()
       // One whose making was interrupted has no programme yet.

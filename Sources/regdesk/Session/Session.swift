@@ -43,7 +43,7 @@ struct Session: ~Copyable {
     clockAt moment: Moment? = nil
   ) throws(Stop) -> Session {
     let place = try RegisterPlace(settings)
-    let isMissing = !place.exists
+    let isMissing = try !place.exists
     if use == .founding { try place.expectRoom() } else { try place.expectRegister() }
     // A faulty programme must not leave a register behind.
     let programme = isMissing ? try place.programmeToAdopt() : nil
@@ -144,8 +144,10 @@ extension Session {
     try journal.catchUp(into: &register) > 0
   }
 
-  /// What the journal noticed since this was last asked, in words.
-  func takeNotices() -> [String] { journal.takeNotices().map(\.description) }
+  /// What the journal noticed since this was last asked, in words for the screen.
+  func takeNotices() -> [String] {
+    journal.takeNotices().map { $0.description.replacing(directory + "/", with: "") }
+  }
 }
 
 // MARK: - Opening

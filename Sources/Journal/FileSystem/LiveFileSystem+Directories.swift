@@ -58,13 +58,16 @@ extension LiveFileSystem {
   }
 
   package func names(in path: String) throws(FileSystemFailure) -> [String] {
-    guard let directory = unsafe opendir(path) else {
-      throw FileSystemFailure(.list, path, ErrorCode(errno))
-    }
+    let directory = unsafe try openToList(path)
     defer { unsafe closedir(directory) }
     var names: [String] = []
     errno = 0
-    while let entry = unsafe readdir(directory) {
+    while true {
+      guard let entry = unsafe readdir(directory) else {
+        if errno != EINTR { break }
+        errno = 0
+        continue
+      }
       // d_name is NUL-terminated and stays until the next readdir.
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
@@ -74,6 +77,18 @@ extension LiveFileSystem {
     }
     guard errno == 0 else { throw FileSystemFailure(.list, path, ErrorCode(errno)) }
     return names.sorted()
+  }
+
+  /// What opendir(3) returns, also when a signal breaks into it.
+  private func openToList(_ path: String) throws(FileSystemFailure) -> OpaquePointer {
+    let number = try uninterrupted(.list, path) {
+      unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+    // The number is the stream's from here on, which closes it.
+    if let directory = unsafe fdopendir(number) { return unsafe directory }
+    let code = ErrorCode(errno)
+    _ = Glibc.close(number)
+    throw FileSystemFailure(.list, path, code)
   }
 
   package func watch(_ path: String) throws(FileSystemFailure) -> Descriptor {

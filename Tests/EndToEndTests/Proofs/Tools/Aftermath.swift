@@ -68,6 +68,10 @@ extension Aftermath {
     for name in names where run.errors.lowercased().contains(name) {
       complain("names \(name): \(run.errors)")
     }
+    if run.status != 0, mischance == .failing("EINTR", .once) { complain("gave up: \(run.errors)") }
+    if run.errors.contains("no register at"), scenario != .founding {
+      complain("denies what is there: \(run.errors)")
+    }
     // At the desk every key is answered.
     if scenario.writesMarks { judgeScreens() }
   }

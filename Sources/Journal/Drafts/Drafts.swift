@@ -2,6 +2,7 @@
 ///
 /// ```
 /// drafts/<name>.draft   what was typed, replaced as a whole
+/// drafts/<name>.draft.new   the next one while it is written; what a crash leaves of it is taken away
 /// drafts/<name>.lock    locked with flock(2) for as long as the process lives
 /// ```
 package final class Drafts {
@@ -29,13 +30,23 @@ package final class Drafts {
   /// Keeps what is typed in the place of what was kept before; durable when it returns.
   package func save(_ typed: [UInt8]) throws(FileSystemFailure) {
     if lock == nil { lock = try lock(name) }
-    let new = path(name, Self.draft + ".new")
+    do throws(FileSystemFailure) {
+      try write(typed, to: path(name, Self.half))
+    } catch {
+      // Half a form takes room, and nobody would look for it there.
+      _ = try? fileSystem.remove(path(name, Self.half))
+      throw error
+    }
+    try fileSystem.syncDirectory(directory)
+  }
+
+  /// Writes beside the draft, and puts it in its place.
+  private func write(_ typed: [UInt8], to new: String) throws(FileSystemFailure) {
     _ = try fileSystem.remove(new)
     let file = try OpenFile(new, for: .creating, in: fileSystem)
     try file.writeAll(typed)
     try file.sync()
     try fileSystem.rename(new, to: path(name, Self.draft))
-    try fileSystem.syncDirectory(directory)
   }
 
   /// Forgets what this process kept: the form was saved or given up.
@@ -47,6 +58,7 @@ package final class Drafts {
   /// What processes that are gone had kept, by name; each is this process's until it is discarded or the process ends.
   package func claimAbandoned() throws(FileSystemFailure) -> [AbandonedDraft] {
     guard try fileSystem.status(ofName: directory)?.isDirectory == true else { return [] }
+    try clearHalves()
     var drafts: [AbandonedDraft] = []
     for file in try fileSystem.names(in: directory) where file.hasSuffix(Self.draft) {
       let other = String(file.dropLast(Self.draft.count))
@@ -64,6 +76,19 @@ package final class Drafts {
       }
     }
     return drafts
+  }
+
+  /// Takes away what processes that are gone had not written to its end.
+  private func clearHalves() throws(FileSystemFailure) {
+    for file in try fileSystem.names(in: directory) where file.hasSuffix(Self.half) {
+      let other = String(file.dropLast(Self.half.count))
+      guard other != name, let lock = try lock(other) else { continue }
+      _ = try fileSystem.remove(path(other, Self.half))
+      if try fileSystem.status(at: path(other, Self.draft)) == nil {
+        _ = try fileSystem.remove(path(other, Self.lock))
+      }
+      withExtendedLifetime(lock) {}
+    }
   }
 
   /// Forgets a draft that was claimed: it was taken over or is not wanted.
@@ -91,6 +116,7 @@ package final class Drafts {
   }
 
   private static let draft = ".draft"
+  private static let half = ".draft.new"
   private static let lock = ".lock"
   /// No form has more bytes than this.
   private static let longest = 1 << 20

@@ -72,6 +72,36 @@ import Testing
     }
   }
 
+  @Test func `what a crash or a full disk leaves of a save is taken away`() throws {
+    var call = 1
+    while true {
+      let disk = try Self.disk()
+      let (here, process) = Self.drafts(on: disk, seed: 1)
+      try here.save([1])
+      disk.forgetCalls()
+      disk.fault = { number, _ in number >= call ? .dies : nil }
+      let isDone = (try? here.save([2])) != nil
+      disk.fault = nil
+      process.die()
+      let (there, _) = Self.drafts(on: disk, seed: 2)
+      for draft in try there.claimAbandoned() { try there.discard(draft) }
+      #expect(disk.names(in: Self.paths.drafts) == [], "killed at call \(call)")
+      if isDone { break }
+      call += 1
+    }
+    #expect(call > 6)
+  }
+
+  @Test func `a save that fails keeps the earlier draft and nothing of the new one`() throws {
+    let disk = try Self.disk()
+    let (here, _) = Self.drafts(on: disk, seed: 1)
+    try here.save([1])
+    let names = disk.names(in: Self.paths.drafts)
+    disk.fault = { _, call in call.operation == .write ? .fails(.noSpace) : nil }
+    #expect(throws: FileSystemFailure.self) { try here.save([2]) }
+    #expect(disk.names(in: Self.paths.drafts) == names)
+  }
+
   private static let paths = RegisterPaths("/home/register")
 
   private static func disk() throws -> ModelDisk {

@@ -96,6 +96,11 @@ package struct Desk: Sendable {
     self.message = message
   }
 
+  /// Shows a message behind the one that is there: what was noticed by the way never hides what became of the work.
+  package mutating func add(_ further: Message) {
+    message = message?.followed(by: further) ?? further
+  }
+
   /// Notes that what `draw` draws was painted, so that keys from now on may act on what it showed.
   ///
   /// The targets are those of the canvas, for clicks.

@@ -19,4 +19,12 @@ package struct Message: Hashable, Sendable {
     self.text = text
     self.hint = hint
   }
+
+  /// This message with a further one behind it, once.
+  func followed(by further: Message) -> Message {
+    if text.contains(further.text) { return self }
+    let end = text.last?.isPunctuation == true ? "" : "."
+    let kind = further.kind == .failed ? .failed : kind
+    return Message(kind, "\(text)\(end) \(further.text)", hint: hint)
+  }
 }

@@ -81,13 +81,13 @@ struct DeskLoop: ~Copyable {
       case .readImport(let order): effect = answer(session.answer(reading: order))
       }
     }
-    if let problem = session.keep(desk.drafts) { desk.show(Message(.failed, problem)) }
+    if let problem = session.keep(desk.drafts) { desk.add(Message(.failed, problem)) }
     return true
   }
 
   private mutating func answer(_ answer: Answer) -> Effect? {
     let effect = desk.take(answer, in: session.scene)
-    for notice in session.takeNotices() { desk.show(Message(.note, notice)) }
+    for notice in session.takeNotices() { desk.add(Message(.note, notice)) }
     return effect
   }
 

@@ -25,7 +25,8 @@ extension Session {
       kept = typed
       return nil
     } catch {
-      return say("What you type is not kept against a crash: \(error).")
+      let reason = error.description.replacing(directory + "/", with: "")
+      return say("What you type is not kept against a crash: \(reason).")
     }
   }
 }

@@ -26,7 +26,9 @@ struct Acknowledgement: Hashable {
   func stands(in history: [String]) -> Bool {
     history.contains { line in
       guard line.hasPrefix("\(number)  "), let colon = line.range(of: ": ") else { return false }
-      return line[colon.upperBound...].hasPrefix(sentence)
+      let kept = line[colon.upperBound...]
+      // Shortened by the screen, or followed by a further sentence.
+      return kept.hasPrefix(sentence) || sentence.hasPrefix("\(kept). ")
     }
   }
 }

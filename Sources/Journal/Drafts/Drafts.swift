@@ -82,10 +82,14 @@ package final class Drafts {
   private func clearHalves() throws(FileSystemFailure) {
     for file in try fileSystem.names(in: directory) where file.hasSuffix(Self.half) {
       let other = String(file.dropLast(Self.half.count))
-      guard other != name, let lock = try lock(other) else { continue }
-      _ = try fileSystem.remove(path(other, Self.half))
-      if try fileSystem.status(at: path(other, Self.draft)) == nil {
-        _ = try fileSystem.remove(path(other, Self.lock))
+      guard other != name, let lock = try? lock(other) else { continue }
+      do throws(FileSystemFailure) {
+        _ = try fileSystem.remove(path(other, Self.half))
+        let isAlone = try fileSystem.status(ofName: path(other, Self.draft)) == nil
+        if isAlone { _ = try fileSystem.remove(path(other, Self.lock)) }
+      } catch {
+        // What cannot be taken away must not hide the drafts.
+        continue
       }
       withExtendedLifetime(lock) {}
     }

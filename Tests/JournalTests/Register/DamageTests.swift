@@ -1,3 +1,4 @@
+import Proofs
 import Registration
 import Testing
 
@@ -8,6 +9,7 @@ import Testing
   @Test func `every flipped bit of sixty entries is noticed at its line`() throws {
     let (lines, header) = try Self.sixtyLines()
     var chain = Chain(after: header.line.checksum, length: header.line.bytes.count)
+    var unnoticed = 0
     for (place, line) in lines.enumerated() {
       // The bytes before are whole, so the judgement begins at this line; the one behind tells that the file goes on.
       let rest = line + (place + 1 < lines.count ? lines[place + 1] : [])
@@ -21,12 +23,15 @@ import Testing
           continue
         }
         Issue.record("bit \(bit) of line \(place + 2) went unnoticed")
+        unnoticed += 1
       }
       guard case .whole = chain.next(in: line, at: 0) else {
         Issue.record("line \(place + 2) is not whole")
         return
       }
     }
+    let bits = lines.reduce(0) { $0 + $1.count * 8 }
+    Proof("damage").found(unnoticed, in: bits, "bits of sixty entries, flipped one at a time")
   }
 
   @Test func `a flipped bit is damage when the register is opened, named by line and byte`() throws

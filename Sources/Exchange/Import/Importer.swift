@@ -16,6 +16,8 @@ package struct Importer {
   private var reader = CSVReader()
   private var rowReader: RowReader?
   private var known: KnownPeople
+  /// The line that first said something of each known person.
+  private var lines: [ParticipantID: Int] = [:]
   private var markedLines: [MarkPlace: MarkedLine] = [:]
   private var rows: [ImportPlan.Row] = []
   private var samples: [[String]] = []
@@ -159,8 +161,8 @@ extension Importer {
     )
   }
 
-  private var ministryChoices: [String: MinistryChoice] {
-    Dictionary(options.ministries.map { (MinistryFinder.key($0.words), $0) }) { _, last in last }
+  private var ministryChoices: [String: [MinistryChoice]] {
+    Dictionary(grouping: options.ministries) { MinistryFinder.key($0.words) }
   }
 }
 
@@ -194,9 +196,14 @@ extension Importer {
     line: Int
   ) -> ImportPlan.Verdict {
     if case .same(let known, let reason) = match {
-      guard case .register(let id, _) = known.source,
-        let change = updates.change(row, of: id, known, by: reason)
-      else { return .known(known, reason) }
+      guard case .register(let id, _) = known.source else { return .known(known, reason) }
+      if let earlier = lines[id] {
+        return .known(KnownPerson(name: known.name, source: .line(earlier)), reason)
+      }
+      lines[id] = line
+      guard let change = updates.change(row, of: id, known, by: reason) else {
+        return .known(known, reason)
+      }
       return .changed(change.naming(settled(change.newMinistry, line: line)))
     }
     var person = row.person

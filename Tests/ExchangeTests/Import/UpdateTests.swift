@@ -46,8 +46,8 @@ import Testing
     let plan = try plan(
       headings + """
         TUR,Ministry of Sea,Dr.,Mehmet,Şahin,Director,,expert,M.Sahin@example.org,+90-312-1
-        TUR,,,AYŞE,KAYA,,,,a.kaya@example.org,
-        TUR,MoI,,Ayse,Kaya,Adviser,local,head of delegation,a.kaya@example.org,
+        TUR,MoI,,AYSE,Kaya,Adviser,local,head of delegation,a.kaya@example.org,
+        TUR,,Mrs.,AYŞE,KAYA,,,,a.kaya@example.org,
         UKR,,,Олена,Шевченко,Head,,,o@example.org,
         """,
       into: desk

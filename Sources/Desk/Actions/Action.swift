@@ -68,6 +68,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case confirm
   case overwrite
   case skipInvalid = "skip-invalid"
+  case takeOrLeave = "take-or-leave"
+  case takeShown = "take-shown"
+  case otherRows = "other-rows"
+  case nextProblem = "next-problem"
+  case readAs = "read-as"
   case undoEntry = "undo-entry"
   case otherSubject = "other-subject"
   case shiftActivities = "shift-activities"
@@ -89,7 +94,7 @@ extension Action {
   package var dependsOnKey: Bool {
     switch self {
     case .move, .moveField, .nextPane, .previousPane, .type, .edit, .change, .chooseMark,
-      .shiftActivities, .moveCell:
+      .shiftActivities, .moveCell, .otherRows:
       true
     case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts,
       .discardDraft, .dropProposal, .carryOver, .open, .back, .options,
@@ -97,7 +102,8 @@ extension Action {
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .note,
       .otherParts, .expectOnly, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
-      .write, .read, .confirm, .overwrite, .skipInvalid, .undoEntry, .otherSubject, .editActivity,
+      .write, .read, .confirm, .overwrite, .skipInvalid, .takeOrLeave, .takeShown,
+      .nextProblem, .readAs, .undoEntry, .otherSubject, .editActivity,
       .markPresent, .markLate, .markExcused, .markAbsent, .unmark, .markLit, .markShown,
       .otherPane, .peopleOrStates, .whichMinistries, .addMinistry, .actOnMinistry, .addActivity,
       .cancelActivity, .theme, .mouse:

@@ -470,6 +470,42 @@ extension Action {
         say("Leaves the faulty rows of the file out."),
         keys: [.function(8)]
       )
+    case .takeOrLeave:
+      .init(
+        say("Take or leave"),
+        bar: say("Tick"),
+        say("Takes the lit row or field into the register, or leaves it."),
+        keys: [.character(" ")]
+      )
+    case .takeShown:
+      .init(
+        say("Take or leave all shown"),
+        bar: say("Tick all"),
+        say("Takes all rows that are shown, or leaves them when all are taken."),
+        keys: [.shiftFunction(2)]
+      )
+    case .otherRows:
+      .init(
+        say("Other rows"),
+        say("Shows all rows of the file, or only the new, changed, known or faulty ones."),
+        keys: [.left, .right]
+      )
+    case .nextProblem:
+      .init(
+        say("Next faulty row"),
+        bar: say("Next fault"),
+        say("Goes to the next row that is faulty and says what is wrong with it."),
+        keys: [.function(7)]
+      )
+    case .readAs:
+      .init(
+        say("Columns and ministries"),
+        bar: say("Columns"),
+        say(
+          "Shows which column is read as what and which ministries are new; each can be changed."
+        ),
+        keys: [.function(4)]
+      )
     case .confirm:
       .init(
         say("Confirm"),

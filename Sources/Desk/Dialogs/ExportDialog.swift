@@ -139,7 +139,7 @@ package struct ExportDialog: Screen {
         .refused,
         say("That file is there already. Change the name, or F8 overwrites it.")
       )
-    case .recorded, .refused, .failed, .fileFailed, .importRead: return .stay
+    case .recorded, .refused, .failed, .fileFailed, .importRead, .importReading: return .stay
     }
   }
 

@@ -11,32 +11,7 @@ package enum Answer: Sendable {
   /// The export's file is there already, and was left alone.
   case fileExists(String)
   case fileFailed(String)
+  /// So many rows of a file are read, and so much of it, in hundredths; there is more.
+  case importReading(rows: Int, percent: Int)
   case importRead(ImportPreview)
-}
-
-/// What an import would do, in words, with the request that does it.
-package struct ImportPreview: Hashable, Sendable {
-  /// `120 new, 0 already known, 0 invalid`.
-  package var summary: String
-  /// Heading and field, one line each.
-  package var mapping: [String]
-  /// Each faulty or doubtful row: line, column, value and what is allowed.
-  package var problems: [String]
-  /// nil when there is nothing to take, or faulty rows are not to be skipped.
-  package var request: Request?
-  package var invalidRows: Int
-
-  package init(
-    summary: String,
-    mapping: [String],
-    problems: [String],
-    request: Request?,
-    invalidRows: Int
-  ) {
-    self.summary = summary
-    self.mapping = mapping
-    self.problems = problems
-    self.request = request
-    self.invalidRows = invalidRows
-  }
 }

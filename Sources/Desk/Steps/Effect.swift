@@ -5,7 +5,10 @@ import Registration
 package enum Effect: Hashable, Sendable {
   case record(Request)
   case export(ExportOrder)
+  /// Read and match a file, piece by piece.
   case readImport(ImportOrder)
+  /// Give up the reading of a file.
+  case stopReading
   /// Show and handle the desk so.
   case display(Display)
   /// Paint every cell again.
@@ -60,10 +63,31 @@ package struct ExportOrder: Hashable, Sendable {
 package struct ImportOrder: Hashable, Sendable {
   /// The path as typed.
   package var file: String
-  package var skipsInvalid: Bool
+  /// Which columns are read otherwise than their headings say.
+  package var columns: [Column]
+  /// Which ministries are meant by words that no directory has.
+  package var ministries: [Ministry]
+  /// Whether the rows are marks; nil is told by the headings.
+  package var isAttendance: Bool?
+  /// The activity of a sheet of one; nil where the rows say it.
+  package var activity: ActivityID?
 
-  package init(file: String, skipsInvalid: Bool = false) {
+  package init(file: String) {
     self.file = file
-    self.skipsInvalid = skipsInvalid
+    columns = []
+    ministries = []
+  }
+
+  /// A column, by its number from 1 and its heading, and its field's name; nil leaves it out.
+  package struct Column: Hashable, Sendable {
+    package var number: Int
+    package var heading: String
+    package var field: String?
+  }
+
+  /// What the file calls a ministry, and which is meant.
+  package struct Ministry: Hashable, Sendable {
+    package var words: String
+    package var ministry: MinistryID
   }
 }

@@ -21,7 +21,7 @@ extension Message {
     case .fileExists(let file):
       self.init(.refused, say("\(file) is there already; it was left alone."))
     case .fileFailed(let words): self.init(.failed, words)
-    case .importRead: return nil
+    case .importReading, .importRead: return nil
     }
   }
 

@@ -68,6 +68,12 @@ extension ColumnMapping {
     }
   }
 
+  /// What a column can be chosen to be, in the order in which help lists them.
+  package func fieldsToChoose(in register: Register) -> [ImportField] {
+    let activities = kind == .people ? register.programme?.activities ?? [] : []
+    return ColumnReading.fields(of: kind) + activities.map { .mark($0.id) }
+  }
+
   /// The place of the field's column in a record, from 0; nil when no column has it.
   func index(of field: ImportField) -> Int? {
     columns.firstIndex { column in
@@ -168,11 +174,14 @@ extension ColumnMapping.Column: CustomStringConvertible {
 }
 
 extension ColumnMapping.Source {
-  fileprivate var words: String {
+  fileprivate var words: String { why.isEmpty ? "" : " (\(why))" }
+
+  /// `chosen`, `as last time`; empty when the heading says it.
+  package var why: String {
     switch self {
     case .heading: ""
-    case .chosen: " (\(say("chosen")))"
-    case .remembered: " (\(say("as last time")))"
+    case .chosen: say("chosen")
+    case .remembered: say("as last time")
     }
   }
 }

@@ -58,6 +58,13 @@ extension ImportProblem: CustomStringConvertible {
     return say("line \(line), column \(column.number) (\(column.heading)): \(words)")
   }
 
+  /// The column and what stands there, without what is allowed: `Capacity: "emperor"`.
+  package var brief: String {
+    guard let column else { return words }
+    let what = value.cleaned.isEmpty ? say("empty") : shown
+    return "\(column.heading): \(what)"
+  }
+
   private var words: String {
     switch fault {
     case .quotes(let flaw): flaw.description

@@ -57,8 +57,9 @@ extension RowScanner {
     _ name: String,
     in affiliation: AffiliationCode
   ) -> MinistryID? {
-    guard let choice = reader.ministryChoices[MinistryFinder.key(name)] else { return nil }
-    return reader.ministries.id(named: choice.ministry, in: affiliation)
+    let choices = reader.ministryChoices[MinistryFinder.key(name)] ?? []
+    return choices.lazy.compactMap { reader.ministries.id(named: $0.ministry, in: affiliation) }
+      .first
   }
 
   /// The word for the state of an order or registration that was cancelled; nil for one that stands.

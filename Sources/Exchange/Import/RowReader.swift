@@ -11,7 +11,7 @@ struct RowReader {
   let affiliations: AffiliationFinder
   let ministries: MinistryFinder
   /// The ministries meant by words that the operator explained, by these words' keys.
-  let ministryChoices: [String: MinistryChoice]
+  let ministryChoices: [String: [MinistryChoice]]
   let activities: [Activity]
   /// The names of fields that an empty cell empties; none unless told so.
   let emptyErases: Bool

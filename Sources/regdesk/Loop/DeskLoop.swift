@@ -1,5 +1,6 @@
 import Canvas
 import Desk
+import Exchange
 import Registration
 
 /// The session's loop: one input after another from whatever stage, until the desk is left.
@@ -8,6 +9,11 @@ import Registration
 struct DeskLoop: ~Copyable {
   private var session: Session
   private var desk: Desk
+  /// The file that is being read; nil when none is.
+  private var reading: ImportReading?
+  /// How the file was read that may be taken next.
+  private var mapping: ColumnMapping?
+  private let columnMemory = ColumnMemoryFile(in: .current)
 
   init(_ session: consuming Session, size: Size, display: Display = Display()) {
     self.session = session
@@ -57,6 +63,11 @@ struct DeskLoop: ~Copyable {
   private mutating func inputWhilePreparing(
     on stage: inout some Stage & ~Copyable
   ) throws(Stop) -> Input? {
+    while reading != nil {
+      readFurther()
+      paint(on: &stage)
+      if let input = try stage.next(awaiting: session.awaited, within: 0) { return input }
+    }
     while session.prepareSearch(atMost: Self.preparedAtOnce) {
       if let input = try stage.next(awaiting: session.awaited, within: 0) { return input }
     }
@@ -76,9 +87,12 @@ struct DeskLoop: ~Copyable {
       case .display(let display):
         stage.use(display)
         effect = nil
-      case .record(let request): effect = answer(session.answer(recording: request))
+      case .record(let request): effect = answer(recording: request)
       case .export(let order): effect = answer(session.answer(exporting: order))
-      case .readImport(let order): effect = answer(session.answer(reading: order))
+      case .readImport(let order): effect = begin(order)
+      case .stopReading:
+        reading = nil
+        effect = nil
       }
     }
     if let problem = session.keep(desk.drafts) { desk.add(Message(.failed, problem)) }
@@ -89,6 +103,35 @@ struct DeskLoop: ~Copyable {
     let effect = desk.take(answer, in: session.scene)
     for notice in session.takeNotices() { desk.add(Message(.note, notice)) }
     return effect
+  }
+
+  /// Records a request; how the columns of an imported file were chosen is remembered.
+  private mutating func answer(recording request: Request) -> Effect? {
+    let outcome = session.answer(recording: request)
+    if case .bringIn = request, case .recorded = outcome, let mapping {
+      columnMemory.remember(mapping)
+    }
+    return answer(outcome)
+  }
+
+  /// Begins to read a file; the rest is read while no key waits.
+  private mutating func begin(_ order: ImportOrder) -> Effect? {
+    do throws(Stop) {
+      reading = try ImportReading(order, memory: columnMemory.memory, into: session.register)
+      return nil
+    } catch {
+      return answer(.fileFailed(error.description))
+    }
+  }
+
+  private mutating func readFurther() {
+    guard var current = reading else { return }
+    reading = nil
+    let outcome = current.next(in: session.register)
+    mapping = current.mapping
+    if case .importReading = outcome { reading = current }
+    // What was read is shown; it asks for nothing more.
+    _ = answer(outcome)
   }
 
   private mutating func catchUp() {

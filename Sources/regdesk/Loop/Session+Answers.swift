@@ -32,29 +32,10 @@ extension Session {
   }
 
   /// The path that was typed, `~/` as shells have it.
-  private static func path(_ typed: String) -> String {
+  static func path(_ typed: String) -> String {
     // The desk reads its keys from standard input.
     if typed == "-" { return "./-" }
     return typed.hasPrefix("~/") ? Invocation.current.home + typed.dropFirst() : typed
-  }
-
-  mutating func answer(reading order: ImportOrder) -> Answer {
-    let file = ImportFile(path: Self.path(order.file))
-    do throws(Stop) {
-      let plan = try file.plan(into: register)
-      let report = ImportReport(plan, in: register)
-      return .importRead(
-        ImportPreview(
-          summary: report.summary,
-          mapping: report.mapping,
-          problems: report.remarks,
-          request: plan.request(skippingInvalid: order.skipsInvalid),
-          invalidRows: plan.invalidCount
-        )
-      )
-    } catch {
-      return .fileFailed(error.description)
-    }
   }
 }
 

@@ -53,9 +53,12 @@ import Testing
       .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts, .nextPane,
       .previousPane, .theme, .mouse,
     ]
-    // These are offered only once there is something to overwrite, to leave out or to take along, or while one types in the
-    // matrix.
-    let later: Set<Action> = [.overwrite, .skipInvalid, .carryOver, .markLit]
+    // These are offered only once there is something to overwrite, to leave out or to take along, once a file is read, or while
+    // one types in the matrix.
+    let later: Set<Action> = [
+      .overwrite, .skipInvalid, .carryOver, .markLit, .takeOrLeave, .takeShown, .otherRows,
+      .nextProblem, .readAs,
+    ]
     let known = try screens().reduce(everywhere.union(later)) { $0.union($1.actions) }
     #expect(Set(Action.allCases).subtracting(known) == [])
   }

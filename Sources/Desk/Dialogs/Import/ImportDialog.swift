@@ -2,139 +2,152 @@ import Canvas
 import Registration
 import Text
 
-/// Reads a CSV file of nominations, shows what it would do, and does it only when told to.
+/// Reads a CSV file of nominations or a sheet of attendance, shows what it would do row by row, and does it only when told to.
 package struct ImportDialog: Screen {
   package let title = say("Import")
   package let purpose =
     say(
       """
-      Enter reads the file and shows what it holds; nothing is changed. F2 then takes it into the \
-      register, as one entry that one undo takes back. When rows are faulty, F8 leaves them out.
+      Enter reads the file and shows what it holds; nothing is changed. Space takes or leaves the lit row, Enter shows \
+      all of it, Left and Right show only the new, changed, known or faulty rows. F4 says which column is what. F2 then takes \
+      what is ticked into the register, as one entry that one undo takes back.
       """
     )
-  package let extent: Extent = .box(columns: 78, rows: 20)
-  private var file = TextField()
-  private var preview: ImportPreview?
-  private var top = 0
+  package let extent: Extent = .box(columns: 120, rows: 44)
+  var file = TextField()
+  var page = Page.file
+  var preview: ImportPreview?
+  var choices = ImportChoices()
+  /// What of the file is to be read otherwise than it was.
+  var order = ImportOrder(file: "")
+  var rows = ListState<Int>()
+  /// The kind of rows that is shown; nil for all.
+  var kind: ImportPreview.Kind?
+  var detail = ListState<Int>()
+  var columns = ListState<ImportLine>()
+  var picking: PickList<ImportPick>?
+  private var wasAskedToLeave = false
+
+  /// What the dialog shows.
+  enum Page: Hashable, Sendable {
+    case file
+    /// While the file is read; then the rows, or the columns again.
+    case reading(rows: Int, percent: Int, isForColumns: Bool)
+    case rows
+    /// One row, by its line.
+    case row(Int)
+    case columns
+  }
 
   init() {}
 
   package var actions: [Action] {
-    guard let preview else { return [.read, .back, .edit] }
-    return preview.needsSkipping ? [.skipInvalid, .back, .move] : [.confirm, .back, .move]
+    switch page {
+    case .file: [.read, .back, .edit]
+    case .reading: [.back]
+    case .rows: rowActions
+    case .row(let line):
+      objectionToTaking(line) == nil ? [.takeOrLeave, .back, .move] : [.back, .move]
+    case .columns:
+      picking == nil ? [.choose, .back, .move] : [.choose, .back, .move, .type, .edit]
+    }
   }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
-    switch action {
-    case .read: return file.text.cleaned.isEmpty ? say("Type the file's name.") : nil
-    case .confirm:
-      return scene.readOnly
-        ?? (preview?.request == nil ? say("There is nothing new in this file.") : nil)
-    default: return nil
+    switch (page, action) {
+    case (.file, .read): file.text.cleaned.isEmpty ? say("Type the file's name.") : nil
+    case (.rows, _): objectionOnRows(to: action, in: scene)
+    case (.row(let line), .takeOrLeave): objectionToTaking(line)
+    default: nil
     }
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {
-    switch action {
-    case .read: return .effect(.readImport(ImportOrder(file: file.text.cleaned)))
-    case .skipInvalid:
-      return .effect(.readImport(ImportOrder(file: file.text.cleaned, skipsInvalid: true)))
-    case .confirm: return preview?.request.map(Step.record) ?? .stay
-    default:
-      guard preview != nil else { return .close }
-      preview = nil
-      return .stay
+    if action != .back { wasAskedToLeave = false }
+    switch page {
+    case .file: return action == .read ? read() : leave()
+    case .reading:
+      page = preview == nil ? .file : .rows
+      return Step(
+        effect: .stopReading,
+        message: Message(.note, say("The reading was stopped; nothing was changed."))
+      )
+    case .rows: return performOnRows(action, in: scene)
+    case .row(let line): return performOnRow(action, line)
+    case .columns: return performOnColumns(action, in: scene)
     }
   }
 
   package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    guard let preview else { return file.press(key) == .notMine ? nil : .stay }
-    let page = max(min(scene.body.rows, 20) - 6, 1)
-    let last = max(lines(of: preview).count - page, 0)
-    switch key {
-    case .down: top = min(top + 1, last)
-    case .up: top = max(top - 1, 0)
-    case .pageDown: top = min(top + page, last)
-    case .pageUp: top = max(top - page, 0)
-    case .home: top = 0
-    case .end: top = last
-    case .enter: return .say(.refused, say("Nothing is taken by Enter: \(preview.keyWords)."))
-    default: return nil
+    wasAskedToLeave = false
+    switch page {
+    case .file: return file.press(key) == .notMine ? nil : .stay
+    case .reading: return nil
+    case .rows: return pressOnRows(key, in: scene)
+    case .row(let line): return pressOnRow(key, line, in: scene)
+    case .columns: return pressOnColumns(key, in: scene)
     }
-    return .stay
   }
 
   package mutating func paste(_ text: String, in scene: Scene) -> Step {
-    if preview == nil { _ = file.paste(text) }
+    if page == .file { _ = file.paste(text) }
+    if picking != nil { _ = picking?.paste(text) }
     return .stay
   }
 
   package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
     switch answer {
+    case .importReading(let count, let percent):
+      if case .reading(_, _, let isForColumns) = page {
+        page = .reading(rows: count, percent: percent, isForColumns: isForColumns)
+      }
+      return .stay
     case .importRead(let read):
-      preview = read
-      top = 0
+      show(read)
       return .stay
     case .recorded: return .close
-    case .refused, .failed, .exported, .fileExists, .fileFailed: return .stay
+    case .fileFailed:
+      if case .reading = page { page = preview == nil ? .file : .rows }
+      return .stay
+    case .refused, .failed, .exported, .fileExists: return .stay
     }
   }
 
-  package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
-    canvas.write(say("File"), in: area, style: .dim)
-    file.draw(on: &canvas, in: area.line(0).inset(left: 6), isFocused: preview == nil)
-    let body = area.inset(top: 2, bottom: 2)
-    let foot = area.line(area.rows - 1)
-    guard let preview else {
-      canvas.write(
-        say("A CSV file of nominations; its columns are recognised by their names."),
-        in: body,
-        style: .dim,
-        overflow: .ellipsis
-      )
-      let words = say("Enter reads it; nothing is changed before you agree.")
-      canvas.write(words, in: foot, style: .dim, overflow: .ellipsis)
-      return
+  // MARK: - Reading
+
+  /// Asks for the file to be read as it is ordered now.
+  mutating func readAgain(isForColumns: Bool) -> Step {
+    page = .reading(rows: 0, percent: 0, isForColumns: isForColumns)
+    return .effect(.readImport(order))
+  }
+
+  private mutating func read() -> Step {
+    let name = file.text.cleaned
+    if order.file != name {
+      order = ImportOrder(file: name)
+      preview = nil
+      choices = ImportChoices()
     }
-    let lines = lines(of: preview)
-    for (row, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
-      canvas.write(line.text, in: body, row: row, style: line.style, overflow: .ellipsis)
-    }
-    let seen = top..<min(top + body.rows, lines.count)
-    canvas.scrollBar(in: body.inset(left: body.columns - 1), showing: seen, of: lines.count)
-    canvas.write(
-      say("\(preview.keyWords). Esc goes back."),
-      in: foot,
-      style: .dim,
-      overflow: .ellipsis
+    return readAgain(isForColumns: false)
+  }
+
+  /// Shows what was read; what was chosen of the rows stays for the same content.
+  private mutating func show(_ read: ImportPreview) {
+    guard case .reading(_, _, let isForColumns) = page else { return }
+    if let before = preview, before.fingerprint != read.fingerprint { choices = ImportChoices() }
+    preview = read
+    page = isForColumns || read.problem != nil ? .columns : .rows
+    if let kind, !read.rows.contains(where: { $0.kind == kind }) { self.kind = nil }
+    rows.settle(among: shown(of: read).map(\.line))
+  }
+
+  /// Leaves the dialog; where rows were chosen it asks first, by saying so.
+  private mutating func leave() -> Step {
+    guard !choices.isEmpty, !wasAskedToLeave else { return .close }
+    wasAskedToLeave = true
+    return .say(
+      .refused,
+      say("Esc again forgets what you chose of \(choices.count) rows. Enter goes back to them.")
     )
-    canvas.cursor = body.place
-  }
-
-  private struct Line {
-    let text: String
-    let style: Style
-  }
-
-  /// The summary, then every problem in full, then which column goes where.
-  private func lines(of preview: ImportPreview) -> [Line] {
-    let problems = preview.problems.flatMap { $0.wrapped(toColumns: 72) }
-    let mapping = preview.mapping.map { Line(text: $0, style: .dim) }
-    return [Line(text: preview.summary, style: .title)]
-      + problems.map { Line(text: $0, style: .warning) }
-      + (mapping.isEmpty
-        ? [] : [Line(text: "", style: .plain), Line(text: say("Columns"), style: .heading)])
-      + mapping
-  }
-}
-
-extension ImportPreview {
-  /// Whether the faulty rows have to be left out before anything can be taken.
-  fileprivate var needsSkipping: Bool { invalidRows > 0 && request == nil }
-
-  /// What can be done about it, and by which key.
-  fileprivate var keyWords: String {
-    if needsSkipping { return say("F8 leaves the faulty rows out") }
-    return request == nil ? say("There is nothing new in it") : say("F2 takes it into the register")
   }
 }

@@ -116,7 +116,7 @@ package struct MinistryForm: Screen {
     switch answer {
     case .recorded: return .close
     case .refused: registerChanged(in: scene)
-    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    case .failed, .exported, .fileExists, .fileFailed, .importRead, .importReading: break
     }
     return .stay
   }

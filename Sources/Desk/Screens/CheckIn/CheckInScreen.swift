@@ -114,7 +114,7 @@ package struct CheckInScreen: Screen {
       guard let asked else { return .stay }
       outcome = MarkOutcome(asked, answer)
       finder.finish()
-    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    case .failed, .exported, .fileExists, .fileFailed, .importRead, .importReading: break
     }
     return .stay
   }

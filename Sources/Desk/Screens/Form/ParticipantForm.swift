@@ -175,7 +175,7 @@ package struct ParticipantForm: Screen {
     case .recorded(let entry):
       return Step(turn: newPerson(of: entry).map { .hand(.participant($0)) } ?? .close)
     case .refused: registerChanged(in: scene)
-    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    case .failed, .exported, .fileExists, .fileFailed, .importRead, .importReading: break
     }
     return .stay
   }

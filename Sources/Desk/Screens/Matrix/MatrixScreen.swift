@@ -129,7 +129,7 @@ package struct MatrixScreen: Screen {
       finder.finish()
       return said(of: answer, in: scene)
     case .refused: finder.finish()
-    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    case .failed, .exported, .fileExists, .fileFailed, .importRead, .importReading: break
     }
     return .stay
   }

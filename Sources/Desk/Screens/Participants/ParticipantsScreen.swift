@@ -103,7 +103,7 @@ package struct ParticipantsScreen: Screen {
       }
       finder.finish()
     case .refused: finder.finish()
-    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    case .failed, .exported, .fileExists, .fileFailed, .importRead, .importReading: break
     }
     return .stay
   }

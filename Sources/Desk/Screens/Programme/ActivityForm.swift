@@ -131,7 +131,7 @@ package struct ActivityForm: Screen {
     switch answer {
     case .recorded: return Step(turn: .hand(.activity(added ?? original?.id)))
     case .refused: registerChanged(in: scene)
-    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    case .failed, .exported, .fileExists, .fileFailed, .importRead, .importReading: break
     }
     return .stay
   }

@@ -52,7 +52,7 @@ extension MarkOutcome {
     switch answer {
     case .recorded: self = .saved(asked)
     case .refused(let refusal): self = .refused(asked.lit, refusal.description)
-    case .failed, .exported, .fileExists, .fileFailed, .importRead: return nil
+    case .failed, .exported, .fileExists, .fileFailed, .importRead, .importReading: return nil
     }
   }
 

@@ -90,10 +90,13 @@ struct Refit {
       try file.writeAll(bytes)
       try file.sync()
     }
-    for (desk, _) in files {
-      try fileSystem.rename(paths.unborn(of: desk), to: paths.journal(of: desk))
+    // The first file last, once the others stand for certain: without it none of them passes for a register.
+    for some in [files.dropFirst(), files.prefix(1)] {
+      for (desk, _) in some {
+        try fileSystem.rename(paths.unborn(of: desk), to: paths.journal(of: desk))
+      }
+      try fileSystem.syncDirectory(paths.entries)
     }
-    try fileSystem.syncDirectory(paths.entries)
   }
 
   /// Whether a directory can become a register: it is not there, empty, or holds only what an interrupted salvage left.

@@ -1,0 +1,125 @@
+import Proofs
+import Registration
+import Testing
+
+@testable import Journal
+
+/// A salvage that any call fails under, or that the power is cut under.
+@Suite struct SalvageFaultTests {
+  @Test(arguments: [false, true])
+  func `whichever call of a salvage fails, it can be done again`(forGood: Bool) throws {
+    let proof = Proof("faults")
+    var cases = 0
+    for code in proof.isLong ? EveryFaultTests.codes : [.inputOutput, .noSpace] {
+      var call = 1
+      while true {
+        let (disk, before) = try Self.damaged()
+        disk.fault = { number, _ in
+          number == call || forGood && number > call ? .fails(code) : nil
+        }
+        let isDone = (try? Self.salvage(disk)) != nil && disk.calls.count < call
+        disk.fault = nil
+        #expect(Self.files(on: disk) == before, "\(code), call \(call)")
+        try expectSaved(on: disk, "\(code), call \(call)")
+        cases += 1
+        if isDone { break }
+        call += 1
+      }
+      #expect(call > 20)
+    }
+    proof.found(0, in: cases, "calls of a salvage that fail\(forGood ? " from then on" : " once")")
+  }
+
+  @Test func `whatever a power cut leaves of a salvage, it is whole or can be done again`() throws {
+    let proof = Proof("power-cuts")
+    let (disk, before) = try Self.damaged()
+    var lottery = Lottery(seed: 8)
+    var states: Set<DiskContent> = []
+    var failure: (any Error)?
+    disk.fault = { number, _ in
+      disk.eachCut(drawn: proof.cases(short: 16, long: 512), by: &lottery) { cut in
+        guard states.insert(DiskContent(of: cut)).inserted else { return }
+        #expect(Self.files(on: cut) == before, "call \(number)")
+        do { try expectSaved(on: cut, "cut at call \(number)") } catch { failure = error }
+      }
+      return nil
+    }
+    _ = try Self.salvage(disk)
+    if let failure { throw failure }
+    disk.fault = nil
+    disk.eachCut(drawn: 8, by: &lottery) { cut in
+      #expect(Self.notes(on: cut) == Self.saved)
+    }
+    proof.found(0, in: states.count, "distinct states that a power cut may leave of a salvage")
+    #expect(states.count > 20)
+  }
+
+  /// What stands in the new register after a further salvage is everything that could be saved; or it does not pass for a
+  /// register, and a salvage to another directory saves everything.
+  private func expectSaved(on disk: ModelDisk, _ what: String) throws {
+    do throws(JournalFailure) {
+      _ = try Self.salvage(disk)
+    } catch {
+      #expect(error == .notEmpty("/home/saved"), "\(what)")
+      if let notes = Self.notes(on: disk) {
+        #expect(notes == Self.saved, "\(what)")
+        return
+      }
+      _ = try Self.salvage(disk, to: "/home/again")
+      #expect(Self.notes(on: disk, in: "/home/again") == Self.saved, "\(what)")
+      return
+    }
+    #expect(Self.notes(on: disk) == Self.saved, "\(what)")
+  }
+
+  private static let saved = ["one", "two", "four"]
+
+  /// A register of two files, in the second of which an entry is damaged.
+  private static func damaged() throws -> (ModelDisk, before: [String: [UInt8]]) {
+    let witness = Witness()
+    let desk = try #require(witness.desk())
+    witness.record("one", at: desk)
+    Story.failNextSync(of: witness)
+    for note in ["two", "three", "four"] { witness.record(note, at: desk) }
+    let disk = witness.disk
+    desk.process.die()
+    let path = try #require(desk.journal.file).path
+    var bytes = try #require(disk[path])
+    let lines = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+    bytes[lines[1] + 60] ^= 1
+    disk[path] = bytes
+    disk.fault = nil
+    disk.forgetCalls()
+    return (disk.crashed(.everything), files(on: disk))
+  }
+
+  private static func salvage(
+    _ disk: ModelDisk,
+    to target: String = "/home/saved"
+  ) throws(JournalFailure) -> Salvage {
+    try Journal.salvage(
+      Desk.directory,
+      to: target,
+      in: Surroundings(
+        fileSystem: ModelProcess(disk),
+        patience: Patience(limit: 0, wait: { _ in }),
+        random: Lottery(seed: 5)
+      )
+    )
+  }
+
+  private static func files(on disk: ModelDisk) -> [String: [UInt8]] {
+    let entries = Desk.directory + "/entries"
+    return Dictionary(
+      uniqueKeysWithValues: disk.names(in: entries).map { ($0, disk["\(entries)/\($0)"] ?? []) }
+    )
+  }
+
+  /// What a register that opens without complaint holds; nil when there is none.
+  private static func notes(on disk: ModelDisk, in directory: String = "/home/saved") -> [String]? {
+    let surroundings = Surroundings(fileSystem: ModelProcess(disk), random: Lottery(seed: 6))
+    let opened = try? Journal.open(at: directory, for: .reading, surroundings)
+    guard let opened, opened.2.readOnly == .openedForReading(directory) else { return nil }
+    return opened.1.map(\.note)
+  }
+}

@@ -1,4 +1,5 @@
 import Glibc
+import Proofs
 import Registration
 import Testing
 
@@ -58,6 +59,74 @@ import Testing
     #expect(entries.map(\.note) == ["one"])
     #expect(opening.notices.count == 1)
     #expect(try open(place, for: .reading).entries.map(\.note) == ["one"])
+  }
+
+  @Test
+  func `cut at every byte on a real disk, every whole line is back and the rest stands beside`()
+    throws
+  {
+    let proof = Proof("cuts")
+    let place = try Scratch()
+    let journal = try open(place)
+    for note in CutTests.notes { try record(note, in: journal) }
+    let path = try #require(journal.file).path
+    let live = LiveFileSystem()
+    let bytes = try OpenFile(path, for: .reading, in: live).read(from: 0, count: 10_000)
+    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    var violations: [Int] = []
+    let lengths = Array(
+      stride(from: ends[0], through: bytes.count, by: proof.cases(short: 17, long: 1))
+    )
+    for length in lengths {
+      let whole = ends.count { $0 <= length } - 1
+      let cut = try Scratch()
+      let paths = RegisterPaths(cut.register)
+      for directory in [paths.directory, paths.entries] { _ = try live.makeDirectory(directory) }
+      let name = try #require(path.split(separator: "/").last)
+      let file = try OpenFile("\(paths.entries)/\(name)", for: .creating, in: live)
+      try file.writeAll(Array(bytes[..<length]))
+      let first = try open(cut, for: .writing(letter: 65)).entries.map(\.note)
+      let beside = try live.names(in: paths.entries).filter { $0.contains(".torn-") }.map {
+        try OpenFile("\(paths.entries)/\($0)", for: .reading, in: live).read(from: 0, count: 10_000)
+      }
+      let second = try Journal.open(at: cut.register, for: .writing(letter: 65), surroundings).2
+      let torn = Array(bytes[ends[whole]..<length])
+      let left = try file.read(from: 0, count: 10_000)
+      let isSound =
+        first == Array(CutTests.notes.prefix(whole)) && beside == (torn.isEmpty ? [] : [torn])
+        && second == Opening(entryCount: whole) && left == Array(bytes[..<ends[whole]])
+      if !isSound { violations.append(length) }
+    }
+    proof.found(violations.count, in: lengths.count, "cuts on this machine's file system")
+    #expect(violations == [])
+  }
+
+  @Test func `the calls that promise something are made, and say when they fail`() throws {
+    let place = try Scratch()
+    let live = LiveFileSystem()
+    // Nothing that is closed can be synced, shortened, locked or given room.
+    let closed = Descriptor(-1)
+    let bad = { FileSystemFailure($0, place.register, ErrorCode.badDescriptor) }
+    #expect(throws: bad(.syncData)) { try live.syncData(closed, at: place.register) }
+    #expect(throws: bad(.sync)) { try live.sync(closed, at: place.register) }
+    #expect(throws: bad(.truncate)) { try live.truncate(closed, at: place.register, to: 0) }
+    #expect(throws: bad(.lock)) { try live.tryLock(closed, at: place.register) }
+    #expect(throws: bad(.reserve)) {
+      try live.reserve(1, from: 0, in: closed, at: place.register)
+    }
+  }
+
+  @Test func `a new file is new, and no program that is started has it open`() throws {
+    let place = try Scratch()
+    let live = LiveFileSystem()
+    let path = place.directory + "/new"
+    let file = try OpenFile(path, for: .creating, in: live)
+    #expect(fcntl(file.descriptor.number, F_GETFD) & FD_CLOEXEC != 0)
+    #expect(throws: FileSystemFailure(.open, path, .exists)) {
+      try OpenFile(path, for: .creating, in: live)
+    }
+    #expect(try live.remove(path))
+    #expect(try live.status(at: path) == nil)
   }
 
   @Test func `an interrupted call is made again`() throws {

@@ -171,7 +171,7 @@ extension DamageTests {
   }
 
   /// The lines of a journal of sixty entries.
-  private static func sixtyLines() throws -> ([[UInt8]], Header) {
+  static func sixtyLines() throws -> ([[UInt8]], Header) {
     let header = Header(
       register: try #require(RegisterID("0123456789ab")),
       desk: try Sample.desk()
@@ -195,7 +195,7 @@ extension DamageTests {
     return (lines, header)
   }
 
-  private static func disk(_ bytes: [UInt8], _ header: Header) throws -> ModelDisk {
+  static func disk(_ bytes: [UInt8], _ header: Header) throws -> ModelDisk {
     let disk = ModelDisk.withHome()
     let paths = RegisterPaths(Desk.directory)
     let process = ModelProcess(disk)
@@ -205,7 +205,7 @@ extension DamageTests {
   }
 
   /// The line that a byte stands in: its number from 1, and where it begins.
-  private static func line(holding byte: Int, of bytes: [UInt8]) -> (number: Int, start: Int) {
+  static func line(holding byte: Int, of bytes: [UInt8]) -> (number: Int, start: Int) {
     let breaks = bytes[..<byte].indices.filter { bytes[$0] == UInt8(ascii: "\n") }
     return (breaks.count + 1, (breaks.last ?? -1) + 1)
   }

@@ -7,45 +7,48 @@ import Testing
 
 /// Bar 8: the registers of every released format open for ever, and what a newer program wrote is left alone.
 @Suite(.serialized) struct FormatFixtureTests {
-  @Test func `a register of format 1 is written as it always was`() throws {
-    let files = try FormatFixture.files()
-    let folder = FormatFixture.folder
-    let manager = FileManager.default
-    if ProcessInfo.processInfo.environment["REGDESK_WRITE_FORMAT"] != nil,
-      !manager.fileExists(atPath: folder.path)
-    {
-      try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-      for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name)) }
-    }
-    #expect(try manager.contentsOfDirectory(atPath: folder.path).sorted() == files.keys.sorted())
-    for (name, bytes) in files {
-      #expect(try [UInt8](Data(contentsOf: folder.appending(path: name))) == bytes, "\(name)")
+  @Test func `the fixture is what it always was`() throws {
+    for (name, checksum) in FormatFixture.files {
+      #expect(Checksum(of: try FormatFixture.bytes(of: name)).description == checksum, "\(name)")
     }
   }
 
-  @Test func `it reads as it always did, and is left as it is`() throws {
+  @Test func `every line is written as it was read, letter by letter`() throws {
+    let lines = try FormatFixture.lines()
+    #expect(lines.count == FormatFixture.entryCount + 1)
+    var kinds: Set<String> = []
+    for (desk, json) in lines {
+      let line = try EntryReader.line(json, in: 0..<json.count, of: desk, known: KnownTexts())
+      if case .entry(let entry) = line.content { kinds.formUnion(entry.facts.map(\.kind.rawValue)) }
+      let isSame = EntryFuzzTests.json(of: line, desk) == json
+      #expect(isSame, "line \(line.number) of \(desk)")
+    }
+    #expect(kinds == FormatFixture.kinds)
+  }
+
+  @Test func `it opens as it always did, and is left as it is`() throws {
     let place = try copy()
     let before = try content(of: place)
     let (_, entries, opening) = try Journal.open(at: place.register, for: .reading, Surroundings())
-    let all = try FormatFixture.entries()
-    #expect(entries == all)
-    #expect(
-      opening
-        == Opening(entryCount: all.count, readOnly: .openedForReading(place.register))
-    )
+    #expect(entries.count == FormatFixture.entryCount)
+    #expect(entries.last?.id.description == "A-222222.4")
+    #expect(opening.readOnly == .openedForReading(place.register))
+    #expect(opening.notices == [])
     let problems = try Journal.inspect(place.register).problems
-    let lost = UInt32(try Sample.facts().count)
     let paths = RegisterPaths(place.register)
-    #expect(
-      problems.first == .lost(path: paths.journal(of: try Sample.desk()), lost + 1...lost + 3)
+    let lost = Inspection.Problem.lost(
+      path: paths.journal(of: try Sample.desk()),
+      FormatFixture.lost
     )
-    #expect(problems.contains { if case .tornTail = $0 { true } else { false } })
+    #expect(problems.contains(lost))
+    #expect(problems.contains(.tornTail(path: "\(paths.entries)/A-222222.torn-1433")))
+    #expect(!problems.contains { if case .damaged = $0 { true } else { false } })
     #expect(try content(of: place) == before)
   }
 
   @Test func `it is gone on with where it ends`() throws {
     let place = try copy()
-    let (journal, _, opening) = try Journal.open(
+    let (journal, before, opening) = try Journal.open(
       at: place.register,
       for: .writing(letter: UInt8(ascii: "A")),
       Surroundings()
@@ -57,21 +60,23 @@ import Testing
       news: { _ in },
       grant: { _ throws(Refusal) in Grant(facts: [.broughtIn(file: "new.csv")]) }
     )
-    let all = try FormatFixture.entries()
-    #expect(entry.id == EntryID(desk: try Sample.desk("A-222222"), number: 5))
-    #expect(entry.t == all.map(\.t).max().map { $0 + 1 })
+    #expect(entry.id.description == "A-222222.5")
+    #expect(entry.t == before.map(\.t).max().map { $0 + 1 })
     let (_, entries, _) = try Journal.open(at: place.register, for: .reading, Surroundings())
-    #expect(entries == all + [entry])
+    let isSame = entries == before + [entry]
+    #expect(isSame)
   }
 
   @Test func `what is whole of it is salvaged as it is`() throws {
     let place = try copy()
+    let (_, before, _) = try Journal.open(at: place.register, for: .reading, Surroundings())
     let saved = "\(place.directory)/saved"
-    let salvage = try Journal.salvage(place.register, to: saved)
-    let all = try FormatFixture.entries()
-    #expect(salvage.entryCount == all.count)
+    #expect(
+      try Journal.salvage(place.register, to: saved).entryCount == FormatFixture.entryCount
+    )
     let (_, entries, _) = try Journal.open(at: saved, for: .reading, Surroundings())
-    #expect(entries == all)
+    let isSame = entries == before
+    #expect(isSame)
   }
 
   @Test func `a newer format is refused with a sentence, and neither written nor touched`() throws {
@@ -105,9 +110,8 @@ extension FormatFixtureTests {
     for path in [paths.directory, paths.entries, paths.drafts, paths.cache] {
       _ = try live.makeDirectory(path)
     }
-    for name in try FileManager.default.contentsOfDirectory(atPath: FormatFixture.folder.path) {
-      let bytes = [UInt8](try Data(contentsOf: FormatFixture.folder.appending(path: name)))
-      try write(bytes, to: "\(paths.entries)/\(name)")
+    for (name, _) in FormatFixture.files {
+      try write(try FormatFixture.bytes(of: name), to: "\(paths.entries)/\(name)")
     }
     return place
   }

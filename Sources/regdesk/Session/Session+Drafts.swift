@@ -8,9 +8,13 @@ extension Session {
   mutating func takeDrafts() -> [Draft] {
     // Drafts that cannot be read must not keep the desk from opening.
     guard let abandoned = try? drafts.claimAbandoned() else { return [] }
-    let taken = abandoned.flatMap { [Draft](text: $0.typed) ?? [] }
+    // What cannot be read, a later version's perhaps, stays where it is.
+    let read = abandoned.compactMap { draft in
+      [Draft](text: draft.typed).map { (draft, forms: $0) }
+    }
+    let taken = read.flatMap(\.forms)
     guard keep(taken) == nil else { return taken }
-    for draft in abandoned { _ = try? drafts.discard(draft) }
+    for (draft, _) in read { _ = try? drafts.discard(draft) }
     return taken
   }
 

@@ -32,7 +32,7 @@ extension Session {
     switch target {
     case .output:
       if let whyReadOnly { throw .journal(whyReadOnly) }
-      try StandardStream.output.write(content)
+      try StandardStream.output.handOut(content)
       try save(request)
     case .file(let path, let overwriting):
       let file = try NewFile(at: path, overwriting: overwriting)

@@ -37,6 +37,12 @@ struct StandardStream: Hashable, Sendable {
     }
   }
 
+  /// Writes a list: to other programs and files its bytes as they are, to a terminal as text for people.
+  func handOut(_ list: [UInt8]) throws(Stop) {
+    if isatty(descriptor) == 0 { return try write(list) }
+    try print(String(decoding: list, as: UTF8.self).replacing("\r\n", with: "\n"))
+  }
+
   /// Writes text for people, without anything that a terminal would take for an order.
   func print(_ text: String) throws(Stop) {
     try write(Array(text.printable.utf8))

@@ -152,7 +152,7 @@ def prove_all(asked, kind, work, planted, count):
     begun = time.monotonic()
     with Bench(os.path.abspath(asked.regdesk)) as bench:
         tried, again, broken = prove(bench, kind, work, count, asked.seed)
-        figure(f"power cuts on {kind.name}, and {again} more in the morning after", tried + again, len(broken))
+        figure(f"power cuts on {kind.name}, {again} of them in the morning after another", tried + again, len(broken))
         missed = sum(not catch(bench, kind, bug, max(20, count // 4), asked.seed) for bug in planted)
         figure(f"bugs planted on {kind.name}: a violation is one that is missed", len(planted), missed)
     print(f"{kind.name}: {time.monotonic() - begun:.0f} s", flush=True)

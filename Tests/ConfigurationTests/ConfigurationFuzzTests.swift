@@ -18,7 +18,7 @@ import Testing
     let proof = Proof("fuzz")
     let samples = try samples(for: name)
     let tongue = name.hasPrefix("languages")
-    let cases = proof.cases(short: tongue ? 150 : 60, long: tongue ? 40_000 : 20_000)
+    let cases = proof.cases(short: tongue ? 60 : 25, long: tongue ? 5_000 : 2_500)
     let slow = Mutex(0)
     let violations = try Proof("fuzz \(name.prefix(4))").violations(in: cases) { number in
       var mutator = Mutator(seed: number, samples: samples, longest: 1 << 15)

@@ -12,7 +12,7 @@ import Testing
     let begun = try Self.left()
     let samples = begun.desk.drafts
     try #require(samples.count == 4)
-    let cases = proof.cases(short: 60, long: 10_000)
+    let cases = proof.cases(short: 25, long: 1_500)
     let violations = try Proof("fuzz drafts").violations(in: cases) { number in
       var mutator = Mutator(seed: number, samples: [[0]], tokens: Self.tokens)
       var player = begun

@@ -12,7 +12,7 @@ import Testing
     let desk = try Sample.desk()
     let known = KnownTexts()
     let cases = proof.cases(short: 3_000, long: 1_000_000)
-    let violations = proof.violations(in: cases) { number in
+    let violations = Proof("fuzz entries").violations(in: cases) { number in
       var mutator = Mutator(seed: number, samples: samples, tokens: Self.tokens)
       let json = number % 50 == 0 ? mutator.sample() : mutator.mutant()
       guard

@@ -12,7 +12,7 @@ import Testing
     let proof = Proof("fuzz")
     let samples = try EntryFuzzTests.samples()
     let cases = proof.cases(short: 300, long: 60_000)
-    let violations = proof.violations(in: cases) { number in
+    let violations = Proof("fuzz journals").violations(in: cases) { number in
       var mutator = Mutator(seed: number, samples: samples, tokens: EntryFuzzTests.tokens)
       guard let journal = try? Self.journal(&mutator) else { return false }
       return Self.holds(for: journal)

@@ -106,14 +106,17 @@ extension Story {
 
   /// A desk writes part of a line and is killed.
   static func tear(_ note: String, at desk: Desk, of witness: Witness) {
+    let earlier = witness.disk.fault
+    witness.hasDeath = true
     var isTorn = false
-    witness.disk.fault = { _, call in
+    witness.disk.fault = { number, call in
+      if let other = earlier?(number, call) { return other }
       if isTorn { return .dies }
       isTorn = call.operation == .write
       return isTorn ? .takes(90) : nil
     }
     witness.record(note, at: desk)
-    witness.disk.fault = nil
+    witness.disk.fault = earlier
   }
 
   /// Lets the next sync of a journal fail, and what was in the way before go on.

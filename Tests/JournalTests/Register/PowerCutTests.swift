@@ -7,10 +7,11 @@ import Testing
 @Suite struct PowerCutTests {
   @Test func `whatever a power cut leaves, nothing that was saved is lost`() throws {
     let proof = Proof("power-cuts")
-    let drawn = proof.cases(short: 8, long: 512)
+    let drawn = proof.cases(short: 16, long: 512)
     var states: Set<DiskContent> = []
     var violations: [String] = []
-    for story in Story.all {
+    let walks = (1...proof.cases(short: 3, long: 150)).map { Story.walk(UInt64($0)) }
+    for story in Story.all + walks {
       var lottery = Lottery(seed: 20_171_030)
       let witness = story.witness()
       let desks = story.before(witness)
@@ -33,6 +34,6 @@ import Testing
     }
     proof.found(violations.count, in: states.count, "distinct states that a power cut may leave")
     #expect(violations.prefix(5) == [])
-    #expect(states.count >= proof.cases(short: 300, long: 400))
+    #expect(states.count >= proof.cases(short: 1_000, long: 10_000))
   }
 }

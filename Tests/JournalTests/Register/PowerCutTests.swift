@@ -10,7 +10,7 @@ import Testing
     let drawn = proof.cases(short: 16, long: 512)
     var states: Set<DiskContent> = []
     var violations: [String] = []
-    let walks = (1...proof.cases(short: 3, long: 150)).map { Story.walk(UInt64($0)) }
+    let walks = (1...proof.cases(short: 3, long: 40)).map { Story.walk(UInt64($0)) }
     for story in Story.all + walks {
       var lottery = Lottery(seed: 20_171_030)
       let witness = story.witness()

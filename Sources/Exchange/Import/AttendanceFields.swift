@@ -80,6 +80,10 @@ extension RowScanner {
     if parts.count <= 2, let last = parts.last, let time = Self.time(last), let day {
       return Moment(day: day, time: time, offsetMinutes: sheet.offsetMinutes)
     }
+    if let activity, activity.day == nil, parts.count == 1, Self.time(text) != nil {
+      report(.noDay(activity.title), in: .at)
+      return nil
+    }
     report(
       .unknown(
         say("moment"),

@@ -44,6 +44,8 @@ package struct ImportProblem: Hashable, Sendable {
     case several([String])
     /// The badge is somebody else's than the name.
     case badgeOfAnother(String)
+    /// A time without a day, at an activity whose day is not known.
+    case noDay(String)
     /// An earlier line has another mark for the same person there.
     case markedOtherwise(line: Int, Mark)
   }
@@ -95,6 +97,13 @@ extension ImportProblem: CustomStringConvertible {
       say("Several people may be meant: \(people.joined(separator: ", ")). Write the badge.")
     case .badgeOfAnother(let person):
       say("This is the badge of \(person), not of the person in this row. Mend one of the two.")
+    case .noDay(let title):
+      say(
+        """
+        \(shown) has no day, and \(title) has none in the programme. Set it there, or write the day, \
+        too: 2017-10-30 09:05.
+        """
+      )
     case .markedOtherwise(let line, let mark):
       say("\(shown) is said of somebody whom line \(line) says to be \(mark.words). Keep one line.")
     case .noName:

@@ -213,6 +213,33 @@ import Testing
     #expect(told(copy) == told(desk))
   }
 
+  @Test func `a time without a day is understood where the programme has the day`() throws {
+    let plan = try plan(
+      """
+      Name,State,Activity,Mark,Time
+      김민준,KOR,wrap-up,x,9.05
+      김민준,KOR,workshop,x,09:05
+      김민준,KOR,forum,x,2017-10-30 9:05
+      김민준,KOR,forum.panel-1,x,soon
+      """,
+      into: desk(),
+      ImportOptions(offsetMinutes: 540)
+    )
+    #expect(
+      plan.marks.map { $0.attendance.at?.description } == [
+        "2017-11-03T09:05:00.000+09:00", "2017-10-30T09:05:00.000+09:00",
+      ]
+    )
+    #expect(
+      plan.problems.map(\.description) == [
+        "line 3, column 5 (Time): \"09:05\" has no day, and Workshop has none in the programme. "
+          + "Set it there, or write the day, too: 2017-10-30 09:05.",
+        "line 5, column 5 (Time): \"soon\" is not a known moment. "
+          + "Allowed: 2017-10-30T09:05:00+09:00, 2017-10-30 09:05.",
+      ]
+    )
+  }
+
   @Test func `a sheet that says of no activity is refused with what would help`() throws {
     #expect(throws: ImportFailure.noActivity) { try plan("Name,Signature\nA B,x\n", into: desk()) }
     #expect(ImportFailure.noActivity.description.hasPrefix("No column says which activity"))

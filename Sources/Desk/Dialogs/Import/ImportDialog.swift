@@ -135,8 +135,10 @@ package struct ImportDialog: Screen {
   private mutating func show(_ read: ImportPreview) {
     guard case .reading(_, _, let isForColumns) = page else { return }
     if let before = preview, before.fingerprint != read.fingerprint { choices = ImportChoices() }
+    // Once the columns say enough, the rows are what one waits for.
+    let hadProblem = preview?.problem != nil
     preview = read
-    page = isForColumns || read.problem != nil ? .columns : .rows
+    page = read.problem != nil || (isForColumns && !hadProblem) ? .columns : .rows
     if let kind, !read.rows.contains(where: { $0.kind == kind }) { self.kind = nil }
     rows.settle(among: shown(of: read).map(\.line))
   }

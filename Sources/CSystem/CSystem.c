@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/sysmacros.h>
@@ -37,4 +38,8 @@ int csystem_file_system(const char *path, struct csystem_file_system *found) {
   found->major = major(file.st_dev);
   found->minor = minor(file.st_dev);
   return 0;
+}
+
+int csystem_exchange(const char *first, const char *second) {
+  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
 }

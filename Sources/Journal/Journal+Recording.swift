@@ -8,6 +8,7 @@ extension Journal {
   func record(
     at moment: Moment,
     by name: Operator,
+    afterFailure continuing: Continuing = .atOnce,
     news: (News) -> Void,
     grant: (Stamp) throws(Refusal) -> Grant
   ) throws(NotRecorded) -> Entry {
@@ -23,7 +24,9 @@ extension Journal {
     let entry = try grantAndAppend(at: moment, by: name, grant)
     if let entry { return entry }
     // The disk failed under the first attempt: once more, in a file that it has not failed.
+    let doubt = whyDistrusted
     _ = try failing { () throws(JournalFailure) in try continueInSuccessor(carrying: []) }
+    if continuing == .whenAsked { throw .failed(doubt) }
     guard let second = try grantAndAppend(at: moment, by: name, grant) else {
       throw .failed(whyDistrusted)
     }

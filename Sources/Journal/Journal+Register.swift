@@ -24,9 +24,10 @@ extension Journal {
     _ request: Request,
     at moment: Moment,
     by name: Operator,
+    afterFailure continuing: Continuing = .atOnce,
     into register: inout Register
   ) throws(NotRecorded) -> Entry {
-    let entry = try record(at: moment, by: name) { news in
+    let entry = try record(at: moment, by: name, afterFailure: continuing) { news in
       Self.apply(news, to: &register)
     } grant: { stamp throws(Refusal) in
       try register.facts(granting: request, stamped: stamp)

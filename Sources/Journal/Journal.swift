@@ -49,6 +49,14 @@ package final class Journal {
     case writing(letter: UInt8)
   }
 
+  /// What becomes of an entry whose file the disk failed, once a new file stands.
+  package enum Continuing: Hashable, Sendable {
+    /// It is granted again there.
+    case atOnce
+    /// It is told to be not saved: the operator is to agree first, and asks again.
+    case whenAsked
+  }
+
   /// Whether entries may be written.
   enum Condition: Hashable {
     case sound

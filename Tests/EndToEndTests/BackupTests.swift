@@ -139,16 +139,16 @@ import Testing
     let place = try placeWithPeople()
     let (writers, each) = (proof.cases(short: 4, long: 8), proof.cases(short: 6, long: 60))
     let copies = proof.cases(short: 4, long: 40)
-    let run = try place.shell(
-      """
-      for w in $(seq \(writers)); do
-        (for i in $(seq \(each)); do "$regdesk" export delegations >/dev/null || echo lost; done) &
-      done
-      for i in $(seq \(copies)); do "$regdesk" backup --to stick >/dev/null || echo failed; done
-      wait
-      """
+    let writing = try (1...writers).map { _ in
+      try place.startShell(
+        #"for i in $(seq \#(each)); do "$regdesk" export delegations >/dev/null || exit 1; done"#
+      )
+    }
+    let copying = try place.shell(
+      #"for i in $(seq \#(copies)); do "$regdesk" backup --to stick >/dev/null || exit 1; done"#
     )
-    #expect(run == Run(status: 0))
+    #expect(copying == Run(status: 0))
+    for writer in writing { #expect(try writer.end() == Run(status: 0)) }
     let journal = try place.journal
     let made = try place.names(in: "stick")
     #expect(made.count == copies)

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("import", 66, "Cannot read /dev/zero: it is no regular file."),
     ("play", 66, "Cannot read /dev/zero: it is no regular file."),
-    ("programme", 65, "/dev/zero: the file cannot be read: it is no regular file"),
+    ("programme", 66, "/dev/zero: the file cannot be read: it is no regular file"),
   ])
   func `a device is refused`(subcommand: String, status: Int32, sentence: String) throws {
     let run = try Place().shell(#"timeout 20 "$regdesk" \#(subcommand) /dev/zero"#)

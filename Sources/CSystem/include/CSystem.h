@@ -23,3 +23,7 @@ struct csystem_file_system {
 
 /// Says on which file system `path` lies. Returns 0, or -1 with errno set.
 int csystem_file_system(const char *path, struct csystem_file_system *found);
+
+/// renameat2(2) with RENAME_EXCHANGE: gives each of two paths the other's name, in one step that a crash cannot split.
+/// Returns 0, or -1 with errno set.
+int csystem_exchange(const char *first, const char *second);

@@ -38,6 +38,7 @@ extension Journal {
     do throws(BackupFailure) {
       var backup = try make(&copy, in: folder, named: name)
       backup.leftOut = sources.leftOut
+      backup.trouble = backup.trouble?.told(of: paths, insteadOf: copy.paths)
       backup.wasBusy = sources.wasBusy
       backup.isOnSameDisk = isOnSameDisk(folder, as: paths, fileSystem)
       backup.isPrivate = (try? fileSystem.isPrivate(backup.directory)) ?? false
@@ -126,6 +127,28 @@ extension Journal {
   ) -> Bool {
     let both = [folder, paths.directory].map { try? fileSystem.status(at: $0)?.identity.device }
     return both[0] == both[1]
+  }
+}
+
+extension JournalFailure {
+  /// What was found in one register, told of the one that it was copied from.
+  fileprivate func told(of paths: RegisterPaths, insteadOf other: RegisterPaths) -> JournalFailure {
+    let path = { (path: String) in path.replacing(other.directory, with: paths.directory) }
+    switch self {
+    case .damaged(let damage):
+      return .damaged(
+        Damage(
+          path: path(damage.path),
+          line: damage.line,
+          byte: damage.byte,
+          reason: damage.reason
+        )
+      )
+    case .newerFormat(let file, let version):
+      return .newerFormat(path: path(file), version: version)
+    case .severalDesks(let entries): return .severalDesks(path(entries))
+    default: return self
+    }
   }
 }
 

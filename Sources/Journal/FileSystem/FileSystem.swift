@@ -87,6 +87,9 @@ package protocol FileSystem: AnyObject {
   /// Forgets what a watching descriptor has told so far; true when it had told anything.
   func drain(_ watch: Descriptor) -> Bool
 
+  /// Gives each of two directories the other's name, in one step.
+  func exchange(_ first: String, with second: String) throws(FileSystemFailure)
+
   /// Takes an empty directory away; false when there was none.
   func removeDirectory(_ path: String) throws(FileSystemFailure) -> Bool
 
@@ -99,6 +102,10 @@ package protocol FileSystem: AnyObject {
 }
 
 extension FileSystem {
+  package func exchange(_ first: String, with second: String) throws(FileSystemFailure) {
+    throw FileSystemFailure(.rename, first, .unsupported)
+  }
+
   package func removeDirectory(_ path: String) throws(FileSystemFailure) -> Bool {
     throw FileSystemFailure(.remove, path, .unsupported)
   }

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 extension LiveFileSystem {
@@ -34,6 +35,10 @@ extension LiveFileSystem {
       return false
     }
     return true
+  }
+
+  package func exchange(_ first: String, with second: String) throws(FileSystemFailure) {
+    _ = try uninterrupted(.rename, first) { unsafe csystem_exchange(first, second) }
   }
 
   package func removeDirectory(_ path: String) throws(FileSystemFailure) -> Bool {

@@ -156,8 +156,9 @@ extension JournalFailure: CustomStringConvertible {
     case .severalDesks(let path):
       say(
         """
-        \(path) holds journals that do not continue one another. Move all but one's files away, then \
-        open it again.
+        \(path) holds the journals of two registers, or of one and of its copy, in both of which somebody \
+        went on. They cannot be shown as one: make a copy with `regdesk backup`, move the files of one of \
+        them into a folder of its own, named entries as well, and open each with --register.
         """
       )
     case .moved(let path):

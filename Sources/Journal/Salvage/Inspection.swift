@@ -7,6 +7,10 @@ package struct Inspection {
   /// The journal files in their order, and how many entries of each count.
   package var files: [(path: String, entryCount: Int)] = []
   package var problems: [Problem] = []
+  /// How long the journal files are together, in bytes.
+  package var byteCount = 0
+  /// Whether it is a copy that `backup` made, in which nobody has gone on yet.
+  package var isCopy = false
 
   /// Something that is not as it should be.
   package enum Problem: Hashable {
@@ -39,10 +43,14 @@ extension Journal {
       for: .reading,
       known: KnownTexts()
     )
-    let names = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try fileSystem.names(in: paths.entries)
-    }
     var inspection = Inspection(read)
+    let names = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      for name in read.names {
+        inspection.byteCount += try fileSystem.status(at: "\(paths.entries)/\(name)")?.size ?? 0
+      }
+      inspection.isCopy = try fileSystem.status(at: paths.backupNote) != nil
+      return try fileSystem.names(in: paths.entries)
+    }
     inspection.problems += names.filter { $0.contains(".torn-") }
       .map { .tornTail(path: "\(paths.entries)/\($0)") }
     return inspection

@@ -5,6 +5,8 @@ struct Refit {
   private let register: RegisterID
   private(set) var salvage: Salvage
   private var files: [(desk: DeskID, bytes: [UInt8])] = []
+  /// Every entry that was found and counts.
+  private(set) var entries: [Entry] = []
   /// The last file's end, which the next one continues.
   private var predecessor: Header.Predecessor?
 
@@ -25,7 +27,8 @@ struct Refit {
     func lose(through number: UInt32) {
       guard number >= next, number < .max else { return }
       write(EntryWriter.json(lost: next...number))
-      salvage.lost.append(.init(desk: wreck.desk, numbers: next...number))
+      let remains = Remains(of: wreck.rubble[next - 1] ?? [])
+      salvage.lost.append(.init(desk: wreck.desk, numbers: next...number, remains: remains))
       next = number + 1
     }
     for (number, line) in wreck.lines.sorted(by: { $0.key < $1.key }) {
@@ -33,8 +36,9 @@ struct Refit {
       lose(through: number - 1)
       write(line.json)
       next = line.last + 1
-      if line.isEntry {
+      if let entry = line.entry {
         salvage.entryCount += 1
+        entries.append(entry)
       } else {
         salvage.lost.append(.init(desk: wreck.desk, numbers: number...line.last))
       }
@@ -45,6 +49,11 @@ struct Refit {
       lose(through: next)
     }
     close(wreck.desk, bytes, number: next - 1, last)
+  }
+
+  /// Notes files with a journal's name in which nothing of one was found.
+  mutating func notice(strays: [String]) {
+    salvage.strays = strays
   }
 
   /// Adds the file in which the register goes on.

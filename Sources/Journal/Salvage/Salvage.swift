@@ -13,6 +13,14 @@ package struct Salvage: Hashable, Sendable {
   package struct Loss: Hashable, Sendable {
     package let desk: DeskID
     package let numbers: ClosedRange<UInt32>
+    /// What can still be read of them.
+    package let remains: Remains
+
+    init(desk: DeskID, numbers: ClosedRange<UInt32>, remains: Remains = Remains()) {
+      self.desk = desk
+      self.numbers = numbers
+      self.remains = remains
+    }
   }
 }
 
@@ -27,13 +35,72 @@ extension Journal {
   ) throws(JournalFailure) -> Salvage {
     let lock = try lockToRead(RegisterPaths(directory), surroundings)
     defer { lock.release() }
+    return try salvageLocked(directory, to: target, surroundings)
+  }
+
+  /// Puts a register of everything that is whole in the damaged one's place, which from then on lies under another name.
+  ///
+  /// The two change places in one step: a crash leaves the one or the other there, never nothing. Whoever has the damaged one open
+  /// is told to open the register again.
+  ///
+  /// - Parameters:
+  ///   - directory: The damaged register's, where the new one is to stand.
+  ///   - aside: Where the damaged one is to lie; must not be there yet.
+  ///   - surroundings: The world around it.
+  /// - Returns: What was saved, and what was not.
+  /// - Throws: Why the damaged register still stands in its place.
+  package static func repair(
+    _ directory: String,
+    movingDamagedTo aside: String,
+    in surroundings: Surroundings = Surroundings()
+  ) throws(JournalFailure) -> Salvage {
     let paths = RegisterPaths(directory)
-    let all = try wrecks(in: paths, surroundings.fileSystem)
+    let fileSystem = surroundings.fileSystem
+    let lock = try lockToRead(paths, surroundings)
+    defer { lock.release() }
+    let salvage = try salvageLocked(directory, to: aside, surroundings)
+    try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try fileSystem.exchange(paths.directory, with: RegisterPaths(aside).directory)
+      try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
+    }
+    return salvage
+  }
+
+  private static func salvageLocked(
+    _ directory: String,
+    to target: String,
+    _ surroundings: Surroundings
+  ) throws(JournalFailure) -> Salvage {
+    let fileSystem = surroundings.fileSystem
+    let paths = RegisterPaths(target)
+    var random = surroundings.random
+    let refit = try refit(of: RegisterPaths(directory), as: paths, fileSystem, &random)
+    let hasRoom = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try Refit.hasRoom(in: paths, of: fileSystem)
+    }
+    if !hasRoom { throw .notEmpty(paths.directory) }
+    try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try refit.write(to: paths, in: fileSystem)
+    }
+    return refit.salvage
+  }
+
+  /// The files of a register that holds everything that is whole in another, not written yet.
+  static func refit(
+    of paths: RegisterPaths,
+    as target: RegisterPaths,
+    _ fileSystem: any FileSystem,
+    _ random: inout any RandomNumberGenerator
+  ) throws(JournalFailure) -> Refit {
+    let all = try wrecks(in: paths, fileSystem)
     let found = all.filter { !$0.isNothing }
     if found.isEmpty { throw .nothingToSave(paths.entries) }
-    var salvage = try refit(ordered(found), in: RegisterPaths(target), surroundings)
-    salvage.strays = all.filter(\.isNothing).map { paths.journal(of: $0.desk) }
-    return salvage
+    // Of two that continue the same entry only one could be kept whole.
+    let continued = found.compactMap(\.header).map(\.predecessor?.desk)
+    if Set(continued).count < continued.count { throw .severalDesks(paths.entries) }
+    var refit = refit(ordered(found), in: target, &random)
+    refit.notice(strays: all.filter(\.isNothing).map { paths.journal(of: $0.desk) })
+    return refit
   }
 
   /// What is left of each file.
@@ -93,14 +160,8 @@ extension Journal {
   private static func refit(
     _ wrecks: [Wreck],
     in paths: RegisterPaths,
-    _ surroundings: Surroundings
-  ) throws(JournalFailure) -> Salvage {
-    let fileSystem = surroundings.fileSystem
-    var random = surroundings.random
-    let hasRoom = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      try Refit.hasRoom(in: paths, of: fileSystem)
-    }
-    if !hasRoom { throw .notEmpty(paths.directory) }
+    _ random: inout any RandomNumberGenerator
+  ) -> Refit {
     let register =
       wrecks.lazy.compactMap(\.header?.register).first ?? RegisterID(drawnFrom: &random)
     var refit = Refit(register: register, directory: paths.directory)
@@ -110,10 +171,7 @@ extension Journal {
     }
     let letter = wrecks.last?.desk.letter ?? Badge.letters[0]
     if let desk = DeskID(letter: letter, drawnFrom: &random) { refit.goOn(as: desk) }
-    try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      try refit.write(to: paths, in: fileSystem)
-    }
-    return refit.salvage
+    return refit
   }
 }
 

@@ -9,13 +9,16 @@ struct Wreck {
   private(set) var lines: [UInt32: Found] = [:]
   /// Whether bytes follow the last whole line that once were a line.
   private(set) var hasLostEnd = false
+  /// What stands between whole lines, by the number before it.
+  private(set) var rubble: [UInt32: ArraySlice<UInt8>] = [:]
 
   /// A whole line.
   struct Found {
     let json: [UInt8]
     /// The last number that the line stands for.
     let last: UInt32
-    let isEntry: Bool
+    /// nil in a line that tells of entries lost earlier.
+    let entry: Entry?
     fileprivate let checksum: Checksum
     fileprivate let previous: Checksum
   }
@@ -46,6 +49,7 @@ struct Wreck {
     let known = KnownTexts()
     var place = start
     var end = start
+    var before: UInt32 = 0
     while place < bytes.count {
       guard let frame = Frame(bytes, at: place), frame.json.upperBound <= bytes.count,
         frame.isTrue(of: bytes, from: place),
@@ -54,21 +58,24 @@ struct Wreck {
         place += 1
         continue
       }
+      if place > end, rubble[before] == nil { rubble[before] = bytes[end..<place] }
+      before = line.last
       keep(line, frame, Array(bytes[frame.json]))
       place = frame.json.upperBound
       if place < bytes.count, bytes[place] == UInt8(ascii: "\n") { place += 1 }
       end = place
     }
+    if end < bytes.count, rubble[before] == nil { rubble[before] = bytes[end...] }
     hasLostEnd = bytes[end...].contains(UInt8(ascii: "\n"))
   }
 
   /// Of several lines of one number, keeps the one that follows the line before; else the first.
   private mutating func keep(_ line: EntryReader.Line, _ frame: Frame, _ json: [UInt8]) {
-    let isEntry = if case .entry = line.content { true } else { false }
+    let entry: Entry? = if case .entry(let entry) = line.content { entry } else { nil }
     let found = Found(
       json: json,
       last: line.last,
-      isEntry: isEntry,
+      entry: entry,
       checksum: frame.checksum,
       previous: frame.previous
     )

@@ -33,6 +33,11 @@ struct BackupReport {
     let people =
       backup.participantCount == 1
       ? say("1 participant") : say("\(backup.participantCount) participants")
+    if backup.trouble != nil {
+      return say(
+        "The register is damaged, and so is the copy: up to the damage it holds \(entries) and \(people)."
+      )
+    }
     guard let last = backup.last else { return say("It holds \(entries) and \(people).") }
     return say(
       "It holds \(entries) and \(people); the last entry, \(last.id.number), is of \(last.at.day) \(last.at.time) by \(last.by)."

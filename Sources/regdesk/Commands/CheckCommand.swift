@@ -14,15 +14,32 @@ struct CheckCommand: Subcommand {
   func run() throws {
     let place = try RegisterPlace(Settings(common, in: .current))
     try place.expectRegister()
+    let path = RegisterPaths(place.path).directory
     let inspection: Inspection
+    var report: DamageReport?
     do throws(JournalFailure) {
-      inspection = try Journal.inspect(place.path)
+      inspection = try Journal.inspect(path)
+      report = try inspection.damage.map { damage throws(JournalFailure) in
+        try Self.report(on: damage, inspection, of: path)
+      }
     } catch {
       throw Stop.journal(error)
     }
-    try StandardStream.output.print(CheckReport(inspection).text)
-    for problem in inspection.problems {
-      if case .damaged(let damage) = problem { throw Stop.journal(.damaged(damage)) }
+    let text = CheckReport(inspection, of: path, damage: report).text
+    try StandardStream.output.print(text)
+    if let damage = inspection.damage { throw Stop.journal(.damaged(damage)) }
+  }
+
+  private static func report(
+    on damage: Damage,
+    _ inspection: Inspection,
+    of path: String
+  ) throws(JournalFailure) -> DamageReport {
+    do throws(JournalFailure) {
+      return DamageReport(damage, read: inspection.register, try Journal.prospect(of: path))
+    } catch {
+      guard case .nothingToSave = error else { throw error }
+      return DamageReport(damage, nothingIn: path)
     }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Journal
+import Registration
+import Text
 
 /// `regdesk salvage`: saves everything that is whole in a damaged journal to a new register.
 struct SalvageCommand: Subcommand {
@@ -24,11 +26,17 @@ struct SalvageCommand: Subcommand {
     let place = try RegisterPlace(Settings(common, in: .current))
     try place.expectRegister()
     let salvage: Salvage
+    let register: Register
     do throws(JournalFailure) {
+      register = try Journal.prospect(of: place.path).register
       salvage = try Journal.salvage(place.path, to: to)
     } catch {
       throw Stop.notSalvaged(error)
     }
-    try StandardStream.output.writeLine(salvage.description)
+    let lost = salvage.lost.map { "  " + DamageReport.words(of: $0, in: register) }
+    let lines =
+      [salvage.description] + lost
+      + [say("Go on there: regdesk --register \(ShellWord(salvage.directory))")]
+    try StandardStream.output.print(lines.map { $0 + "\n" }.joined())
   }
 }

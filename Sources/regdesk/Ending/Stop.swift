@@ -98,8 +98,12 @@ extension Stop {
 }
 
 extension FaultyConfiguration {
-  /// Whether the only fault is that the file asked for is not there.
+  /// Whether the only fault is that the file asked for is not there, or no file that can be read.
   fileprivate var isAboutMissingFile: Bool {
-    complaints.count == 1 && complaints[0].problem == .missing
+    guard complaints.count == 1 else { return false }
+    return switch complaints[0].problem {
+    case .missing, .unreadable: true
+    default: false
+    }
   }
 }

@@ -160,13 +160,18 @@ extension Session {
     _ settings: Settings
   ) throws(Stop) {
     guard whyReadOnly == nil else { return }
-    guard let adopted = register.programme else {
+    if register.programme == nil {
       let first = if let programme { programme } else { try place.programmeToAdopt() }
       takeZone(first.timeZone)
-      try save(.adoptProgramme(first))
-      return
+      do throws(NotRecorded) {
+        try record(.adoptProgramme(first))
+        return
+      } catch {
+        // Somebody else made the register at the same moment: then it is as if it had been there.
+        guard case .refused(.programmeAlreadyAdopted) = error else { throw Stop(error) }
+      }
     }
-    guard settings.programme != nil else { return }
+    guard settings.programme != nil, let adopted = register.programme else { return }
     let asked = try place.programmeToAdopt()
     guard asked.id == adopted.id else {
       throw .registerOfAnother(adopted.id, at: place.path, asked: asked.id)

@@ -58,9 +58,12 @@ final class Place {
   }
 
   /// Runs a line of the shell in this directory; `$regdesk` is the program.
-  func shell(_ line: String) throws -> Run {
+  func shell(_ line: String) throws -> Run { try startShell(line).end() }
+
+  /// Starts a line of the shell in this directory.
+  func startShell(_ line: String) throws -> Started {
     let environment = environment.merging(["regdesk": BuiltProgram.regdesk.path]) { $1 }
-    return try Started("/bin/sh", ["-c", line], environment: environment, in: path).end()
+    return try Started("/bin/sh", ["-c", line], environment: environment, in: path)
   }
 
   func write(_ text: String, to name: String) throws {

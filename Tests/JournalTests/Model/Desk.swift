@@ -32,11 +32,15 @@ final class Desk {
 
   /// Records an entry that says `note`.
   @discardableResult
-  func record(_ note: String) throws(NotRecorded) -> Entry {
+  func record(
+    _ note: String,
+    afterFailure continuing: Journal.Continuing = .atOnce
+  ) throws(NotRecorded) -> Entry {
     let export = Export(list: note, rows: 1)
     let entry = try journal.record(
       at: Moment(milliseconds: 1_509_321_912_345, offsetMinutes: 540),
       by: by,
+      afterFailure: continuing,
       news: { take($0) },
       grant: { _ throws(Refusal) in Grant(facts: [.exported(export)]) }
     )

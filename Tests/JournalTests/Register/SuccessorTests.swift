@@ -29,6 +29,26 @@ import Testing
     try FaultTests.expectKept([one, two], on: disk, "successor")
   }
 
+  @Test
+  func
+    `where the operator is to agree, the entry is not saved, and asked again it stands in the successor`()
+    throws
+  {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    let one = try desk.record("one")
+    let old = try #require(desk.journal.file)
+    failNextSync(of: disk)
+    let doubt = failure(of: { try desk.record("two", afterFailure: .whenAsked) })
+    let why = FileSystemFailure(.syncData, old.path, .inputOutput)
+    #expect(doubt == .failed(.inDoubt(why, entry: 2)))
+    // A successor stands, so nobody else has to wait, and for nobody the entry in doubt counts.
+    #expect(try Desk(on: disk, seed: 3).entries == [one])
+    let two = try desk.record("two", afterFailure: .whenAsked)
+    #expect(two.id.desk != old.desk)
+    #expect(try Desk(on: disk, seed: 4).entries == [one, two])
+  }
+
   @Test func `others find the successor, and forget what was left behind`() throws {
     let disk = ModelDisk.withHome()
     let here = try Desk(on: disk, seed: 1)

@@ -1,0 +1,25 @@
+import Registration
+
+/// What a salvage of a damaged register would save, told without writing anything.
+package struct Prospect {
+  package let salvage: Salvage
+  /// Folded from every entry that is whole, also behind the damage.
+  package let register: Register
+}
+
+extension Journal {
+  /// Looks for everything that is whole in a register, and changes nothing.
+  package static func prospect(
+    of directory: String,
+    in surroundings: Surroundings = Surroundings()
+  ) throws(JournalFailure) -> Prospect {
+    let paths = RegisterPaths(directory)
+    let lock = try lockToRead(paths, surroundings)
+    defer { lock.release() }
+    var random = surroundings.random
+    let refit = try refit(of: paths, as: paths, surroundings.fileSystem, &random)
+    var register = Register()
+    register.apply(contentsOf: refit.entries)
+    return Prospect(salvage: refit.salvage, register: register)
+  }
+}

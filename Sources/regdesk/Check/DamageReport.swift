@@ -1,0 +1,170 @@
+import Journal
+import Registration
+import Text
+
+/// What happened to a damaged register, what is safe, what is in doubt and what to do: for somebody who never read a manual.
+struct DamageReport {
+  /// A heading, and what stands under it, a paragraph a line.
+  struct Part: Hashable {
+    let heading: String
+    let lines: [String]
+  }
+
+  let happened: Part
+  let safe: Part
+  let inDoubt: Part
+  /// What can be done about it.
+  let remedy: Remedy
+
+  enum Remedy: Hashable {
+    /// A salvage saves what is whole.
+    case salvage
+    /// The file does not belong there: without it everything is whole.
+    case moveAway(String)
+    /// Nothing is left to save.
+    case takeCopy
+  }
+
+  /// - Parameters:
+  ///   - damage: Where reading ends.
+  ///   - read: What could be read up to there.
+  ///   - prospect: What a salvage would save.
+  init(_ damage: Damage, read: Register, _ prospect: Prospect) {
+    happened = Part(
+      heading: say("What happened"),
+      lines: [Self.words(of: damage.reason, in: fileName(damage.path), line: damage.line)]
+    )
+    safe = Part(heading: say("What is safe"), lines: Self.safe(read, prospect))
+    let lost = prospect.salvage.lost
+    let shown = lost.prefix(Self.most).map { Self.words(of: $0, in: prospect.register) }
+    let rest = lost.count - shown.count
+    inDoubt = Part(
+      heading: say("What is in doubt"),
+      lines: lost.isEmpty
+        ? [say("Nothing: every entry was found whole.")]
+        : shown + (rest > 0 ? [say("And \(rest) more places.")] : [])
+    )
+    let isStray = lost.isEmpty && prospect.salvage.strays == [damage.path]
+    remedy = isStray ? .moveAway(damage.path) : .salvage
+  }
+
+  /// Where nothing can be read at all.
+  init(_ damage: Damage, nothingIn directory: String) {
+    happened = Part(
+      heading: say("What happened"),
+      lines: [Self.words(of: damage.reason, in: fileName(damage.path), line: damage.line)]
+    )
+    safe = Part(
+      heading: say("What is safe"),
+      lines: [say("No entry was found that can be read.")]
+    )
+    inDoubt = Part(
+      heading: say("What is in doubt"),
+      lines: [say("Everything.")]
+    )
+    remedy = .takeCopy
+  }
+
+  /// How many gaps are told one by one.
+  private static let most = 12
+
+  private static func safe(_ read: Register, _ prospect: Prospect) -> [String] {
+    let (whole, before) = (prospect.salvage.entryCount, read.entries.count)
+    guard let last = prospect.register.entries.last?.stamp else {
+      return [say("No entry was found that can be read.")]
+    }
+    let all =
+      whole == 1
+      ? say(
+        "1 entry is whole, number \(last.id.number) of \(last.at.day) \(last.at.time) by \(last.by)."
+      )
+      : say(
+        "\(whole) entries are whole, the last of them number \(last.id.number) of \(last.at.day) \(last.at.time) by \(last.by)."
+      )
+    if whole <= before { return [all] }
+    return [
+      all,
+      say(
+        "Shown are the \(before) before the damage; the \(whole - before) behind it come back with the salvage."
+      ),
+    ]
+  }
+}
+
+// MARK: - Words
+
+extension DamageReport {
+  private static func words(of reason: Break, in file: String, line: Int) -> String {
+    switch reason {
+    case .unfinished, .noFrame, .noLineFeed, .checksum, .entry:
+      say(
+        """
+        Line \(line) of \(file) is not as it was saved: the disk, or another program, changed it. \
+        regdesk never changes a line.
+        """
+      )
+    case .link, .number:
+      say(
+        """
+        Line \(line) of \(file) does not follow the one before it: lines were taken out, doubled or put \
+        in another order, which regdesk never does.
+        """
+      )
+    case .ended, .shrunk:
+      say("\(file) is shorter than it was: lines that were saved are missing at its end.")
+    case .orphaned(let desk):
+      say("The file \(desk).journal, which came before \(file), is missing.")
+    case .header:
+      say("\(file) does not begin as a journal does.")
+    }
+  }
+
+  /// A gap: which entries, and what of them can still be told.
+  static func words(of loss: Salvage.Loss, in register: Register) -> String {
+    let which = numbers(loss.numbers)
+    let remains = loss.remains
+    let people = remains.people.compactMap { register[$0] }.map(register.fullName) + remains.names
+    let about = people.isEmpty ? "" : " " + say("Names that can be read in it: \(list(people)).")
+    switch (remains.at, remains.by) {
+    case (let at?, let by?):
+      return say("\(which), by \(by) on \(at.day) at \(at.time), cannot be read whole.") + about
+    case (let at?, nil):
+      return say("\(which), of \(at.day) at \(at.time), cannot be read whole.") + about
+    case (nil, let by?): return say("\(which), by \(by), cannot be read whole.") + about
+    case (nil, nil): return say("\(which), \(between(loss, in: register)).") + about
+    }
+  }
+
+  private static func numbers(_ numbers: ClosedRange<UInt32>) -> String {
+    numbers.count == 1
+      ? say("Entry \(numbers.lowerBound)")
+      : say("Entries \(numbers.lowerBound) to \(numbers.upperBound)")
+  }
+
+  /// When it must have been made, going by its neighbours.
+  private static func between(_ loss: Salvage.Loss, in register: Register) -> String {
+    let of = register.entries.filter { $0.id.desk == loss.desk }
+    let before = of.last { $0.id.number < loss.numbers.lowerBound }?.stamp.at
+    let after = of.first { $0.id.number > loss.numbers.upperBound }?.stamp.at
+    switch (before, after) {
+    case (let before?, let after?):
+      return say(
+        "made between \(before.day) \(before.time) and \(after.day) \(after.time), is lost"
+      )
+    case (let before?, nil):
+      return say("made after \(before.day) \(before.time), is lost, if there was one")
+    case (nil, let after?): return say("made before \(after.day) \(after.time), is lost")
+    case (nil, nil): return say("is lost")
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    let shown = names.prefix(8).joined(separator: ", ")
+    return names.count > 8 ? say("\(shown) and \(names.count - 8) more") : shown
+  }
+}
+
+/// The last part of a path, which is all that a clerk needs of it.
+private func fileName(_ path: String) -> String {
+  path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+}

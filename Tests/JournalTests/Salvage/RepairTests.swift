@@ -1,0 +1,100 @@
+import Proofs
+import Registration
+import Testing
+
+@testable import Journal
+
+/// A damaged register whose whole entries take its place.
+@Suite struct RepairTests {
+  private static let aside = "/home/register-damaged"
+
+  @Test func `what is whole stands in the register's place, and the damaged one beside it`() throws
+  {
+    let (disk, path, damaged) = try Self.damagedDisk()
+    let salvage = try Self.repair(disk)
+    #expect(salvage.entryCount == 3)
+    let desk = try Desk(on: disk, seed: 4)
+    #expect(desk.opening == Opening(entryCount: 3))
+    try desk.record("on we go")
+    #expect(disk[path.replacing(Desk.directory, with: Self.aside)] == damaged)
+    #expect(disk.names(in: "/home") == ["register", "register-damaged"])
+  }
+
+  @Test func `who had the damaged register open is told to open it again`() throws {
+    let (disk, _, _) = try Self.damagedDisk(damage: false)
+    let other = try Desk(on: disk, seed: 9)
+    try Self.repair(disk)
+    #expect(throws: NotRecorded.failed(.moved(Desk.directory))) { try other.record("late") }
+  }
+
+  @Test func `whenever the power fails, the damaged or the repaired register is in its place`()
+    throws
+  {
+    let (disk, path, damaged) = try Self.damagedDisk()
+    var (states, violations, call) = (0, 0, 1)
+    while true {
+      let dying = disk.copy()
+      dying.fault = { number, _ in number == call ? .dies : nil }
+      let isDone = (try? Self.repair(dying)) != nil
+      for survival in ModelDisk.Survival.allCases {
+        states += 1
+        let crashed = dying.crashed(survival)
+        let entries = try Desk(on: crashed, seed: 4).entries
+        let isDamagedKept = [path, path.replacing(Desk.directory, with: Self.aside)]
+          .contains { crashed[$0] == damaged }
+        let isThere = isDone ? entries.count == 3 : entries.count == 1 || entries.count == 3
+        if !isThere || !isDamagedKept {
+          violations += 1
+          Issue.record("call \(call), \(survival): \(entries.count)")
+        }
+      }
+      if isDone { break }
+      call += 1
+    }
+    #expect(call > 20)
+    Proof("repair").found(
+      violations,
+      in: states,
+      "crash states while a damaged register is repaired"
+    )
+  }
+
+  @Test
+  func `two files that go on from one entry are never made one, since one would lose its end`()
+    throws
+  {
+    let disk = try BackupTests.diskWithStick()
+    try BackupTests.backUp(disk)
+    let other = disk.copy()
+    try Copy(on: disk, seed: 7).record("there")
+    try Copy(on: other, seed: 8).record("and there")
+    let entries = "/stick/copy/entries"
+    for name in other.names(in: entries) where disk["\(entries)/\(name)"] == nil {
+      disk["\(entries)/\(name)"] = other["\(entries)/\(name)"]
+    }
+    #expect(throws: JournalFailure.severalDesks(entries)) { try Copy(on: disk, seed: 9) }
+    #expect(throws: JournalFailure.severalDesks(entries)) {
+      try Journal.salvage("/stick/copy", to: Self.aside, in: Self.surroundings(disk))
+    }
+    #expect(disk.names(in: "/home") == ["register"])
+  }
+
+  private static func damagedDisk(damage: Bool = true) throws -> (ModelDisk, String, [UInt8]) {
+    let (disk, path, ends) = try CutTests.journal()
+    if damage { disk[path]?[ends[1] + 60] ^= 1 }
+    return (disk, path, try #require(disk[path]))
+  }
+
+  @discardableResult
+  private static func repair(_ disk: ModelDisk) throws -> Salvage {
+    try Journal.repair(Desk.directory, movingDamagedTo: aside, in: surroundings(disk))
+  }
+
+  private static func surroundings(_ disk: ModelDisk) -> Surroundings {
+    Surroundings(
+      fileSystem: ModelProcess(disk),
+      patience: Patience(limit: 0, wait: { _ in }),
+      random: Lottery(seed: 5)
+    )
+  }
+}

@@ -85,7 +85,7 @@ struct DamageReport {
     return [
       all,
       say(
-        "Shown are the \(before) before the damage; the \(whole - before) behind it come back with the salvage."
+        "Shown are the \(before) before the damage; the \(whole - before) behind it are whole too."
       ),
     ]
   }
@@ -96,7 +96,7 @@ struct DamageReport {
 extension DamageReport {
   private static func words(of reason: Break, in file: String, line: Int) -> String {
     switch reason {
-    case .unfinished, .noFrame, .noLineFeed, .checksum, .entry:
+    case .unfinished, .noFrame, .noLineFeed, .endless, .checksum, .entry:
       say(
         """
         Line \(line) of \(file) is not as it was saved: the disk, or another program, changed it. \

@@ -57,7 +57,8 @@ extension Desk {
       now: scene.now,
       by: scene.by,
       body: Size(columns: size.columns, rows: max(size.rows - 4, 0)),
-      readOnly: scene.readOnly
+      readOnly: scene.readOnly,
+      alarm: scene.alarm
     )
   }
 }

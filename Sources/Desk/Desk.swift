@@ -53,6 +53,7 @@ package struct Desk: Sendable {
   package mutating func take(_ answer: Answer, in scene: Scene) -> Effect? {
     let scene = sized(scene)
     message = Message(answer, in: scene.register) ?? message
+    settleDoubt(answer)
     if case .recorded(let entry) = answer { layers.remember(entry, in: scene.register) }
     let step = layers.withTop { $0.take(answer, in: scene) }
     let isSaved = if case .recorded = answer { true } else { false }
@@ -171,9 +172,9 @@ extension Desk {
       layers.open.isEmpty || layers.top.isWorkplace
       ? [
         .help, .goTo, .undo, .redo, .palette, .drafts, .quit, .repaint, .stay, .nextPane,
-        .previousPane, .theme, .mouse,
+        .previousPane, .theme, .mouse, .safety,
       ]
-      : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane]
+      : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane, .safety]
     let taken = Set(own.flatMap(\.description.keys))
     return own
       + everywhere.filter { action in
@@ -200,7 +201,8 @@ extension Desk {
     case .goTo: return .open(GoToDialog(from: layers.mains.current))
     case .palette: return .open(PaletteDialog(paletteRows(in: scene)))
     case .drafts: return .open(DraftsDialog(layers.kept))
-    case .undo: return .record(.undo)
+    case .undo: return undo(in: scene)
+    case .safety: return .effect(.care(.ask))
     case .redo: return .record(.redo)
     case .repaint: return .effect(.repaint)
     case .quit: return .effect(.quit)

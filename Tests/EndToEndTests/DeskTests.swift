@@ -115,10 +115,36 @@ import Testing
     try place.damageLastLine()
     let damaged = try place.journal
     let desk = try desk(at: place)
-    #expect(try desk.screen.text.contains("The journal is damaged"))
+    #expect(try desk.screen.text.contains("The register is damaged: nothing can be saved"))
+    try desk.press(.enter)
+    #expect(try desk.screen.lines[0].hasPrefix(" NOTHING IS SAVED: Shift-F1 helps"))
     try desk.press(.function(7))
     try desk.press(.function(10))
     #expect(try desk.waitForEnding() == .exited(0))
     #expect(try place.journal == damaged)
+  }
+
+  @Test func `a damaged register is repaired at the desk, and nothing is deleted`() throws {
+    let place = try placeWithPeople()
+    let first = try desk(at: place)
+    try first.type("sahin").press(.function(2)).press(.escape).type("шев").press(.function(2))
+    try first.press(.function(10))
+    #expect(try first.waitForEnding() == .exited(0))
+    _ = try place.damageLine(3)
+    let damaged = try place.journal
+    let desk = try desk(at: place)
+    #expect(try desk.screen.lines.contains { $0.contains("in it: Mehmet ŞAHİN.") })
+    try desk.press(.function(2))
+    #expect(try desk.screen.text.contains("The register is repaired"))
+    try desk.press(.enter).type("sahin").press(.function(2))
+    #expect(try desk.screen.lines[22].hasPrefix(" Saved 1: Mehmet ŞAHİN arrived"))
+    try desk.press(.function(10))
+    #expect(try desk.waitForEnding() == .exited(0))
+    let aside = try #require(try place.names().first { $0.hasPrefix("register-damaged-") })
+    let name = try #require(try place.names(in: "\(aside)/entries").first)
+    let kept = try Data(contentsOf: URL(filePath: "\(place.path)/\(aside)/entries/\(name)"))
+    #expect(kept == damaged)
+    let list = try place.run("export", "participants", "--columns", "family_name,status")
+    #expect(list.output == "family_name,status\r\nŞahin,arrived\r\nShevchenko,arrived\r\n")
   }
 }

@@ -21,6 +21,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case options
   case export
   case importFile = "import"
+  case safety = "back-up"
   case newParticipant = "new"
   case act
   case history
@@ -96,7 +97,7 @@ extension Action {
     case .move, .moveField, .nextPane, .previousPane, .type, .edit, .change, .chooseMark,
       .shiftActivities, .moveCell, .otherRows:
       true
-    case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts,
+    case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts, .safety,
       .discardDraft, .dropProposal, .carryOver, .open, .back, .options,
       .export, .importFile, .newParticipant, .act, .history, .markArrived,
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .note,

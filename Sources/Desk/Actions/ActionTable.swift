@@ -47,6 +47,14 @@ extension Action {
         say("Leaves the desk."),
         keys: [.function(10), .control("q")]
       )
+    case .safety:
+      .init(
+        say("Back up or repair"),
+        say(
+          "Copies the register to a stick; when it is damaged, says what is safe and goes on with what is whole."
+        ),
+        keys: [.shiftFunction(1)]
+      )
     case .drafts:
       .init(
         say("Unfinished forms"),

@@ -9,11 +9,11 @@ enum Frame {
     let clock = "\(day.weekdayAndDay) \(scene.now.time)"
     let right = "\(clock)  \(scene.by.name) "
     let programme = scene.register.programme
-    let left = programme.map { " \($0.title) · \($0.place)" } ?? " regdesk"
+    let title = programme.map { " \($0.title) · \($0.place)" } ?? " regdesk"
     canvas.write(
-      left,
+      scene.alarm.map { " \($0)" } ?? title,
       in: line.inset(right: right.columns + 1),
-      style: .title,
+      style: scene.alarm == nil ? .title : .error,
       overflow: .ellipsis
     )
     canvas.write(right, in: line, style: .dim, align: .right)

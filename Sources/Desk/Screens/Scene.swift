@@ -12,18 +12,22 @@ package struct Scene: Sendable {
   package let body: Size
   /// Why nothing can be saved now, in words; nil when everything can.
   package let readOnly: String?
+  /// What stands at the top of every screen while nothing can be saved; nil for nothing.
+  package let alarm: String?
 
   package init(
     register: Register,
     now: Moment,
     by operatorName: Operator,
     body: Size = Size(columns: 80, rows: 20),
-    readOnly: String? = nil
+    readOnly: String? = nil,
+    alarm: String? = nil
   ) {
     self.register = register
     self.now = now
     by = operatorName
     self.body = body
     self.readOnly = readOnly
+    self.alarm = alarm
   }
 }

@@ -9,6 +9,8 @@ package enum Effect: Hashable, Sendable {
   case readImport(ImportOrder)
   /// Give up the reading of a file.
   case stopReading
+  /// Look after the register itself; what comes of it is shown in a dialog.
+  case care(CareOrder)
   /// Show and handle the desk so.
   case display(Display)
   /// Paint every cell again.

@@ -4,12 +4,18 @@ import Text
 extension Register {
   /// This operator's last ordinary entry that still stands, taken back; exports are passed over.
   func undoing(by operatorAsking: Operator) throws(Refusal) -> Grant {
-    let last = entries.last { entry in
-      entry.stamp.by == operatorAsking && entry.undoes == nil && isEffective(entry.id)
+    guard let last = standingRequests(of: operatorAsking).first(where: { _ in true }) else {
+      throw .nothingToUndo
+    }
+    return try undoing(last)
+  }
+
+  /// This operator's ordinary entries that still stand, the last one first; exports are passed over.
+  package func standingRequests(of operatorAsking: Operator) -> some Sequence<Entry> {
+    entries.lazy.reversed().filter { entry in
+      entry.stamp.by == operatorAsking && entry.undoes == nil && self.isEffective(entry.id)
         && !entry.isExport
     }
-    guard let last else { throw .nothingToUndo }
-    return try undoing(last)
   }
 
   /// This operator's last undo that still stands, taken back, as long as nothing ordinary was asked since.

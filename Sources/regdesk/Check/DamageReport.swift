@@ -82,6 +82,11 @@ struct DamageReport {
         "\(whole) entries are whole, the last of them number \(last.id.number) of \(last.at.day) \(last.at.time) by \(last.by)."
       )
     if whole <= before { return [all] }
+    if whole - before == 1 {
+      return [
+        all, say("Shown are the \(before) before the damage; the one behind it is whole too."),
+      ]
+    }
     return [
       all,
       say(

@@ -1,7 +1,9 @@
 import Canvas
 import Desk
 import Exchange
+import Journal
 import Registration
+import Text
 
 /// The session's loop: one input after another from whatever stage, until the desk is left.
 ///
@@ -14,6 +16,8 @@ struct DeskLoop: ~Copyable {
   /// How the file was read that may be taken next.
   private var mapping: ColumnMapping?
   private let columnMemory = ColumnMemoryFile(in: .current)
+  /// The damage that the operator was told of.
+  private var toldDamage: Damage?
 
   init(_ session: consuming Session, size: Size, display: Display = Display()) {
     self.session = session
@@ -36,11 +40,19 @@ struct DeskLoop: ~Copyable {
     if !drafts.isEmpty { desk.resume(drafts, in: session.scene) }
     let warning = session.clockWarning()
     let findings = session.findings + (warning.map { [$0] } ?? [])
-    if let reason = session.whyReadOnly {
+    if let reason = session.whyReadOnly, session.damage == nil {
       desk.show(Message(.failed, session.words(reason)))
     } else if !findings.isEmpty {
       desk.show(Message(.note, findings.joined(separator: " ")))
     }
+    tellDamage()
+  }
+
+  /// Says what is to be said of damage, once, as soon as it is known.
+  private mutating func tellDamage() {
+    guard let damage = session.damage, damage != toldDamage else { return }
+    toldDamage = damage
+    desk.present(session.dialog(about: damage))
   }
 
   /// Takes all inputs that are there, at least one; false when the desk is to be left.
@@ -88,6 +100,9 @@ struct DeskLoop: ~Copyable {
         stage.use(display)
         effect = nil
       case .record(let request): effect = answer(recording: request)
+      case .care(let order):
+        care(order)
+        effect = nil
       case .export(let order): effect = answer(session.answer(exporting: order))
       case .readImport(let order): effect = begin(order)
       case .stopReading:
@@ -95,8 +110,41 @@ struct DeskLoop: ~Copyable {
         effect = nil
       }
     }
+    tellDamage()
     if let problem = session.keep(desk.drafts) { desk.add(Message(.failed, problem)) }
     return true
+  }
+
+  /// Looks after the register itself.
+  private mutating func care(_ order: CareOrder) {
+    switch order {
+    case .ask:
+      if let damage = session.damage {
+        desk.present(session.dialog(about: damage))
+      } else {
+        desk.present(BackupDialog(disks: PluggedDisks.folders(besides: session.directory)))
+      }
+    case .backUp(let folder):
+      do throws(BackupFailure) {
+        let report = try session.backUp(to: folder)
+        desk.report(say("The register was copied"), report, in: session.scene)
+      } catch {
+        desk.show(Message(.failed, error.description))
+      }
+    case .repair: repair()
+    }
+  }
+
+  /// Goes on in a register of everything that is whole, in the damaged one's place.
+  private mutating func repair() {
+    do throws(Stop) {
+      let report = try session.repair()
+      session = try session.openedAnew()
+      toldDamage = nil
+      desk.report(say("The register is repaired"), report, in: session.scene)
+    } catch {
+      desk.show(Message(.failed, error.description))
+    }
   }
 
   private mutating func answer(_ answer: Answer) -> Effect? {
@@ -107,11 +155,13 @@ struct DeskLoop: ~Copyable {
 
   /// Records a request; how the columns of an imported file were chosen is remembered.
   private mutating func answer(recording request: Request) -> Effect? {
-    let outcome = session.answer(recording: request)
+    let (outcome, doubt) = session.answer(recording: request)
     if case .bringIn = request, case .recorded = outcome, let mapping {
       columnMemory.remember(mapping)
     }
-    return answer(outcome)
+    let effect = answer(outcome)
+    if let doubt { desk.ask(again: request, after: doubt) }
+    return effect
   }
 
   /// Begins to read a file; the rest is read while no key waits.

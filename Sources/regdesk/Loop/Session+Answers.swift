@@ -2,19 +2,44 @@ import Desk
 import Exchange
 import Journal
 import Registration
+import Text
 
 // What the desk asks of the world, done, and what became of it.
 
 extension Session {
-  mutating func answer(recording request: Request) -> Answer {
+  /// Records for the desk, and says what is in doubt where the disk failed, which the operator is to know before it is saved elsewhere.
+  mutating func answer(recording request: Request) -> (Answer, doubt: [String]?) {
     do throws(NotRecorded) {
-      return .recorded(try record(request))
+      return (.recorded(try record(request, afterFailure: .whenAsked)), nil)
     } catch {
       switch error {
-      case .refused(let refusal): return .refused(refusal)
-      case .failed(let failure): return .failed(words(failure))
+      case .refused(let refusal): return (.refused(refusal), nil)
+      case .failed(.inDoubt(let failure, let entry)):
+        // The dialog tells the same in more words.
+        _ = takeNotices()
+        return (.failed(words(.inDoubt(failure, entry: entry))), doubt(failure, entry))
+      case .failed(let failure): return (.failed(words(failure)), nil)
       }
     }
+  }
+
+  private func doubt(_ failure: FileSystemFailure, _ entry: UInt32) -> [String] {
+    [
+      say("The disk failed while entry \(entry) was being saved: \(failure.code)."),
+      say(
+        """
+        Entry \(entry) is in doubt and does not count. Every entry before it is safe, and what you typed \
+        is kept.
+        """
+      ),
+      "",
+      say(
+        """
+        The journal can go on in a new file on this disk. Copy the register to a stick soon (Shift-F1), and \
+        have the disk looked after.
+        """
+      ),
+    ]
   }
 
   mutating func answer(exporting order: ExportOrder) -> Answer {

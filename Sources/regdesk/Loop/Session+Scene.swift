@@ -1,19 +1,32 @@
 import Desk
 import Journal
 import Terminal
+import Text
 
 extension Session {
   /// What the desk is shown now; to be let go of before the next change, which would otherwise copy the register.
   var scene: Scene {
     mutating get {
-      let reason = if let whyReadOnly { words(whyReadOnly) } else { String?.none }
+      let reason = whyReadOnly.map { damage == nil ? words($0) : Self.damagedWords }
       return Scene(
         register: register,
         now: now(),
         by: operatorName,
-        readOnly: reason
+        readOnly: reason,
+        alarm: alarm
       )
     }
+  }
+
+  /// Why a key that writes does nothing on a damaged register, and what helps.
+  private static var damagedWords: String {
+    say("Nothing is saved: the register is damaged. Shift-F1 says what is safe and repairs it.")
+  }
+
+  /// What stands at the top of every screen.
+  private var alarm: String? {
+    if damage != nil { return say("NOTHING IS SAVED: Shift-F1 helps") }
+    return whyReadOnly == nil ? nil : say("READ ONLY: nothing is saved here")
   }
 
   /// A failure in words for the screen, which has no room for where the register lies.

@@ -15,6 +15,7 @@ struct Session: ~Copyable {
   private(set) var findings: [String] = []
   private let journal: Journal
   private var clock: Clock
+  private let settings: Settings
   let drafts: Drafts
   /// What the draft on the disk says; nil when there is none.
   var kept: [Draft] = []
@@ -67,6 +68,7 @@ struct Session: ~Copyable {
     } catch {
       throw .journal(error)
     }
+    self.settings = settings
     operatorName = settings.operatorName
     drafts = Drafts(of: RegisterPaths(place.path))
     clock = moment.map(Clock.fixed) ?? .system(nil)
@@ -100,6 +102,17 @@ extension Session {
     if telling { findings.append(ExportRefusal.noProgramme.description) }
   }
 
+  /// Where the journal is damaged; nil when it is whole as far as is known.
+  var damage: Damage? {
+    if case .damaged(let damage) = journal.whyReadOnly { damage } else { nil }
+  }
+
+  /// The same register as it stands in its place now.
+  func openedAnew() throws(Stop) -> Session {
+    let moment: Moment? = if case .fixed(let moment) = clock { moment } else { nil }
+    return try Session.open(settings, for: .founding, clockAt: moment)
+  }
+
   /// What is doubtful about the clock, in words; nil when nothing is.
   mutating func clockWarning() -> String? {
     journal.clockWarning(at: clock.now())?.description
@@ -125,8 +138,17 @@ extension Session {
 extension Session {
   /// Records a request: when this returns, the journal has the entry and the register shows it.
   @discardableResult
-  mutating func record(_ request: Request) throws(NotRecorded) -> Entry {
-    try journal.record(request, at: clock.now(), by: operatorName, into: &register)
+  mutating func record(
+    _ request: Request,
+    afterFailure continuing: Journal.Continuing = .atOnce
+  ) throws(NotRecorded) -> Entry {
+    try journal.record(
+      request,
+      at: clock.now(),
+      by: operatorName,
+      afterFailure: continuing,
+      into: &register
+    )
   }
 
   /// Records a request for a subcommand, which stops when it cannot be.

@@ -28,7 +28,9 @@ import Testing
       MoveMarksDialog(from: workshop.id, in: scene), ListOptionsDialog(ListOptions(), in: scene),
       ExportDialog(of: .participants, in: scene), ImportDialog(), GoToDialog(from: .participants),
       DraftsDialog([]), ClashDialog([], of: ""),
-      HelpDialog(of: ThemeDialog(Display()), actions: []), ThemeDialog(Display()),
+      BackupDialog(disks: []), DamageDialog([]), ReportDialog("", lines: []),
+      NotSavedDialog(.undo, lines: []), HelpDialog(of: ThemeDialog(Display()), actions: []),
+      ThemeDialog(Display()),
       PaletteDialog([]), MinistriesScreen(),
       MinistryForm(addingTo: nil, named: "", in: scene), MinistryActDialog(on: ministry),
       MinistryPicker(toMerge: ministry), AddActivityDialog(beside: workshop, in: scene),
@@ -51,7 +53,7 @@ import Testing
   @Test func `every action belongs to some screen or is everywhere`() throws {
     let everywhere: Set<Action> = [
       .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts, .nextPane,
-      .previousPane, .theme, .mouse,
+      .previousPane, .theme, .mouse, .safety,
     ]
     // These are offered only once there is something to overwrite, to leave out or to take along, once a file is read, or while
     // one types in the matrix.

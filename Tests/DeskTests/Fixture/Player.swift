@@ -15,8 +15,12 @@ struct Player {
   var clock: Moment
   /// Why nothing can be saved, as a damaged journal would say.
   var readOnly: String?
+  /// What stands at the top of every screen meanwhile.
+  var alarm: String?
   /// What the next request to record is answered with, instead of being granted.
   var failure: String?
+  /// The request that was answered so.
+  private(set) var failed: Request?
   /// What another terminal asks after the desk asked its next request and before that is granted.
   var meanwhile: Request?
   /// How many keys were pressed, pasted text and bursts apart.
@@ -151,6 +155,18 @@ struct Player {
     paint()
   }
 
+  /// Opens a dialog that the world asked for.
+  mutating func present(_ dialog: any Screen) {
+    desk.present(dialog)
+    paint()
+  }
+
+  /// The disk failed under a request: the operator is asked.
+  mutating func ask(again request: Request, after doubt: [String]) {
+    desk.ask(again: request, after: doubt)
+    paint()
+  }
+
   /// Another terminal asks and is granted; this desk is told that others wrote.
   mutating func elsewhere(_ request: Request, by name: String = "B Lee") throws {
     try ask(request, by: Operator(name))
@@ -171,7 +187,9 @@ struct Player {
     paint()
   }
 
-  var scene: Scene { Scene(register: register, now: clock, by: clerk, readOnly: readOnly) }
+  var scene: Scene {
+    Scene(register: register, now: clock, by: clerk, readOnly: readOnly, alarm: alarm)
+  }
 
   private mutating func feed(_ input: Input) {
     carryOut(desk.handle(input, in: scene))
@@ -191,6 +209,7 @@ struct Player {
   private mutating func outcome(of request: Request) -> Answer {
     if let words = failure {
       failure = nil
+      failed = request
       return .failed(words)
     }
     if let request = meanwhile {

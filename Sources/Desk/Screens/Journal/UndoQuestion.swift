@@ -17,6 +17,39 @@ extension ConfirmDialog {
   }
 }
 
+extension ConfirmDialog {
+  /// Asks before one key takes back what was done to many people.
+  init(undoing entry: Entry, aboutPeople count: Int, in register: Register) {
+    let stamp = entry.stamp
+    self.init(
+      say("Undo entry \(entry.id.number): \(count) people"),
+      lines: [
+        say("Your last entry, \(stamp.at.historyWords.trimmedAtStart), is about \(count) people:"),
+        "",
+        register.sentence(for: entry),
+      ],
+      deed: say("takes it back for all \(count)"),
+      request: .undoEntry(entry.id)
+    )
+  }
+
+  /// Asks before an earlier entry is taken back, because the last one cannot be.
+  init(undoing entry: Entry, since obstacle: String, in register: Register) {
+    let stamp = entry.stamp
+    self.init(
+      say("Undo entry \(entry.id.number)"),
+      lines: [
+        obstacle, "",
+        say("Your entry before that can be taken back, \(stamp.at.historyWords.trimmedAtStart):"),
+        "",
+        register.sentence(for: entry),
+      ],
+      deed: say("takes entry \(entry.id.number) back"),
+      request: .undoEntry(entry.id)
+    )
+  }
+}
+
 extension String {
   /// Without spaces at its beginning.
   fileprivate var trimmedAtStart: String { String(drop { $0 == " " }) }

@@ -1,0 +1,64 @@
+import Desk
+import Journal
+import Registration
+import Text
+
+/// Copies and repairs of the register, asked for at the desk.
+extension Session {
+  /// Copies the register into a folder; what there is to say about it.
+  func backUp(to folder: String) throws(BackupFailure) -> [String] {
+    let path = folder.hasPrefix("~/") ? Invocation.current.home + folder.dropFirst() : folder
+    return BackupReport(try Journal.backUp(directory, to: path, named: BackupName.now)).lines
+  }
+
+  /// What the desk says of the damage, and whether it can be repaired.
+  func dialog(about damage: Damage) -> DamageDialog {
+    let report: DamageReport
+    do throws(JournalFailure) {
+      report = DamageReport(damage, read: register, try Journal.prospect(of: directory))
+    } catch {
+      report = DamageReport(damage, nothingIn: directory)
+      guard case .nothingToSave = error else {
+        return DamageDialog(parts(of: report), obstacle: words(error))
+      }
+    }
+    let obstacle =
+      report.remedy == .takeCopy
+      ? say("Nothing is left to repair: open the last copy that was made.") : nil
+    return DamageDialog(parts(of: report), obstacle: obstacle)
+  }
+
+  private func parts(of report: DamageReport) -> [DamageDialog.Part] {
+    [report.safe, report.inDoubt, report.happened].map { .init($0.heading, $0.lines) }
+  }
+
+  /// Puts a register of everything that is whole in this one's place; what there is to say about it.
+  mutating func repair() throws(Stop) -> [String] {
+    let name = BackupName.of(register, at: now()).suffix("20171030-0912".count)
+    let aside = "\(directory)-damaged-\(name)"
+    do throws(JournalFailure) {
+      let whole = try Journal.prospect(of: directory).register
+      let salvage = try Journal.repair(directory, movingDamagedTo: aside)
+      return Self.report(on: salvage, whole, aside: aside)
+    } catch {
+      throw .notSalvaged(error)
+    }
+  }
+
+  private static func report(
+    on salvage: Salvage,
+    _ register: Register,
+    aside: String
+  ) -> [String] {
+    let lost = salvage.lost.map { DamageReport.words(of: $0, in: register) }
+    let count = salvage.entryCount
+    return [
+      count == 1
+        ? say("Saving works again. 1 entry is here, whole.")
+        : say("Saving works again. \(count) entries are here, whole.")
+    ] + (lost.isEmpty ? [] : [say("Enter anew what was in doubt:")] + lost) + [
+      say("The damaged register lies beside this one, untouched: \(aside)"),
+      say("Copy the register to a stick now (Shift-F1), and have the disk looked after."),
+    ]
+  }
+}

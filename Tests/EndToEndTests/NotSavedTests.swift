@@ -1,0 +1,73 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// The desk while its disk fails to make sure of an entry, as the kernel would say it.
+@Suite struct NotSavedTests {
+  private func placeWithPeople() throws -> Place {
+    let place = try Place()
+    try place.write("Given names,Family name,State\nMehmet,Şahin,TUR\n", to: "list.csv")
+    try #require(try place.run("import", "list.csv").status == 0)
+    return place
+  }
+
+  /// A desk whose second fdatasync fails: the first makes sure of what was read, the second of what it saves first.
+  private func desk(at place: Place) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      BuiltProgram(path: "/usr/bin/strace"),
+      "-f",
+      "-qq",
+      "-o",
+      "/dev/null",
+      "-e",
+      "trace=fdatasync",
+      "-e",
+      "inject=fdatasync:error=EIO:when=2",
+      BuiltProgram.regdesk.path,
+      environment: place.environment
+    )
+  }
+
+  @Test func `it says NOT SAVED, keeps the form, and saves it in a new file when asked again`()
+    throws
+  {
+    let place = try placeWithPeople()
+    let desk = try desk(at: place)
+    try desk.press(.function(7)).type("Ionescu").press(.enter).type("Ana").press(.enter)
+    try desk.type("rou").press(.enter).press(.function(2))
+    let told = try desk.screen
+    #expect(told.lines.contains { $0.contains("┌─ NOT SAVED ─") })
+    #expect(told.lines.contains { $0.contains("The disk failed while entry 3 was being saved") })
+    // Others see nothing of it, and nobody has to wait.
+    #expect(try place.run("find", "ionescu").output == "")
+    let files = try place.names(in: "register/entries")
+    #expect(files.count == 2)
+
+    try desk.press(.enter)
+    let kept = try desk.screen
+    #expect(kept.lines.contains { $0.contains("Family name *    Ionescu") })
+    #expect(kept.lines.contains { $0.contains("Given names      Ana") })
+    try desk.press(.function(2))
+    #expect(try desk.screen.lines[22].hasPrefix(" Saved 1: "))
+    try desk.press(.function(10))
+    #expect(try desk.waitForEnding() == .exited(0))
+    #expect(try place.run("find", "ionescu").output == "A-002-1  Ana IONESCU  ROU\n")
+    #expect(try place.names(in: "register/entries") == files)
+    let check = try place.run("check")
+    #expect(check.status == 0)
+    #expect(check.output.contains("\n3 entries, 2 participants, 0 problems\n"))
+  }
+
+  @Test func `a mark stays pending, and one key saves it in the new file`() throws {
+    let place = try placeWithPeople()
+    let desk = try desk(at: place)
+    try desk.type("sahin").press(.function(2))
+    #expect(try desk.screen.lines.contains { $0.contains("┌─ NOT SAVED ─") })
+    try desk.press(.function(2))
+    #expect(try desk.screen.lines[22].hasPrefix(" Saved 1: Mehmet ŞAHİN arrived"))
+    try desk.press(.function(10))
+    #expect(try desk.waitForEnding() == .exited(0))
+    let list = try place.run("export", "participants", "--columns", "family_name,status")
+    #expect(list.output == "family_name,status\r\nŞahin,arrived\r\n")
+  }
+}

@@ -30,7 +30,7 @@ extension Desk {
     guard layers.top is NotSavedDialog else { return }
     switch answer {
     case .recorded, .refused: layers.pop(keepingDraft: false)
-    case .failed, .exported, .fileExists, .fileFailed, .importRead: break
+    case .failed, .exported, .fileExists, .fileFailed, .importRead, .importReading: break
     }
   }
 }

@@ -14,10 +14,12 @@ package struct TextPages {
   /// Says what the pages are, from the second one on.
   let running: String
   let blocks: [TextBlock]
+  /// Whether a blank line stands between blocks.
+  var isSpaced = true
 
   /// The text, every line ended, on pages of so many lines, their foot included, with a form feed between them; nil for no pages.
   func text(pageLength length: Int?) -> String {
-    guard let length else { return Self.text(Self.joined(blocks.map(\.lines))) }
+    guard let length else { return Self.text(joined(blocks.map(\.lines))) }
     let pages = pages(of: length - Self.foot)
     let texts = pages.enumerated().map { index, page in
       let head = index == 0 ? [] : [running, ""]
@@ -41,9 +43,11 @@ package struct TextPages {
       var lines = block.lines
       let taken = pages.count > 1 ? 2 : 0
       let page = pages[pages.count - 1]
-      let gap = page.isEmpty ? 0 : 1
+      let gap = page.isEmpty || !isSpaced ? 0 : 1
       if !page.isEmpty, taken + page.count + gap + needed(from: index) > room {
-        if !block.continuing.isEmpty { lines = block.continuing + [""] + lines }
+        if !block.continuing.isEmpty {
+          lines = block.continuing + (isSpaced ? [""] : []) + lines
+        }
         pages.append(lines)
       } else {
         pages[pages.count - 1] += (gap == 0 ? [] : [""]) + lines
@@ -58,13 +62,13 @@ package struct TextPages {
     var next = index
     while blocks[next].keepsWithNext, next + 1 < blocks.count {
       next += 1
-      count += 1 + blocks[next].lines.count
+      count += (isSpaced ? 1 : 0) + blocks[next].lines.count
     }
     return count
   }
 
-  private static func joined(_ parts: [[String]]) -> [String] {
-    Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  private func joined(_ parts: [[String]]) -> [String] {
+    Array(parts.filter { !$0.isEmpty }.joined(separator: isSpaced ? [""] : []))
   }
 
   private static func text(_ lines: [String]) -> String {

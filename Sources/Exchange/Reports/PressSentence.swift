@@ -13,12 +13,6 @@ package struct PressSentence: CustomStringConvertible {
     description =
       names.isEmpty
       ? "Nobody from the Member States has arrived yet."
-      : "The \(title) was attended by experts from \(Self.list(names))."
-  }
-
-  /// `Romania, Republic of Turkey and Ukraine`.
-  private static func list(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+      : "The \(title) was attended by experts from \(names.enumerated)."
   }
 }

@@ -1,105 +1,71 @@
 import Registration
+import Text
 
-/// The report of a programme as text: the sentence for the press, then totals by state, ministry, level, capacity and
-/// activity.
+/// The report of a programme: the sentence for the press, then totals by state, ministry, level, capacity, activity and hour.
 ///
-/// All numbers come from the register's one count.
+/// All numbers come from the register's one count. `ReportText` and `ReportPage` write it.
 package struct Report {
-  private let register: Register
-  private let asOf: Moment
-  private let totals: Breakdown
+  /// The programme's title; nil without a programme.
+  let programme: String?
+  /// `Seoul, 30 October - 3 November 2017`.
+  let place: String
+  let asOf: Moment
+  let sentence: String
+  let facts: ProgrammeFacts
+  /// Those with somebody in them.
+  let tables: [ReportTable]
+  /// The figures that are not shown; nil when all are.
+  private let small: SmallCells<ReportTable.Cell>?
 
   /// The report of a register as it is at a moment.
-  package init(asOf: Moment, of register: Register) {
-    self.register = register
+  ///
+  /// Masked, figures of fewer than three people are left out, with what they could be computed from. `venue` gives a moment
+  /// the offset of the venue's clock.
+  package init(
+    asOf: Moment,
+    maskingSmall masksSmall: Bool = false,
+    of register: Register,
+    venue: (Moment) -> Moment = { $0 }
+  ) {
+    let made = ReportTables(register, venue: venue)
+    programme = register.programme?.title
+    place = register.programme?.placeAndDays ?? ""
     self.asOf = asOf
-    totals = register.breakdown(of: register.people)
-  }
-
-  /// The whole report, every line ended.
-  package var text: String {
-    let tables = [states, ministries, levels, capacities, activities]
-    let body = tables.filter { !$0.rows.isEmpty }.flatMap { [""] + $0.lines }
-    return (heading + body).map { $0 + "\n" }.joined()
-  }
-
-  private var heading: [String] {
-    guard let programme = register.programme else { return ["The register has no programme yet."] }
-    return programme.title.wrapped(to: pageWidth) + [
-      "\(programme.place), \(programme.firstDay.inWords(to: programme.lastDay))",
-      "as of \(asOf.inWords)",
-      "",
-    ] + PressSentence(register).description.wrapped(to: pageWidth)
+    sentence = PressSentence(register).description
+    facts = ProgrammeFacts(register)
+    tables = made.all.filter { !$0.rows.isEmpty }
+    small = masksSmall ? SmallCells(made.figures, sums: made.sums, keeping: made.everybody) : nil
   }
 }
 
-// The tables.
 extension Report {
-  private var states: TextTable {
-    var table = TextTable("By state", ["nominated", "arrived", "missing", "withdrawn"])
-    for affiliation in register.delegations {
-      guard let totals = totals.states[affiliation.code] else { continue }
-      table.rows.append((affiliation.shortName, totals.standing))
-    }
-    table.rows.append(("All", totals.all.standing))
-    return table
+  /// What stands for a figure that is not shown.
+  static let mask = "*"
+
+  /// The figure as it is written.
+  func text(of cell: ReportTable.Cell, _ value: Int) -> String {
+    isShown(cell) ? String(value) : Self.mask
   }
 
-  private var ministries: TextTable {
-    var table = TextTable("By ministry", ["nominated", "arrived"])
-    for affiliation in register.affiliationsInOrder {
-      for ministry in register.ministries(of: affiliation.code) {
-        guard let totals = totals.ministries[ministry.id] else { continue }
-        table.rows.append(
-          ("\(affiliation.code) \(ministry.name)", [totals.nominated, totals.arrived])
-        )
-      }
-    }
-    if let none = totals.ministries[nil] {
-      table.rows.append(("not given", [none.nominated, none.arrived]))
-    }
-    return table
+  func isShown(_ cell: ReportTable.Cell) -> Bool {
+    !(small?.hidden.contains(cell) ?? false)
   }
 
-  private var levels: TextTable {
-    var table = TextTable("By level", ["nominated", "arrived"])
-    for level in Level.allCases.map(Optional.some) + [nil] {
-      guard let totals = totals.levels[level] else { continue }
-      table.rows.append((level?.rawValue ?? "not given", [totals.nominated, totals.arrived]))
+  /// What is not shown and why; nil when everything is.
+  var note: String? {
+    guard let small else { return nil }
+    if small.hidden.isEmpty { return "No figure had to be left out: none is of one or two people." }
+    let few = small.small.count
+    let others = small.hidden.count - few
+    let first =
+      "\(Self.mask) is not shown: \(few) \(few == 1 ? "figure" : "figures") of fewer than three people"
+    let second =
+      others == 0
+      ? "" : ", and \(others) more, from which such a figure could be computed"
+    let places = tables.compactMap { table -> String? in
+      let count = table.rows.flatMap(table.cells).count { !isShown($0) }
+      return count == 0 ? nil : "\(table.title) \(count)"
     }
-    return table
+    return "\(first)\(second). By table: \(places.joined(separator: ", "))."
   }
-
-  private var capacities: TextTable {
-    var table = TextTable("By capacity", ["nominated", "arrived"])
-    for capacity in Capacity.allCases {
-      guard let totals = totals.capacities[capacity] else { continue }
-      table.rows.append((capacity.rawValue, [totals.nominated, totals.arrived]))
-    }
-    return table
-  }
-
-  private var activities: TextTable {
-    var table = TextTable(
-      "By activity",
-      ["expected", "attended", "present", "late", "excused", "absent"]
-    )
-    for activity in register.programme?.activities ?? [] {
-      let counts = totals.all[activity.id]
-      table.rows.append(
-        (
-          (activity.parent == nil ? "" : "  ") + activity.title,
-          [
-            counts.expected, counts.attended, counts.present, counts.late, counts.excused,
-            counts.absent,
-          ]
-        )
-      )
-    }
-    return table
-  }
-}
-
-extension Totals {
-  fileprivate var standing: [Int] { [nominated, arrived, missing, withdrawn] }
 }

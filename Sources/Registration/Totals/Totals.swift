@@ -8,6 +8,8 @@ package struct Totals: Hashable, Sendable {
   package var withdrawn = 0
   package var substituted = 0
   package var noShow = 0
+  /// Nominated people who attended at least one activity or session.
+  package var attended = 0
   /// By the activity's place in the programme.
   private var counts: [Attendance]
   private let programme: CountedProgramme
@@ -76,6 +78,7 @@ extension Totals {
     if person.isOut {
       for place in person.attended { counts[place].attendedAndOut += 1 }
     } else {
+      if !person.attended.isEmpty { attended += 1 }
       addAttendance(of: person)
       addExpected(person)
     }

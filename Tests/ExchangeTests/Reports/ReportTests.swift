@@ -7,42 +7,63 @@ import Testing
   @Test func `the press sentence, then totals of everything`() throws {
     let desk = try SampleDesk.withPeople()
     #expect(
-      Report(asOf: desk.now, of: desk.register).text == """
+      ReportText(Report(asOf: desk.now, of: desk.register)).text == """
         Korea-BSEC ICT Cooperation Program 2017
         Seoul, 30 October - 3 November 2017
         as of 30 October 2017, 09:21 (UTC+09:00)
 
+        The Korea-BSEC ICT Cooperation Program 2017, the 7th edition, took place in Seoul on 30
+        October - 3 November 2017, organised by KLID.
+
         The Korea-BSEC ICT Cooperation Program 2017 was attended by experts from Hellenic
         Republic, Republic of Turkey and Ukraine.
 
-        By state                                           nominated   arrived   missing withdrawn
-          Greece                                                   1         1         0         0
-          Turkey                                                   2         2         0         1
-          Ukraine                                                  2         1         1         0
-          Korea                                                    1         1         0         0
-          All                                                      6         5         1         1
+        Activities:
+          - Workshop
+          - Global Forum on e-Government; sessions: “Why do we need e-Government?”; “Future of the
+            e-Government”
+          - Wrap-up meeting, 3 November 2017
 
-        By ministry                                                            nominated   arrived
-          TUR Ministry of Interior                                                     1         1
-          TUR Ministry of Transport, Maritime Affairs and Communications               1         1
-          UKR Ministry of Justice                                                      2         1
-          KOR Ministry of the Interior and Safety                                      1         1
-          not given                                                                    1         1
+        By state                                 nominated   arrived   missing withdrawn  attended
+          Greece                                         1         1         0         0         0
+          Turkey                                         2         2         0         1         2
+          Ukraine                                        2         1         1         0         1
+          Korea                                          1         1         0         0         1
+          All                                            6         5         1         1         4
 
-        By level                                                               nominated   arrived
-          national                                                                     6         5
+        By ministry                              nominated   arrived   missing withdrawn  attended
+          GRC no ministry given                          1         1         0         0         0
+          TUR Ministry of Interior                       1         1         0         1         1
+          TUR Ministry of Transport, Maritime            1         1         0         0         1
+          Affairs and Communications
+          UKR Ministry of Justice                        2         1         1         0         1
+          KOR Ministry of the Interior and               1         1         0         0         1
+          Safety
+          All                                            6         5         1         1         4
 
-        By capacity                                                            nominated   arrived
-          head of delegation                                                           1         1
-          delegate                                                                     4         3
-          organiser                                                                    1         1
+        By level                                 nominated   arrived   missing withdrawn  attended
+          national                                       6         5         1         1         4
+          All                                            6         5         1         1         4
+
+        By capacity                              nominated   arrived   missing withdrawn  attended
+          head of delegation                             1         1         0         0         1
+          delegate                                       4         3         1         1         2
+          organiser                                      1         1         0         0         1
+          All                                            6         5         1         1         4
 
         By activity                     expected  attended   present      late   excused    absent
           Workshop                             6         2         1         1         1         1
-          Global Forum on e-Government         6         2         1         0         0         0
-            Why do we need e-Governme…         6         0         0         0         0         0
-            Future of the e-Government         6         1         1         0         0         0
+          Global Forum on                      6         2         1         0         0         0
+          e-Government
+            Why do we need                     6         0         0         0         0         0
+            e-Government?
+            Future of the                      6         1         1         0         0         0
+            e-Government
           Wrap-up meeting                      6         0         0         0         0         0
+
+        Arrivals by hour                                                                   arrived
+          30 October 2017, from 09:00                                                            5
+          All                                                                                    5
 
         """
     )

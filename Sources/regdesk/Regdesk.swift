@@ -15,7 +15,7 @@ struct Regdesk: ParsableCommand {
       73 cannot create; 74 input or output failed; 75 locked, try again; 130 stopped by Ctrl-C, nothing changed.
       """,
     subcommands: [
-      OpenCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self,
+      OpenCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, SheetCommand.self,
       ReportCommand.self, FindCommand.self,
       HistoryCommand.self, BackupCommand.self, CheckCommand.self, SalvageCommand.self,
       PlayCommand.self,

@@ -78,6 +78,7 @@ struct ListCommand: Subcommand {
       form: form,
       pageLength: length
     )
+    try session.tellWithdrawnConsent(order)
     let rows = try session.print(order, issuing: issue, to: target)
     if case .file(let path, _) = target {
       let people = rows == 1 ? say("1 person") : say("\(rows) people")

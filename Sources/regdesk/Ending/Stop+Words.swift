@@ -133,6 +133,8 @@ extension UsageMistake: CustomStringConvertible {
       say(
         "A page of \(length) lines cannot be printed. Choose \(lengths.lowerBound) to \(lengths.upperBound), or 0."
       )
+    case .noBlankLines(let count):
+      say("A sheet cannot have \(count) empty lines. Choose 0 to 100.")
     case .noCommand(let text, let known):
       say("There is no command '\(text)'. Choose one of \(known.joined(separator: ", ")).")
     }

@@ -69,6 +69,7 @@ enum UsageMistake: Hashable, Sendable {
   /// Two options that cannot both be meant.
   case contradiction(String, String)
   case noPageLength(Int, ClosedRange<Int>)
+  case noBlankLines(Int)
   case noCommand(String, known: [String])
 }
 

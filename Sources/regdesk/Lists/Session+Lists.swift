@@ -11,7 +11,6 @@ extension Session {
     to target: ExportTarget
   ) throws(Stop) -> Int {
     let list = try list(order)
-    if let revision = order.revision { tellWithdrawnConsent(list, revision) }
     if issuing {
       guard let request = list.request(file: target.recordedName) else {
         throw .listNotChosen(.noProgramme)
@@ -76,7 +75,9 @@ extension Session {
   }
 
   /// An old list is printed as it was; whoever hands it out is told of contacts that may not be given any more.
-  private func tellWithdrawnConsent(_ list: ParticipantList, _ revision: Int) {
+  mutating func tellWithdrawnConsent(_ order: PrintOrder) throws(Stop) {
+    guard let revision = order.revision else { return }
+    let list = try list(order)
     let count = list.people.count { person in
       person.printsContacts && register.survivor(of: person.id)?.details.contactConsent != true
     }

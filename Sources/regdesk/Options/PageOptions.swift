@@ -11,10 +11,13 @@ struct PageOptions: ParsableArguments {
   )
   var pageLength: Int?
 
+  /// Lines of a page where nobody said how many: what A4 has room for.
+  static let lengthInFiles = 60
+
   /// Lines of a page that goes there; nil for no pages.
   func length(for target: ExportTarget) throws(Stop) -> Int? {
     if pageLength == 0 { return nil }
-    guard let pageLength else { return target == .output ? nil : 60 }
+    guard let pageLength else { return target == .output ? nil : Self.lengthInFiles }
     guard TextPages.lengths.contains(pageLength) else {
       throw .wrongUsage(.noPageLength(pageLength, TextPages.lengths))
     }

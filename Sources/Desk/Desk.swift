@@ -171,8 +171,8 @@ extension Desk {
     let everywhere: [Action] =
       layers.open.isEmpty || layers.top.isWorkplace
       ? [
-        .help, .goTo, .undo, .redo, .palette, .drafts, .quit, .repaint, .stay, .nextPane,
-        .previousPane, .theme, .mouse, .safety,
+        .help, .goTo, .undo, .redo, .palette, .papers, .drafts, .quit, .repaint, .stay,
+        .nextPane, .previousPane, .theme, .mouse, .safety,
       ]
       : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane, .safety]
     let taken = Set(own.flatMap(\.description.keys))
@@ -200,6 +200,7 @@ extension Desk {
     case .help: return .open(HelpDialog(of: top, actions: available))
     case .goTo: return .open(GoToDialog(from: layers.mains.current))
     case .palette: return .open(PaletteDialog(paletteRows(in: scene)))
+    case .papers: return .open(PaperDialog(in: scene))
     case .drafts: return .open(DraftsDialog(layers.kept))
     case .undo: return undo(in: scene)
     case .safety: return .effect(.care(.ask))
@@ -214,6 +215,9 @@ extension Desk {
 
   private func objection(to action: Action, in scene: Scene) -> String? {
     if [.undo, .redo].contains(action), let reason = scene.readOnly { return reason }
+    if action == .papers, scene.register.programme == nil {
+      return say("This register has no programme yet. Open it with --programme.")
+    }
     if action == .drafts, layers.kept.isEmpty { return say("No form was left unfinished.") }
     return layers.top.objection(to: action, in: scene)
   }

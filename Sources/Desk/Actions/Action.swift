@@ -22,6 +22,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case export
   case importFile = "import"
   case safety = "back-up"
+  case papers
   case newParticipant = "new"
   case act
   case history
@@ -99,7 +100,7 @@ extension Action {
       true
     case .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts, .safety,
       .discardDraft, .dropProposal, .carryOver, .open, .back, .options,
-      .export, .importFile, .newParticipant, .act, .history, .markArrived,
+      .export, .importFile, .papers, .newParticipant, .act, .history, .markArrived,
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .note,
       .otherParts, .expectOnly, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,

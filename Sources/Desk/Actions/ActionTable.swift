@@ -126,6 +126,12 @@ extension Action {
         ),
         keys: [.shiftFunction(6)]
       )
+    case .papers:
+      .init(
+        say("List of participants, sheets"),
+        say("Prints the list of participants, issues its revisions, and sheets of attendance to sign."),
+        keys: [.function(12)]
+      )
     case .newParticipant:
       .init(
         say("New participant"),

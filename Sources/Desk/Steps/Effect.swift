@@ -6,6 +6,7 @@ package enum Effect: Hashable, Sendable {
   case record(Request)
   case export(ExportOrder)
   /// Read and match a file, piece by piece.
+  case print(PaperOrder)
   case readImport(ImportOrder)
   /// Give up the reading of a file.
   case stopReading

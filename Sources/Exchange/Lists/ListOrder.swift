@@ -1,5 +1,4 @@
 import Registration
-import Text
 
 /// Puts people into the groups and the order of a list.
 struct ListOrder {
@@ -43,33 +42,9 @@ struct ListOrder {
       people[affiliation.code].map { members in
         ParticipantList.Delegation(
           affiliation: affiliation,
-          people: ordered(members).map { ListedPerson($0, in: register) }
+          people: layout.order.sorted(members).map { ListedPerson($0, in: register) }
         )
       }
     }
-  }
-
-  /// The members of a delegation, who come in the order of precedence.
-  private func ordered(_ people: [Participant]) -> [Participant] {
-    switch layout.order {
-    case .precedence: return people
-    case .capacity:
-      let ranks = Dictionary(uniqueKeysWithValues: zip(Capacity.allCases, 0...))
-      return people.sorted(by: { ranks[$0.details.capacity] ?? 0 })
-    case .name:
-      return people.sorted(by: { person in
-        let family = person.details.familyName
-        return (family.isEmpty ? person.details.nativeName : family).folded
-      })
-    }
-  }
-}
-
-extension [Participant] {
-  /// In the order of what `key` says; those of whom it says the same stay as they are.
-  fileprivate func sorted(by key: (Participant) -> some Comparable) -> [Participant] {
-    enumerated().map { (place: $0, key: key($1), person: $1) }
-      .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
-      .map(\.person)
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A revision of the list of participants as it was issued; who and when is the entry's.
 ///
 /// It holds nobody: the list is the register as it was up to one entry, and can be printed again from there.
@@ -72,5 +74,29 @@ extension IssuedList {
     case capacity
     /// By family name, nobody before the others.
     case name
+
+    /// The people of one delegation, who come in the order of precedence, in this one; ties stay as they are.
+    package func sorted(_ people: [Participant]) -> [Participant] {
+      switch self {
+      case .precedence: return people
+      case .capacity:
+        let ranks = Dictionary(uniqueKeysWithValues: zip(Capacity.allCases, 0...))
+        return Self.sorted(people) { ranks[$0.details.capacity] ?? 0 }
+      case .name:
+        return Self.sorted(people) { person in
+          let family = person.details.familyName
+          return (family.isEmpty ? person.details.nativeName : family).folded
+        }
+      }
+    }
+
+    private static func sorted(
+      _ people: [Participant],
+      by key: (Participant) -> some Comparable
+    ) -> [Participant] {
+      people.enumerated().map { (place: $0, key: key($1), person: $1) }
+        .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+        .map(\.person)
+    }
   }
 }

@@ -108,6 +108,7 @@ struct DeskLoop: ~Copyable {
       case .stopReading:
         reading = nil
         effect = nil
+      case .print(let order): effect = answer(session.answer(printing: order))
       }
     }
     tellDamage()

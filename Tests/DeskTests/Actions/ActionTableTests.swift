@@ -53,7 +53,7 @@ import Testing
   @Test func `every action belongs to some screen or is everywhere`() throws {
     let everywhere: Set<Action> = [
       .help, .goTo, .palette, .undo, .redo, .repaint, .stay, .quit, .drafts, .nextPane,
-      .previousPane, .theme, .mouse, .safety,
+      .previousPane, .papers, .theme, .mouse, .safety,
     ]
     // These are offered only once there is something to overwrite, to leave out or to take along, once a file is read, or while
     // one types in the matrix.

@@ -121,9 +121,7 @@ extension Action {
     case .importFile:
       .init(
         say("Import a file"),
-        say(
-          "Reads nominations or an attendance sheet from a CSV file; nothing is changed before you agree."
-        ),
+        say("Reads nominations from a CSV file; nothing is changed before you agree."),
         keys: [.shiftFunction(6)]
       )
     case .papers:

@@ -127,7 +127,9 @@ extension Action {
     case .papers:
       .init(
         say("List of participants, sheets"),
-        say("Prints the list of participants, issues its revisions, and sheets of attendance to sign."),
+        say(
+          "Prints the list of participants, issues its revisions, and sheets of attendance to sign."
+        ),
         keys: [.function(12)]
       )
     case .newParticipant:

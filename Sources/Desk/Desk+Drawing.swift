@@ -58,7 +58,8 @@ extension Desk {
       by: scene.by,
       body: Size(columns: size.columns, rows: max(size.rows - 4, 0)),
       readOnly: scene.readOnly,
-      alarm: scene.alarm
+      alarm: scene.alarm,
+      presets: scene.presets
     )
   }
 }

@@ -171,4 +171,43 @@ import Testing
         )
     )
   }
+
+  @Test(
+    .enabled(if: Python.isThere, "python3 is not installed"),
+    .enabled(if: Self.hasSpreadsheets, "libxlsxwriter4 is not installed: sh config/setup proofs")
+  )
+  func `a spreadsheet's file says what the CSV file says, text as text`() throws {
+    let place = try Place()
+    try place.write(
+      "Family name,State,Phone,Position,Email\nŞahin,TUR,+90312,=1+1,a@example.org\n"
+        + "Шевченко,UKR,007,1/2,b@example.org\n",
+      to: "list.csv"
+    )
+    try #require(try place.run("import", "list.csv").status == 0)
+    for file in ["participants.csv", "participants.xlsx"] {
+      let format = file.hasSuffix("xlsx") ? "xlsx" : "csv"
+      let run = try place.run("export", "participants", "--format", format, "--to", file)
+      #expect(run == Run(status: 0, errors: "regdesk: \(file): 2 rows\n"))
+    }
+    try place.copyFixture("sheet.py")
+    let columns = try #require(place.text(of: "participants.csv").split(separator: "\r\n").first)
+      .split(separator: ",").count
+    let last = columns > 26 ? "A" + String(UnicodeScalar(UInt8(64 + columns - 26))) : "Z"
+    #expect(
+      try place.shell("python3 sheet.py; stat -c %a participants.xlsx")
+        == Run(
+          status: 0,
+          output: """
+            3 rows, 0 differences; numbers in ['seq']
+            frozen below A2 · filter over A1:\(last)3
+            600
+
+            """
+        )
+    )
+  }
+
+  private static let hasSpreadsheets = [
+    "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib",
+  ].contains { FileManager.default.fileExists(atPath: "\($0)/libxlsxwriter.so.4") }
 }

@@ -73,7 +73,9 @@ import Testing
         """
     )
     let exported = try place.text(of: file)
-    #expect(try place.run("export", "participants").output == exported)
+    let columns = exported.split(separator: "\r\n").first.map(String.init) ?? ""
+    #expect(columns == "badge,given_names,family_name,native_name,state,ministry,status,arrived_at")
+    #expect(try place.run("export", "participants", "--columns", columns).output == exported)
   }
 
   @Test func `a bad line is refused before anything is played`() throws {

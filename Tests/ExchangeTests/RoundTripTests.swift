@@ -52,6 +52,16 @@ import Testing
     #expect(before == after)
   }
 
+  @Test func `a spreadsheet's list comes back also when its mark was lost`() throws {
+    var desk = try deskWithFixture()
+    try live(&desk)
+    var other = try SampleDesk()
+    let plan = try plan(of: Array(file(of: desk, .excel).dropFirst(3)), into: other)
+    try other.ask(try #require(plan.request(skippingInvalid: false)))
+    let columns = ["family_name", "given_names", "position", "department", "remarks"]
+    #expect(try file(of: desk, .data, columns: columns) == file(of: other, .data, columns: columns))
+  }
+
   @Test func `an exported list, imported into its own register, brings nobody`() throws {
     var desk = try deskWithFixture()
     try live(&desk)

@@ -69,6 +69,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case read
   case confirm
   case overwrite
+  case keepPreset = "keep-preset"
+  case dropPreset = "drop-preset"
   case skipInvalid = "skip-invalid"
   case takeOrLeave = "take-or-leave"
   case takeShown = "take-shown"
@@ -104,7 +106,8 @@ extension Action {
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .note,
       .otherParts, .expectOnly, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
-      .write, .read, .confirm, .overwrite, .skipInvalid, .takeOrLeave, .takeShown,
+      .write, .read, .confirm, .overwrite, .keepPreset, .dropPreset, .skipInvalid, .takeOrLeave,
+      .takeShown,
       .nextProblem, .readAs, .undoEntry, .otherSubject, .editActivity,
       .markPresent, .markLate, .markExcused, .markAbsent, .unmark, .markLit, .markShown,
       .otherPane, .peopleOrStates, .whichMinistries, .addMinistry, .actOnMinistry, .addActivity,

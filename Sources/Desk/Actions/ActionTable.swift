@@ -115,7 +115,7 @@ extension Action {
       .init(
         say("Export what is shown"),
         bar: say("Export"),
-        say("Writes what is shown to a CSV file."),
+        say("Writes what is shown to a file."),
         keys: [.function(6)]
       )
     case .importFile:
@@ -478,6 +478,19 @@ extension Action {
         bar: say("Overwrite"),
         say("Replaces the file that is there."),
         keys: [.function(8)]
+      )
+    case .keepPreset:
+      .init(
+        say("Keep as a preset"),
+        bar: say("Keep"),
+        say("Keeps list, filter, order, columns and form under a name, to be chosen again."),
+        keys: [.function(7)]
+      )
+    case .dropPreset:
+      .init(
+        say("Drop the preset"),
+        say("Forgets the preset that is chosen, if an operator kept it."),
+        keys: [.shiftFunction(7)]
       )
     case .skipInvalid:
       .init(

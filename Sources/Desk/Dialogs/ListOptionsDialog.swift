@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 
 /// What a screen is shown when it acts or draws: the register, the moment, the operator, and how much room there is.
@@ -14,6 +15,8 @@ package struct Scene: Sendable {
   package let readOnly: String?
   /// What stands at the top of every screen while nothing can be saved; nil for nothing.
   package let alarm: String?
+  /// The operators' own presets of this register.
+  package let presets: [ExportPreset]
 
   package init(
     register: Register,
@@ -21,7 +24,8 @@ package struct Scene: Sendable {
     by operatorName: Operator,
     body: Size = Size(columns: 80, rows: 20),
     readOnly: String? = nil,
-    alarm: String? = nil
+    alarm: String? = nil,
+    presets: [ExportPreset] = []
   ) {
     self.register = register
     self.now = now
@@ -29,5 +33,6 @@ package struct Scene: Sendable {
     self.body = body
     self.readOnly = readOnly
     self.alarm = alarm
+    self.presets = presets
   }
 }

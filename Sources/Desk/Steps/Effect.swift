@@ -1,10 +1,13 @@
 import Canvas
+import Exchange
 import Registration
 
 /// What the world is asked to do for the desk; its outcome comes back as an `Answer`.
 package enum Effect: Hashable, Sendable {
   case record(Request)
   case export(ExportOrder)
+  /// Keep the operators' presets of this register: these and no others.
+  case keepPresets([ExportPreset])
   /// Read and match a file, piece by piece.
   case print(PaperOrder)
   case readImport(ImportOrder)
@@ -17,49 +20,6 @@ package enum Effect: Hashable, Sendable {
   /// Paint every cell again.
   case repaint
   case quit
-}
-
-/// A list to be written to a file.
-package struct ExportOrder: Hashable, Sendable {
-  /// The list's name as the program's `export` takes it: `participants`, `attendees` ...
-  package var list: String
-  /// `data`, `excel` or `excel-comma`.
-  package var form: String
-  /// The people to be written, in this order; nil for everyone in protocol order.
-  package var people: [ParticipantID]?
-  /// The delegations to be written; nil for all.
-  package var delegations: [AffiliationCode]?
-  /// The entries to be written; nil for all.
-  package var entries: [EntryID]?
-  /// The activity of `attendees`.
-  package var activity: ActivityID?
-  /// The filter in words, for the entry that records the export.
-  package var filter: String
-  /// The path as typed.
-  package var file: String
-  package var overwrites: Bool
-
-  package init(
-    list: String,
-    form: String = "data",
-    people: [ParticipantID]? = nil,
-    delegations: [AffiliationCode]? = nil,
-    entries: [EntryID]? = nil,
-    activity: ActivityID? = nil,
-    filter: String = "",
-    file: String,
-    overwrites: Bool = false
-  ) {
-    self.list = list
-    self.form = form
-    self.people = people
-    self.delegations = delegations
-    self.entries = entries
-    self.activity = activity
-    self.filter = filter
-    self.file = file
-    self.overwrites = overwrites
-  }
 }
 
 /// A file to be read and matched; nothing is changed by it.

@@ -26,6 +26,19 @@ package struct CSVWriter<Broken: Error> {
     if buffer.count >= pieceSize { try finish() }
   }
 
+  /// Writes one record of a list.
+  package mutating func write(_ cells: [ListCell]) throws(Broken) {
+    for index in cells.indices {
+      if index > 0 { buffer.append(form.delimiter) }
+      switch cells[index] {
+      case .text(let text): append(text, isAlone: cells.count == 1)
+      case .number(let number): buffer += String(number).utf8
+      }
+    }
+    buffer += [carriageReturn, lineFeed]
+    if buffer.count >= pieceSize { try finish() }
+  }
+
   /// Hands over what is still held.
   ///
   /// Without it the end of the file is missing.

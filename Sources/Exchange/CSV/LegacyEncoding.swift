@@ -5,7 +5,7 @@ import Text
 package enum LegacyEncoding: CaseIterable, Hashable, Sendable {
   case windows1251
   case koi8
-  case iso8859_5
+  case isoCyrillic
   /// Windows-1253 and ISO-8859-7, which differ in one letter.
   case greek
   /// EUC-KR and what Windows added to it, CP949.
@@ -35,7 +35,7 @@ package enum LegacyEncoding: CaseIterable, Hashable, Sendable {
     // о е а и н т р с в л к
     (.windows1251, [0xEE, 0xE5, 0xE0, 0xE8, 0xED, 0xF2, 0xF0, 0xF1, 0xE2, 0xEB, 0xEA]),
     (.koi8, [0xCF, 0xC5, 0xC1, 0xC9, 0xCE, 0xD4, 0xD2, 0xD3, 0xD7, 0xCC, 0xCB]),
-    (.iso8859_5, [0xDE, 0xD5, 0xD0, 0xD8, 0xDD, 0xE2, 0xE0, 0xE1, 0xD2, 0xDB, 0xDA]),
+    (.isoCyrillic, [0xDE, 0xD5, 0xD0, 0xD8, 0xDD, 0xE2, 0xE0, 0xE1, 0xD2, 0xDB, 0xDA]),
     // α ο ι ε τ ν ς ρ ό ί ά: of those that the Cyrillic letters above stand on, none too many.
     (.greek, [0xE1, 0xEF, 0xE9, 0xE5, 0xF4, 0xED, 0xF2, 0xF1, 0xFC, 0xDF, 0xDC]),
   ]
@@ -68,7 +68,7 @@ extension LegacyEncoding: CustomStringConvertible {
     switch self {
     case .windows1251: say("Cyrillic (Windows-1251)")
     case .koi8: say("Cyrillic (KOI8-R or KOI8-U)")
-    case .iso8859_5: say("Cyrillic (ISO-8859-5)")
+    case .isoCyrillic: say("Cyrillic (ISO-8859-5)")
     case .greek: say("Greek (Windows-1253 or ISO-8859-7)")
     case .korean: say("Korean (EUC-KR or CP949)")
     case .latin: say("Windows-1250, 1252 or 1254, or ISO-8859")

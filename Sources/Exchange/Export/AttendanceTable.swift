@@ -20,18 +20,22 @@ extension ListTable<MarkedParticipant> {
       choice.activity == nil || $0.id == choice.activity || $0.parent == choice.activity
     }
     let rows = activities.flatMap { activity in
-      people.compactMap { participant in
-        participant.marking(at: activity.id).map { marking in
-          MarkedParticipant(
-            participant: participant,
-            marking: marking,
-            activity: activity.parent ?? activity.id,
-            session: activity.parent == nil ? nil : activity.id
-          )
+      people.indices.compactMap { person in
+        people[person].markings.firstIndex { $0.activity == activity.id }.map {
+          (person: person, marking: $0, activity: activity)
         }
       }
     }
-    return Self(columns: place + person(in: register) + record, rows: rows)
+    return Self(columns: place + person(in: register) + record, count: rows.count) { place in
+      let (person, marking, activity) = rows[place]
+      let participant = people[person]
+      return MarkedParticipant(
+        participant: participant,
+        marking: participant.markings[marking],
+        activity: activity.parent ?? activity.id,
+        session: activity.parent == nil ? nil : activity.id
+      )
+    }
   }
 
   private static var place: [Column] {
@@ -42,13 +46,14 @@ extension ListTable<MarkedParticipant> {
   }
 
   private static func person(in register: Register) -> [Column] {
-    [
+    let ministries = register.ministryNames
+    return [
       Column("participant_id") { $0.participant.id.description },
       Column("badge") { $0.participant.badge.description },
       Column("family_name") { $0.details.familyName },
       Column("given_names") { $0.details.givenNames },
       Column("state") { $0.details.affiliation.text },
-      Column("ministry") { register.ministryName(of: $0.participant) },
+      Column("ministry") { $0.details.ministry.flatMap { ministries[$0] } ?? "" },
     ]
   }
 

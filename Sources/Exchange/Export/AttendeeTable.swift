@@ -13,33 +13,37 @@ struct Attendee {
 
 extension ListTable<Attendee> {
   /// The list of those who attended an activity or one of its sessions, in the order of the people.
+  ///
+  /// Somebody who was there and has withdrawn since was there all the same; the last column says so, and totals leave them out.
   static func attendees(of register: Register, _ choice: ExportChoice) -> Self {
-    let attended = choice.people(of: register).compactMap { participant in
-      choice.activity.flatMap { register.attendedMarking(of: participant, at: $0) }
-        .map { (participant: participant, marking: $0) }
+    let people = choice.people(of: register)
+    let rows = people.indices.compactMap { person in
+      choice.activity.flatMap { register.attendedMarking(of: people[person], at: $0) }
+        .map { (person: person, marking: $0) }
     }
-    let rows = attended.enumerated().map {
+    return Self(columns: columns(in: register), count: rows.count) { place in
       Attendee(
-        number: $0.offset + 1,
-        participant: $0.element.participant,
-        marking: $0.element.marking
+        number: place + 1,
+        participant: people[rows[place].person],
+        marking: rows[place].marking
       )
     }
-    return Self(columns: columns(in: register), rows: rows)
   }
 
   private static func columns(in register: Register) -> [Column] {
-    [
-      Column("seq") { String($0.number) },
+    let ministries = register.ministryNames
+    return [
+      Column("seq", number: \.number),
       Column("badge") { $0.participant.badge.description },
       Column("title") { $0.details.title },
       Column("given_names") { $0.details.givenNames },
       Column("family_name") { $0.details.familyName },
       Column("state") { $0.details.affiliation.text },
-      Column("ministry") { register.ministryName(of: $0.participant) },
+      Column("ministry") { $0.details.ministry.flatMap { ministries[$0] } ?? "" },
       Column("position") { $0.details.position },
       Column("mark") { $0.marking.mark.rawValue },
       Column("at") { $0.marking.occurrence.at.description },
+      Column("status") { $0.participant.standing.status.rawValue },
     ]
   }
 }

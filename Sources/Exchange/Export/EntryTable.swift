@@ -2,19 +2,19 @@ import Registration
 import Text
 
 extension ListTable<Entry> {
-  /// The journal, oldest entry first: a row for each, or for each that a screen shows.
+  /// The journal, oldest entry first: a row for each; or for each that a screen shows, in its order.
   static func entries(of register: Register, _ choice: ExportChoice) -> Self {
-    let shown = choice.entries
+    let entries = choice.entries.map { $0.compactMap(register.entry) } ?? register.entries
     return Self(
       columns: [
-        Column("n") { String($0.id.number) },
+        Column("n", number: { Int($0.id.number) }),
         Column("at") { $0.stamp.at.description },
         Column("by") { $0.stamp.by.name },
         Column("desk") { $0.id.desk.description },
         Column("what") { entry in inEnglish { register.sentence(for: entry) } },
         Column("subject") { $0.subjects.joined(separator: " ") },
       ],
-      rows: register.entries.filter { shown?.contains($0.id) ?? true }
+      rows: entries
     )
   }
 }

@@ -10,6 +10,8 @@ package enum ExportList: String, CaseIterable, Hashable, Sendable {
   case delegations
   /// A row is a ministry.
   case ministries
+  /// A row is an activity or a session.
+  case programme
   /// A row is an entry of the journal.
   case entries
 }
@@ -18,10 +20,18 @@ extension ExportList {
   /// By what the list can be narrowed.
   package var filters: [ExportFilter] {
     switch self {
-    case .participants: [.state, .status]
-    case .attendance, .attendees: [.activity, .state, .status]
+    case .participants: [.expected] + ExportFilter.ofPeople
+    case .attendance, .attendees: [.activity, .expected] + ExportFilter.ofPeople
     case .delegations, .ministries: [.state]
-    case .entries: []
+    case .programme, .entries: []
+    }
+  }
+
+  /// Whether a row is about one person, so that filters and orders of people mean something.
+  package var isOfPeople: Bool {
+    switch self {
+    case .participants, .attendance, .attendees: true
+    case .delegations, .ministries, .programme, .entries: false
     }
   }
 }
@@ -30,5 +40,15 @@ extension ExportList {
 package enum ExportFilter: String, CaseIterable, Hashable, Sendable {
   case activity
   case state
+  case ministry
   case status
+  case capacity
+  case expected
+  /// What would be typed at the desk.
+  case filter
+  case order
+
+  fileprivate static let ofPeople: [ExportFilter] = [
+    .state, .ministry, .status, .capacity, .filter, .order,
+  ]
 }

@@ -12,6 +12,11 @@ package enum ExportRefusal: Error, Hashable, Sendable {
   case unknownActivity(String, allowed: [String])
   case unknownState(String, allowed: [String])
   case unknownStatus(String, allowed: [String])
+  case unknownMinistry(String)
+  case unknownCapacity(String, allowed: [String])
+  case unknownOrder(String, allowed: [String])
+  case unknownForm(String, allowed: [String])
+  case unknownPreset(String, allowed: [String])
   case unknownColumn(String, allowed: [String])
   /// A column was asked for more than once.
   case repeatedColumn(String)
@@ -39,6 +44,16 @@ extension ExportRefusal: CustomStringConvertible {
       say("\"\(name)\" is not a known state. \(Self.allowed(allowed))")
     case .unknownStatus(let name, let allowed):
       say("\"\(name)\" is not a known status. \(Self.allowed(allowed))")
+    case .unknownMinistry(let name):
+      say("There is no ministry \"\(name)\". Name it as the list of ministries does.")
+    case .unknownCapacity(let name, let allowed):
+      say("\"\(name)\" is not a known capacity. \(Self.allowed(allowed))")
+    case .unknownOrder(let name, let allowed):
+      say("\"\(name)\" is not a known order. \(Self.allowed(allowed))")
+    case .unknownForm(let name, let allowed):
+      say("\"\(name)\" is not a known form. \(Self.allowed(allowed))")
+    case .unknownPreset(let name, let allowed):
+      say("There is no preset \"\(name)\". \(Self.allowed(allowed))")
     case .unknownColumn(let name, let allowed):
       say("The list has no column \"\(name)\". \(Self.allowed(allowed))")
     case .repeatedColumn(let name): say("The column \"\(name)\" was named twice. Name it once.")

@@ -2,62 +2,78 @@ import Registration
 
 /// A list of the register, ready to be written in any form.
 ///
-/// It is made from the register as it was; writing it asks the register for nothing more, and changes nothing. That it was
-/// written is a fact of its own: `request(file:)`.
+/// It is made from the register as it was, row by row as it is written, and changes nothing. That it was written is a fact of
+/// its own: `request(file:)`.
 package struct ListExport {
   package let choice: ExportChoice
-  private let table: Table
+  /// What stands above the columns; these words never change.
+  package let headings: [String]
+  /// Rows below the headings.
+  package let rowCount: Int
+  /// What a program has to know of the list beside its rows.
+  let origin: Origin
+  /// Fills in the cells of the row at a place, from 0.
+  private let fill: (Int, inout [ListCell]) -> Void
 
-  private enum Table {
-    case participants(ListTable<NumberedParticipant>)
-    case attendance(ListTable<MarkedParticipant>)
-    case attendees(ListTable<Attendee>)
-    case delegations(ListTable<Delegation>)
-    case ministries(ListTable<MinistryRow>)
-    case entries(ListTable<Entry>)
+  /// Where a list comes from: its programme, and how far the journal had come.
+  struct Origin: Hashable, Sendable {
+    let programme: String
+    /// When the last entry was written that the list knows of; empty in an empty register.
+    let asOf: String
   }
 
   /// The list as chosen.
   package init(_ choice: ExportChoice, of register: Register) throws(ExportRefusal) {
     try choice.check(in: register)
-    self.choice = choice
     let columns = choice.columns
-    table =
-      switch choice.list {
-      case .participants: .participants(try .participants(of: register, choice).only(columns))
-      case .attendance: .attendance(try .attendance(of: register, choice).only(columns))
-      case .attendees: .attendees(try .attendees(of: register, choice).only(columns))
-      case .delegations: .delegations(try .delegations(of: register, choice).only(columns))
-      case .ministries: .ministries(try .ministries(of: register, choice).only(columns))
-      case .entries: .entries(try .entries(of: register, choice).only(columns))
-      }
-  }
-
-  /// Rows below the headings.
-  package var rowCount: Int {
-    switch table {
-    case .participants(let table): table.rows.count
-    case .attendance(let table): table.rows.count
-    case .attendees(let table): table.rows.count
-    case .delegations(let table): table.rows.count
-    case .ministries(let table): table.rows.count
-    case .entries(let table): table.rows.count
+    switch choice.list {
+    case .participants:
+      self.init(choice, try .participants(of: register, choice).only(columns), register)
+    case .attendance:
+      self.init(choice, try .attendance(of: register, choice).only(columns), register)
+    case .attendees: self.init(choice, try .attendees(of: register, choice).only(columns), register)
+    case .delegations:
+      self.init(choice, try .delegations(of: register, choice).only(columns), register)
+    case .ministries:
+      self.init(choice, try .ministries(of: register, choice).only(columns), register)
+    case .programme: self.init(choice, try .programme(of: register, choice).only(columns), register)
+    case .entries: self.init(choice, try .entries(of: register, choice).only(columns), register)
     }
   }
 
-  /// Writes the whole file, a piece at a time, to `sink`; what the sink throws stops the writing.
+  private init<Row>(_ choice: ExportChoice, _ table: ListTable<Row>, _ register: Register) {
+    self.choice = choice
+    headings = table.columns.map(\.heading)
+    rowCount = table.count
+    origin = Origin(
+      programme: register.programme?.id.text ?? "",
+      asOf: register.entries.last?.stamp.at.description ?? ""
+    )
+    fill = { place, cells in table.fill(&cells, at: place) }
+  }
+
+  /// The cells of the rows at some places, one row after another.
+  package func forEachRow<Broken: Error>(
+    in places: Range<Int>? = nil,
+    _ take: ([ListCell]) throws(Broken) -> Void
+  ) throws(Broken) {
+    var cells: [ListCell] = []
+    cells.reserveCapacity(headings.count)
+    for place in places?.clamped(to: 0..<rowCount) ?? 0..<rowCount {
+      fill(place, &cells)
+      try take(cells)
+    }
+  }
+
+  /// Writes the whole file as CSV, a piece at a time, to `sink`; what the sink throws stops the writing.
   package func write<Broken: Error>(
     _ form: CSVForm,
     to sink: @escaping ([UInt8]) throws(Broken) -> Void
   ) throws(Broken) {
-    switch table {
-    case .participants(let table): try table.write(form, to: sink)
-    case .attendance(let table): try table.write(form, to: sink)
-    case .attendees(let table): try table.write(form, to: sink)
-    case .delegations(let table): try table.write(form, to: sink)
-    case .ministries(let table): try table.write(form, to: sink)
-    case .entries(let table): try table.write(form, to: sink)
-    }
+    var writer = CSVWriter<Broken>(form, to: sink)
+    try writer.write(headings)
+    try forEachRow { cells throws(Broken) in try writer.write(cells) }
+    try writer.finish()
   }
 
   /// The request that records the export; the file's name without its directory, empty for standard output.

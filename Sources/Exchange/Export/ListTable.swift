@@ -1,16 +1,35 @@
-/// A list before it is written: its rows, and its columns with what each says about a row.
+/// A list before it is written: its columns with what each says about a row, and its rows, made one at a time.
 struct ListTable<Row> {
   let columns: [Column]
-  let rows: [Row]
+  /// Rows below the headings.
+  let count: Int
+  /// The row at a place, from 0.
+  let row: (Int) -> Row
 
-  /// One column: its heading, which never changes, and its text; empty when there is nothing to say.
+  /// A list whose rows are made as they are needed, so that a long one takes no room.
+  init(columns: [Column], count: Int, row: @escaping (Int) -> Row) {
+    self.columns = columns
+    self.count = count
+    self.row = row
+  }
+
+  init(columns: [Column], rows: [Row]) {
+    self.init(columns: columns, count: rows.count) { rows[$0] }
+  }
+
+  /// One column: its heading, which never changes, and its cell.
   struct Column {
     let heading: String
-    let text: (Row) -> String
+    let cell: (Row) -> ListCell
 
     init(_ heading: String, _ text: @escaping (Row) -> String) {
       self.heading = heading
-      self.text = text
+      cell = { .text(text($0)) }
+    }
+
+    init(_ heading: String, number: @escaping (Row) -> Int) {
+      self.heading = heading
+      cell = { .number(number($0)) }
     }
   }
 
@@ -25,17 +44,28 @@ struct ListTable<Row> {
       }
       chosen.append(column)
     }
-    return ListTable(columns: chosen, rows: rows)
+    return ListTable(columns: chosen, count: count, row: row)
   }
 
-  /// Writes the headings and every row.
+  /// Fills in the cells of the row at a place.
+  func fill(_ cells: inout [ListCell], at place: Int) {
+    let row = row(place)
+    cells.removeAll(keepingCapacity: true)
+    for column in columns { cells.append(column.cell(row)) }
+  }
+
+  /// Writes the headings and every row as CSV.
   func write<Broken: Error>(
     _ form: CSVForm,
     to sink: @escaping ([UInt8]) throws(Broken) -> Void
   ) throws(Broken) {
     var writer = CSVWriter<Broken>(form, to: sink)
     try writer.write(columns.map(\.heading))
-    for row in rows { try writer.write(columns.map { $0.text(row) }) }
+    var cells: [ListCell] = []
+    for place in 0..<count {
+      fill(&cells, at: place)
+      try writer.write(cells)
+    }
     try writer.finish()
   }
 }

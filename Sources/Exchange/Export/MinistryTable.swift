@@ -8,13 +8,34 @@ struct MinistryRow {
 }
 
 extension ListTable<MinistryRow> {
-  /// The list of ministries: a row for each that somebody comes from, state by state in protocol order.
+  /// The list of ministries: a row for each that somebody comes from, state by state in protocol order; or for each that a
+  /// screen shows, in its order.
   ///
   /// People without a ministry have a row without a name, the last of their state, so that the sums are those of every
   /// other list.
   static func ministries(of register: Register, _ choice: ExportChoice) -> Self {
-    let states = Dictionary(grouping: register.people, by: \.details.affiliation)
-    let rows = register.affiliationsInOrder.filter { choice.includes($0.code) }
+    let columns = name + counts + presences(in: register)
+    guard let shown = choice.ministries else {
+      return Self(columns: columns, rows: withPeople(of: register, choice))
+    }
+    let none = register.totals(of: [])
+    let unnamed = Dictionary(
+      grouping: register.people.lazy.filter { $0.details.ministry == nil },
+      by: \.details.affiliation
+    ).mapValues { register.totals(of: $0) }
+    let totals = register.breakdown(of: register.people).ministries
+    let rows = shown.filter { choice.includes($0.affiliation) }.map { place in
+      let ministry = place.ministry.flatMap(register.ministry)
+      let own = ministry.map { totals[$0.id] } ?? unnamed[place.affiliation]
+      return MinistryRow(affiliation: place.affiliation, ministry: ministry, totals: own ?? none)
+    }
+    return Self(columns: columns, rows: rows)
+  }
+
+  private static func withPeople(of register: Register, _ choice: ExportChoice) -> [MinistryRow] {
+    let people = choice.counted(of: register)
+    let states = Dictionary(grouping: people, by: \.details.affiliation)
+    return register.affiliationsInOrder.filter { choice.includes($0.code) }
       .flatMap { affiliation -> [MinistryRow] in
         guard let people = states[affiliation.code] else { return [] }
         let totals = register.breakdown(of: people).ministries
@@ -25,7 +46,6 @@ extension ListTable<MinistryRow> {
             }
           }
       }
-    return Self(columns: name + counts + presences(in: register), rows: rows)
   }
 
   private static var name: [Column] {
@@ -38,14 +58,14 @@ extension ListTable<MinistryRow> {
 
   private static var counts: [Column] {
     [
-      Column("participants") { String($0.totals.nominated) },
-      Column("arrived") { String($0.totals.arrived) },
+      Column("participants", number: \.totals.nominated),
+      Column("arrived", number: \.totals.arrived),
     ]
   }
 
   private static func presences(in register: Register) -> [Column] {
     (register.programme?.activities ?? []).map { activity in
-      Column(activity.id.text) { String($0.totals[activity.id].attended) }
+      Column(activity.id.text, number: { $0.totals[activity.id].attended })
     }
   }
 }

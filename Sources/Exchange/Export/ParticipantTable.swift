@@ -14,19 +14,19 @@ extension ListTable<NumberedParticipant> {
   ///
   /// In protocol order, or in the order of the screen that shows them.
   static func participants(of register: Register, _ choice: ExportChoice) -> Self {
-    let rows = choice.people(of: register).enumerated().map {
-      NumberedParticipant(number: $0.offset + 1, participant: $0.element)
-    }
+    let people = choice.people(of: register)
     return Self(
       columns: registration + affiliation(in: register) + name + office + contact
         + marks(in: register),
-      rows: rows
-    )
+      count: people.count
+    ) { place in
+      NumberedParticipant(number: place + 1, participant: people[place])
+    }
   }
 
   private static var registration: [Column] {
     [
-      Column("seq") { String($0.number) },
+      Column("seq", number: \.number),
       Column("id") { $0.participant.id.description },
       Column("badge") { $0.participant.badge.description },
       Column("status") { $0.participant.standing.status.rawValue },
@@ -34,10 +34,12 @@ extension ListTable<NumberedParticipant> {
   }
 
   private static func affiliation(in register: Register) -> [Column] {
-    [
+    let states = register.shortNames
+    let ministries = register.ministryNames
+    return [
       Column("state") { $0.details.affiliation.text },
-      Column("state_name") { register.shortName(of: $0.details.affiliation) },
-      Column("ministry") { register.ministryName(of: $0.participant) },
+      Column("state_name") { states[$0.details.affiliation] ?? $0.details.affiliation.text },
+      Column("ministry") { $0.details.ministry.flatMap { ministries[$0] } ?? "" },
     ]
   }
 

@@ -150,7 +150,9 @@ extension Importer {
     try mapping.requireFields(activity: options.activity)
     rowReader = RowReader(
       mapping: mapping,
-      removesGuards: !mapping.isOwnList || reader.hasMark,
+      // Our own lists are guarded in the forms for spreadsheets, which save them again without the mark.
+      removesGuards: !mapping.isOwnList || reader.hasMark
+        || reader.delimiter == CSVForm.excel.delimiter,
       delimiter: reader.delimiter ?? CSVOpening.delimiters[0],
       affiliations: affiliations,
       ministries: ministries,

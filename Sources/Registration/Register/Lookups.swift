@@ -12,6 +12,11 @@ extension Register {
   /// The people to be shown, in protocol order: all but merged records.
   package var people: People { People(records: records, rows: order.rows) }
 
+  /// These people in this order; those whom nobody registered are left out.
+  package func people(_ ids: some Sequence<ParticipantID>) -> People {
+    People(records: records, rows: ids.compactMap { id in row(of: id).map { Int32($0) } })
+  }
+
   /// The person with this badge; a merged record's badge finds the record that it went into; nil when nobody has it.
   package func participant(badge: Badge) -> Participant? {
     badgeRows[badge].flatMap { removed.contains($0) ? nil : survivor(of: records[$0].id) }

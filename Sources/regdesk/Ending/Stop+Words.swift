@@ -80,6 +80,16 @@ extension Stop: CustomStringConvertible {
     case .notAFile(let path): say("\(path) is not a regular file. Choose the name of a file.")
     case .exportFailed(let path, let failure):
       say("\(path) was not written: \(failure.code). Choose another place.")
+    case .exportDiffers(let path):
+      say(
+        """
+        \(path) was not written: what was put on the disk reads back differently. Choose another disk, \
+        and have this one looked at.
+        """
+      )
+    case .noSpreadsheet(let failure): failure.description
+    case .presetsUnreadable(let path):
+      say("\(path) is not a file of presets. Mend it, or take it away.")
     case .outputFailed(let failure): say("\(failure.sentence). The output is not whole.")
     case .noTerminal(let failure): failure.description
     case .interrupted: say("Stopped by Ctrl-C. Nothing was changed.")
@@ -125,6 +135,10 @@ extension UsageMistake: CustomStringConvertible {
     case .noActivityName(let text):
       say("'\(text)' is no activity's identifier. `regdesk programme` lists them.")
     case .emptyTarget: say("--to names no file. Give a path, or - for standard output.")
+    case .listOrPreset:
+      say("Say which list, or which preset: export LIST, or export --preset NAME.")
+    case .spreadsheetWithoutFile:
+      say("An xlsx file is not for standard output. Say where it is to lie: --to FILE.xlsx.")
     case .emptyFolder:
       say("--to names no folder. Give the folder that the copy is to lie in, such as a stick's.")
     case .contradiction(let one, let other):

@@ -45,6 +45,10 @@ enum Stop: Error, Hashable, Sendable {
   case fileExists(String)
   case notAFile(String)
   case exportFailed(String, FileSystemFailure)
+  /// What was written reads back as something else; the file was taken away again.
+  case exportDiffers(String)
+  case noSpreadsheet(SpreadsheetFailure)
+  case presetsUnreadable(String)
   case outputFailed(FileSystemFailure)
   case noTerminal(TerminalFailure)
   /// Ctrl-C, before anything was changed.
@@ -64,6 +68,10 @@ enum UsageMistake: Hashable, Sendable {
   case noActivityName(String)
   /// `--to` with nothing in it.
   case emptyTarget
+  /// A list or a preset, and not both of them or neither.
+  case listOrPreset
+  /// An xlsx file for standard output.
+  case spreadsheetWithoutFile
   /// `--to` of a copy with nothing in it.
   case emptyFolder
   /// Two options that cannot both be meant.
@@ -90,6 +98,9 @@ extension Stop {
       .noInput
     case .inputUnreadable(let failure): failure.code == .inputOutput ? .inputOutput : .noInput
     case .fileExists, .notAFile, .occupied: .cannotCreate
+    case .exportDiffers: .inputOutput
+    case .noSpreadsheet: .cannotCreate
+    case .presetsUnreadable: .faultyData
     case .exportFailed(_, let failure): failure.operation == .open ? .cannotCreate : .inputOutput
     case .outputFailed: .inputOutput
     case .noTerminal: .noTerminal

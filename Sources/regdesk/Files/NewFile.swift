@@ -33,22 +33,51 @@ struct NewFile {
 
   /// Writes the content beside the place; `settle` gives it its name, `discard` takes it away.
   func write(_ bytes: [UInt8]) throws(Stop) {
-    let descriptor: Descriptor
-    do throws(FileSystemFailure) {
-      descriptor = try files.open(beside, for: .creating)
-    } catch {
-      throw .exportFailed(path, error)
-    }
+    try write { sink throws(Stop) in try sink(bytes) }
+  }
+
+  /// Writes beside the place, piece by piece, what `content` hands to the sink that it is given.
+  func write(
+    _ content: (_ sink: @escaping ([UInt8]) throws(Stop) -> Void) throws(Stop) -> Void
+  ) throws(Stop) {
+    let descriptor = try create()
     defer { files.close(descriptor) }
-    do throws(FileSystemFailure) {
-      try writeAll(bytes, to: descriptor)
-      try files.sync(descriptor, at: beside)
-      let back = try files.read(descriptor, at: beside, from: 0, count: bytes.count + 1)
-      guard back == bytes else { throw FileSystemFailure(.read, beside, .inputOutput) }
+    let written = PieceSum()
+    do throws(Stop) {
+      try content { piece throws(Stop) in
+        written.add(piece)
+        try naming { () throws(FileSystemFailure) in try writeAll(piece, to: descriptor) }
+      }
+      try naming { () throws(FileSystemFailure) in try files.sync(descriptor, at: beside) }
+      let back = try naming { () throws(FileSystemFailure) in try readBack() }
+      guard back == written else { throw .exportDiffers(path) }
     } catch {
       discard()
-      throw .exportFailed(path, error)
+      throw error
     }
+  }
+
+  /// Lets somebody else write the file beside the place, for its owner alone, and makes sure of it.
+  func fill(by writing: (_ path: String) throws(Stop) -> Void) throws(Stop) {
+    files.close(try create())
+    do throws(Stop) {
+      try writing(beside)
+      try naming { () throws(FileSystemFailure) in
+        let descriptor = try files.open(beside, for: .appending)
+        defer { files.close(descriptor) }
+        try files.sync(descriptor, at: beside)
+      }
+      let back = try naming { () throws(FileSystemFailure) in try readBack() }
+      guard back.count > 0 else { throw .exportDiffers(path) }
+    } catch {
+      discard()
+      throw error
+    }
+  }
+
+  /// Makes the file beside the place; one that is there already is somebody else's, and stays.
+  private func create() throws(Stop) -> Descriptor {
+    try naming { () throws(FileSystemFailure) in try files.open(beside, for: .creating) }
   }
 
   /// Gives the written file its name, in the place of what had it.
@@ -69,6 +98,28 @@ struct NewFile {
   func discard() {
     // What cannot be removed was not made, or the disk has gone: either way there is nothing more to do.
     _ = try? files.remove(beside)
+  }
+
+  /// What stands beside the place, read through an opening of its own.
+  private func readBack() throws(FileSystemFailure) -> PieceSum {
+    let descriptor = try files.open(beside, for: .reading)
+    defer { files.close(descriptor) }
+    let sum = PieceSum()
+    while true {
+      let piece = try files.read(descriptor, at: beside, from: sum.count, count: 1 << 20)
+      if piece.isEmpty { return sum }
+      sum.add(piece)
+    }
+  }
+
+  private func naming<Value>(
+    _ call: () throws(FileSystemFailure) -> Value
+  ) throws(Stop) -> Value {
+    do throws(FileSystemFailure) {
+      return try call()
+    } catch {
+      throw .exportFailed(path, error)
+    }
   }
 
   private func writeAll(_ bytes: [UInt8], to descriptor: Descriptor) throws(FileSystemFailure) {

@@ -39,7 +39,8 @@ struct DeskLoop: ~Copyable {
     let drafts = session.takeDrafts()
     if !drafts.isEmpty { desk.resume(drafts, in: session.scene) }
     let warning = session.clockWarning()
-    let findings = session.findings + (warning.map { [$0] } ?? [])
+    let presets = session.takePresets()
+    let findings = session.findings + [warning, presets].compactMap(\.self)
     if let reason = session.whyReadOnly, session.damage == nil {
       desk.show(Message(.failed, session.words(reason)))
     } else if !findings.isEmpty {
@@ -104,6 +105,8 @@ struct DeskLoop: ~Copyable {
         care(order)
         effect = nil
       case .export(let order): effect = answer(session.answer(exporting: order))
+      case .keepPresets(let presets):
+        effect = session.answer(keeping: presets).flatMap { answer($0) }
       case .readImport(let order): effect = begin(order)
       case .stopReading:
         reading = nil

@@ -43,15 +43,33 @@ extension Session {
   }
 
   mutating func answer(exporting order: ExportOrder) -> Answer {
-    guard let list = ExportList(rawValue: order.list), let form = CSVForm(rawValue: order.form)
-    else { return .fileFailed(ExportRefusal.unknownList(order.list).description) }
-    var choice = ExportChoice(list, activity: order.activity)
-    choice.shown = order.shownRows.map { .init($0, words: order.filter) }
     let target = ExportTarget.file(Self.path(order.file), overwriting: order.overwrites)
     do throws(Stop) {
-      return .exported(file: order.file, rows: try export(choice, as: form, to: target))
+      let rows = try export(order.choice, as: order.form, to: target)
+      return .exported(file: order.file, rows: rows)
     } catch {
       if case .fileExists(let path) = error { return .fileExists(path) }
+      return .fileFailed(error.description)
+    }
+  }
+
+  /// Reads the operators' presets; what is wrong with their file, in words, nil when nothing is.
+  mutating func takePresets() -> String? {
+    do throws(Stop) {
+      presets = try PresetFile(in: directory).presets()
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  /// Keeps the operators' presets; nil when that was done.
+  mutating func answer(keeping presets: [ExportPreset]) -> Answer? {
+    do throws(Stop) {
+      try PresetFile(in: directory).keep(presets)
+      self.presets = presets
+      return nil
+    } catch {
       return .fileFailed(error.description)
     }
   }
@@ -61,13 +79,5 @@ extension Session {
     // The desk reads its keys from standard input.
     if typed == "-" { return "./-" }
     return typed.hasPrefix("~/") ? Invocation.current.home + typed.dropFirst() : typed
-  }
-}
-
-extension ExportOrder {
-  /// What the screen shows of the list; nil for everything.
-  fileprivate var shownRows: ExportChoice.Shown.Rows? {
-    people.map { .people($0) } ?? delegations.map { .delegations($0) }
-      ?? entries.map { .entries($0) }
   }
 }

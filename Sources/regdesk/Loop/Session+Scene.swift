@@ -13,7 +13,8 @@ extension Session {
         now: now(),
         by: operatorName,
         readOnly: reason,
-        alarm: alarm
+        alarm: alarm,
+        presets: presets
       )
     }
   }

@@ -19,6 +19,8 @@ struct Session: ~Copyable {
   let drafts: Drafts
   /// What the draft on the disk says; nil when there is none.
   var kept: [Draft] = []
+  /// The operators' own presets of lists.
+  var presets: [ExportPreset] = []
 
   /// What a register is opened for.
   enum Use: Hashable {

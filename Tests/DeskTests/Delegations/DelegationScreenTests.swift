@@ -1,3 +1,4 @@
+import Exchange
 import Registration
 import Testing
 
@@ -325,8 +326,8 @@ import Testing
       Issue.record("nothing was exported")
       return
     }
-    #expect(order.people == [try player.person("Yıldırım").id])
-    #expect(order.filter == "Turkey, not arrived")
+    #expect(order.choice.shown?.rows == .people([try player.person("Yıldırım").id]))
+    #expect(order.choice.shown?.words == "Turkey, not arrived")
     try player.press("Esc Esc")
     #expect(player.line(5).hasSuffix("4 people by ministry"))
   }
@@ -345,14 +346,17 @@ import Testing
       Issue.record("no file was asked for")
       return
     }
+    let people = [try player.person("Papadopoulos").id, try player.person("Mpakogianni").id]
+    var choice = ExportChoice(
+      .participants,
+      columns: [
+        "badge", "given_names", "family_name", "native_name", "capacity", "ministry", "status",
+        "arrived_at",
+      ] + (player.register.programme?.activities ?? []).map(\.id.text)
+    )
+    choice.shown = .init(.people(people), words: "Greece")
     #expect(
-      try order
-        == ExportOrder(
-          list: "participants",
-          people: [player.person("Papadopoulos").id, player.person("Mpakogianni").id],
-          filter: "Greece",
-          file: "korea-bsec-2017-participants-20171030-0935.csv"
-        )
+      order == ExportOrder(choice, file: "korea-bsec-2017-participants-20171030-0935.csv")
     )
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Testing
 
@@ -17,6 +18,8 @@ struct Player {
   var readOnly: String?
   /// What stands at the top of every screen meanwhile.
   var alarm: String?
+  /// The presets that operators kept.
+  var presets: [ExportPreset] = []
   /// What the next request to record is answered with, instead of being granted.
   var failure: String?
   /// The request that was answered so.
@@ -188,7 +191,14 @@ struct Player {
   }
 
   var scene: Scene {
-    Scene(register: register, now: clock, by: clerk, readOnly: readOnly, alarm: alarm)
+    Scene(
+      register: register,
+      now: clock,
+      by: clerk,
+      readOnly: readOnly,
+      alarm: alarm,
+      presets: presets
+    )
   }
 
   private mutating func feed(_ input: Input) {

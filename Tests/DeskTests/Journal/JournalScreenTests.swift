@@ -1,3 +1,4 @@
+import Exchange
 import Registration
 import Testing
 
@@ -248,9 +249,14 @@ import Testing
       Issue.record("nothing was exported")
       return
     }
-    #expect(order.list == "entries")
-    #expect(order.entries?.map(\.number) == [6, 5, 3])
-    #expect(order.filter == "“sahin”")
+    #expect(order.choice.list == .entries)
+    #expect(order.choice.columns == ["n", "at", "by", "what"])
+    #expect(order.choice.shown?.words == "“sahin”")
+    guard case .entries(let entries) = order.choice.shown?.rows else {
+      Issue.record("not what is shown")
+      return
+    }
+    #expect(entries.map(\.number) == [6, 5, 3])
   }
 
   private func numbers(in player: Player) -> [String] {

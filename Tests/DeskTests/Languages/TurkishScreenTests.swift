@@ -1,3 +1,4 @@
+import Exchange
 import Testing
 
 @testable import Desk
@@ -138,7 +139,7 @@ import Testing
            │ Shift-F3                Yalnız eksikler. Yalnızca gelmemiş ya da işareti │ │
            │                         olmayanları gösterir ve kaç kişi olduklarını     │ │
            │                         söyler; yeniden basınca hepsi görünür.           │ │
-           │ F6                      Gösterileni dışa aktar. Gösterileni bir CSV      │ │
+           │ F6                      Gösterileni dışa aktar. Gösterileni bir dosyaya  │ │
            └────────────────────────────────────────────────────────────────────────────┘
 
            Esc Geri  F1 Yardım  F9 Tümü  F10 Çıkış
@@ -267,6 +268,6 @@ import Testing
       Issue.record("no export was asked for")
       return
     }
-    #expect(order.filter == "not arrived")
+    #expect(order.choice.shown?.words == "not arrived")
   }
 }

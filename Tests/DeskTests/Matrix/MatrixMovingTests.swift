@@ -1,3 +1,4 @@
+import Exchange
 import Registration
 import Testing
 
@@ -103,32 +104,32 @@ import Testing
     #expect(player.message == "There is nothing to clear; F3 goes to another screen.")
   }
 
-  @Test func `F6 writes the marks of those shown`() throws {
+  @Test func `F6 writes those shown with what they attended`() throws {
     var player = try matrix()
     player.type("kim")
-    try player.press("Enter F6")
-    #expect(
-      player.lines(7..<17) == """
-        > ┌─ Export ─────────────────────────────────────────────────────────────────┐
-          │   List      ‹ attendance: a row a mark ›                                 │
-          │   Form      ‹ data: for programs, exactly as it is ›                     │
-          │ > File      korea-bsec-2017-attendance-20171030-0905.csv                 │
-          │                                                                          │
-          │ Rows: marks of 1 shown (“kim”)                                           │
-          │                                                                          │
-          │                                                                          │
-          │ Enter writes · arrows choose, change · Esc goes back                     │
-          └──────────────────────────────────────────────────────────────────────────┘
-        """
+    try player.press("Enter F6 Enter")
+    let activities = (player.register.programme?.activities ?? []).map(\.id.text)
+    var choice = ExportChoice(
+      .participants,
+      columns: ["badge", "given_names", "family_name", "native_name", "state"] + activities
     )
-    try player.press("Enter")
-    let order = ExportOrder(
-      list: "attendance",
-      people: [try player.person("Kim").id],
-      filter: "“kim”",
-      file: "korea-bsec-2017-attendance-20171030-0905.csv"
-    )
-    #expect(player.effect == .export(order))
+    choice.shown = .init(.people([try player.person("Kim").id]), words: "“kim”")
+    let file = "korea-bsec-2017-participants-20171030-0905.csv"
+    #expect(player.effect == .export(ExportOrder(choice, file: file)))
+  }
+
+  @Test func `by state F6 writes the delegations of those shown`() throws {
+    var player = try matrix()
+    player.type("kim")
+    try player.press("Enter Shift-F3 F6 Enter")
+    guard case .export(let order) = player.effect else {
+      Issue.record("nothing was exported")
+      return
+    }
+    let list = try ListExport(order.choice, of: player.register)
+    var rows: [[String]] = []
+    list.forEachRow { cells in rows.append(cells.prefix(5).map(\.text)) }
+    #expect(rows == [["13", "KOR", "Korea", "1", "0"]])
   }
 
   @Test func `by state F6 writes the delegations, and F8 acts on one`() throws {
@@ -143,7 +144,12 @@ import Testing
     )
     try player.press("Esc F6 Enter")
     let file = "korea-bsec-2017-delegations-20171030-0905.csv"
-    #expect(player.effect == .export(ExportOrder(list: "delegations", file: file)))
+    let activities = (player.register.programme?.activities ?? []).map(\.id.text)
+    let choice = ExportChoice(
+      .delegations,
+      columns: ["order", "state", "state_name", "nominated", "arrived", "missing"] + activities
+    )
+    #expect(player.effect == .export(ExportOrder(choice, file: file)))
   }
 
   @Test func `nobody is lit when the chosen person is no longer shown`() throws {

@@ -1,3 +1,4 @@
+import Exchange
 import Registration
 import Testing
 
@@ -156,7 +157,7 @@ import Testing
       Issue.record("nothing was exported")
       return
     }
-    #expect(order.people == [try player.person("Yıldırım").id])
-    #expect(order.filter == "“turkey”, not arrived")
+    #expect(order.choice.shown?.rows == .people([try player.person("Yıldırım").id]))
+    #expect(order.choice.shown?.words == "“turkey”, not arrived")
   }
 }

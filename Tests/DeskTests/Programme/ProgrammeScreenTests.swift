@@ -1,3 +1,4 @@
+import Exchange
 import Registration
 import Testing
 
@@ -152,15 +153,22 @@ import Testing
     #expect(player.message == "It was cancelled: storm. Shift-F7 brings it back.")
   }
 
-  @Test func `F6 proposes the attendees of the lit activity`() throws {
+  @Test func `F6 proposes the programme as shown, and who attended the lit activity`() throws {
     var player = try Player.afterFirstMorning()
     try player.goTo(.programme)
+    player.type("forum")
     try player.press("F6 Enter")
     guard case .export(let order) = player.effect else {
       Issue.record("no file was asked for")
       return
     }
-    #expect(order.list == "attendees")
-    #expect(order.activity?.text == "workshop")
+    #expect(order.choice.list == .programme)
+    #expect(order.choice.shown?.words == "“forum”")
+    try player.press("Up Up Up Up Up Up Left Enter")
+    guard case .export(let order) = player.effect else {
+      Issue.record("no file was asked for")
+      return
+    }
+    #expect(order.choice == ExportChoice(.attendees, activity: ActivityID("forum")))
   }
 }

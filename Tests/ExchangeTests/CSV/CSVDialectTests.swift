@@ -93,7 +93,7 @@ struct CSVDialectTests {
     switch encoding {
     case .windows1251: "windows1251"
     case .koi8: "koi8"
-    case .iso8859_5: "iso8859_5"
+    case .isoCyrillic: "iso8859_5"
     case .greek: "greek"
     case .korean: "korean"
     case .latin: "latin"

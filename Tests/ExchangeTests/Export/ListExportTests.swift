@@ -39,9 +39,9 @@ import Testing
   @Test func `attendees of an activity, those of its sessions too`() throws {
     #expect(
       try file(ExportChoice(.attendees, activity: ActivityID("forum"))) == #"""
-        seq,badge,title,given_names,family_name,state,ministry,position,mark,at
-        1,A-002-1,Dr.,Ayşe,Şahinoğlu,TUR,Ministry of Interior,Director,present,2017-10-30T09:19:00.000+09:00
-        2,A-005-9,Dr.,Sang-Baek CHRIS,Kang,KOR,Ministry of the Interior and Safety,Director,present,2017-10-30T09:20:00.000+09:00
+        seq,badge,title,given_names,family_name,state,ministry,position,mark,at,status
+        1,A-002-1,Dr.,Ayşe,Şahinoğlu,TUR,Ministry of Interior,Director,present,2017-10-30T09:19:00.000+09:00,arrived
+        2,A-005-9,Dr.,Sang-Baek CHRIS,Kang,KOR,Ministry of the Interior and Safety,Director,present,2017-10-30T09:20:00.000+09:00,arrived
 
         """#
     )

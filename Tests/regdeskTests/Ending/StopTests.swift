@@ -71,6 +71,32 @@ import Testing
       "x.csv was not written: there is no such file or directory. Choose another place."
     ),
     (
+      .exportDiffers("x.csv"), .inputOutput,
+      "x.csv was not written: what was put on the disk reads back differently. "
+        + "Choose another disk, and have this one looked at."
+    ),
+    (
+      .noSpreadsheet(.absent), .cannotCreate,
+      "An xlsx file needs libxlsxwriter, which is not installed: apt-get install libxlsxwriter4. "
+        + "Or choose the form excel, which every spreadsheet opens."
+    ),
+    (
+      .noSpreadsheet(.tooLong(rows: 1_048_576, limit: 1_048_575)), .cannotCreate,
+      "The list has 1048576 rows; a sheet holds 1048575. Choose fewer, or the form data."
+    ),
+    (
+      .presetsUnreadable("r/presets.json"), .faultyData,
+      "r/presets.json is not a file of presets. Mend it, or take it away."
+    ),
+    (
+      .wrongUsage(.listOrPreset), .wrongUsage,
+      "Say which list, or which preset: export LIST, or export --preset NAME."
+    ),
+    (
+      .wrongUsage(.spreadsheetWithoutFile), .wrongUsage,
+      "An xlsx file is not for standard output. Say where it is to lie: --to FILE.xlsx."
+    ),
+    (
       .outputFailed(full), .inputOutput,
       "Cannot write to /r/x.csv: the disk is full. The output is not whole."
     ),
@@ -80,7 +106,7 @@ import Testing
     ),
     (
       .listNotChosen(.unknownList("beards")), .wrongUsage,
-      "There is no list \"beards\". Allowed: participants, attendance, attendees, delegations, ministries, entries."
+      "There is no list \"beards\". Allowed: participants, attendance, attendees, delegations, ministries, programme, entries."
     ),
     (.wrongUsage(.namelessOperator), .wrongUsage, UsageMistake.namelessOperator.description),
     (.refused(.nothingToChange), .faultyData, Refusal.nothingToChange.description),

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 
@@ -157,15 +158,26 @@ extension CheckInScreen {
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// Of everyone who was here, or of those that are shown when others are kept away.
+  /// Who attended, at an activity; otherwise those that are shown.
   private func exportDialog(in scene: Scene) -> ExportDialog {
     guard !filterWords.isEmpty else {
-      return ExportDialog(people: nil, filter: .none, activity: door.activity, in: scene)
+      let list: ExportList = door.activity == nil ? .participants : .attendees
+      let columns = door.activity == nil ? ShownColumns.ofPeople() : []
+      let scope = ExportScope(list: list, columns: columns, activity: door.activity)
+      return ExportDialog(scope, in: scene)
     }
     let place = door.activity.map(scene.register.title)
     let words = FilterWords {
       place.map { say("\(filterWords) at \($0)") } ?? say("\(filterWords) at arrival")
     }
-    return ExportDialog(people: finder.people(in: scene.register).meant, filter: words, in: scene)
+    let mark = door.activity.map { [$0.text] } ?? []
+    let scope = ExportScope(
+      list: .participants,
+      rows: .people(finder.people(in: scene.register).meant),
+      words: words,
+      columns: ShownColumns.ofPeople() + mark,
+      activity: door.activity
+    )
+    return ExportDialog(scope, in: scene)
   }
 }

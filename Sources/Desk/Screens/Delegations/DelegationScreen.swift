@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 
@@ -59,13 +60,7 @@ package struct DelegationScreen: Screen {
       return .stay
     case .onlyMissing: return toggleMissing(in: scene)
     case .export:
-      return .open(
-        ExportDialog(
-          people: people(in: scene).people.map(\.id),
-          filter: FilterWords { filterWords(in: scene) },
-          in: scene
-        )
-      )
+      return .open(exportDialog(in: scene))
     case .open, .markArrived, .history:
       return chosen(in: scene).map { perform(action, on: $0, in: scene) } ?? .stay
     default: return .stay
@@ -111,6 +106,21 @@ package struct DelegationScreen: Screen {
     outcome = asked.flatMap { MarkOutcome($0, answer) }
     asked = nil
     return .stay
+  }
+
+  private func exportDialog(in scene: Scene) -> ExportDialog {
+    let activities = (scene.register.programme?.activities ?? []).map(\.id)
+    var conditions = ExportChoice(.participants, states: [code])
+    conditions.filter = filter.text.cleaned
+    if showsOnlyMissing { conditions.statuses = [.nominated, .confirmed, .noShow] }
+    let scope = ExportScope(
+      list: .participants,
+      rows: .people(people(in: scene).people.map(\.id)),
+      words: FilterWords { filterWords(in: scene) },
+      columns: ShownColumns.ofDelegation(with: activities),
+      conditions: conditions
+    )
+    return ExportDialog(scope, in: scene)
   }
 
   private func strangers(among people: [ParticipantID], in register: Register) -> [String] {

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 
@@ -86,10 +87,16 @@ package struct DelegationsScreen: Screen {
 
   /// Of the delegations that are shown.
   private func exportDialog(in scene: Scene) -> ExportDialog {
-    guard !filter.isEmpty else { return ExportDialog(of: .delegations, in: scene) }
-    let words = FilterWords { "“\(filter.text.cleaned)”" }
-    let shown = ExportDialog.Shown(delegations: codes(in: scene), words: words)
-    return ExportDialog(of: .delegations, showing: shown, in: scene)
+    let activities = (scene.register.programme?.activities ?? []).map(\.id)
+    let codes = codes(in: scene)
+    let scope = ExportScope(
+      list: .delegations,
+      rows: filter.isEmpty ? nil : .delegations(codes),
+      words: FilterWords { filter.isEmpty ? "" : "“\(filter.text.cleaned)”" },
+      columns: ShownColumns.ofDelegations(with: activities),
+      conditions: ExportChoice(.delegations, states: codes)
+    )
+    return ExportDialog(scope, in: scene)
   }
 
   private mutating func shift(by step: Int, in scene: Scene) -> Step {

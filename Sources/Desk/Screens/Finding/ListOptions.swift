@@ -1,3 +1,4 @@
+import Exchange
 import Registration
 import Text
 
@@ -32,12 +33,7 @@ package struct ListOptions: Hashable, Sendable {
   }
 
   /// How the list is ordered when nothing is typed; what is typed puts the best match first.
-  package enum Order: String, Hashable, Sendable, CaseIterable {
-    case protocolOrder
-    case familyName
-    case badge
-    case arrival
-  }
+  package typealias Order = PeopleOrder
 
   /// What a list can tell of its people beside name and state; wide windows show the position as well.
   package enum Column: String, Hashable, Sendable, CaseIterable {
@@ -100,21 +96,7 @@ package struct ListOptions: Hashable, Sendable {
   func people(of register: Register) -> [ParticipantID] {
     if showsEveryone { return register.people.ids }
     let people = register.people.lazy.filter { shows($0, in: register) }
-    switch order {
-    case .protocolOrder: return people.map(\.id)
-    case .familyName: return people.sorted { $0.details.familyName.folded }
-    case .badge: return people.sorted { UInt64($0.badge.letter) << 32 | UInt64($0.badge.number) }
-    case .arrival: return people.sorted { -($0.standing.arrival?.at.milliseconds ?? 0) }
-    }
-  }
-}
-
-extension Sequence<Participant> {
-  /// Their identities, ordered by a key that is made once for each; equal ones stay as they were.
-  fileprivate func sorted(by key: (Participant) -> some Comparable) -> [ParticipantID] {
-    map { (key: key($0), id: $0.id) }.enumerated()
-      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
-      .map(\.element.id)
+    return order.ids(of: people)
   }
 }
 

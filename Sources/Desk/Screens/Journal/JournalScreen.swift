@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 
@@ -107,12 +108,15 @@ package struct JournalScreen: Screen {
     return .open(ConfirmDialog(undoing: entry, in: scene.register))
   }
 
-  /// Of the entries that are found.
+  /// Of the entries that are found, the newest first, as they stand here.
   private func exportDialog(in scene: Scene) -> ExportDialog {
-    guard !filter.isEmpty else { return ExportDialog(of: .entries, in: scene) }
-    let words = FilterWords { "“\(filter.text.cleaned)”" }
-    let shown = ExportDialog.Shown(entries: ids(in: scene), words: words)
-    return ExportDialog(of: .entries, showing: shown, in: scene)
+    let scope = ExportScope(
+      list: .entries,
+      rows: .entries(ids(in: scene)),
+      words: FilterWords { filter.isEmpty ? "" : "“\(filter.text.cleaned)”" },
+      columns: ShownColumns.ofEntries
+    )
+    return ExportDialog(scope, in: scene)
   }
 
   private mutating func find(in register: Register) {

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 
 /// Who and what is chosen in the matrix, and whom it shows.
@@ -94,13 +95,22 @@ extension MatrixScreen {
   }
 
   private func exportDialog(in scene: Scene) -> ExportDialog {
-    if showsStates { return ExportDialog(of: .delegations, in: scene) }
-    let people = finder.people(in: scene.register).ids
-    return ExportDialog(
-      of: .attendance,
-      people: showsEverybody(in: scene.register) ? nil : people,
-      filter: FilterWords { filterWords(in: scene.register) },
-      in: scene
+    let people = finder.people(in: scene.register)
+    let activities = (scene.register.programme?.activities ?? []).map(\.id)
+    let isEverybody = showsEverybody(in: scene.register)
+    let list: ExportList = showsStates ? .delegations : .participants
+    let scope = ExportScope(
+      list: list,
+      // The states of everybody are in one order, however the people are ordered.
+      rows: isEverybody && (showsStates || finder.options.showsEveryone)
+        ? nil : .people(people.ids),
+      words: FilterWords { filterWords(in: scene.register) },
+      columns: showsStates
+        ? ShownColumns.ofDelegations(with: activities)
+        : ShownColumns.ofPeople(with: activities),
+      activity: chosen(in: scene),
+      conditions: finder.options.exported(list, typed: people.isOfSearch ? finder.field.text : "")
     )
+    return ExportDialog(scope, in: scene)
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 
@@ -27,7 +28,7 @@ package struct MinistriesScreen: Screen {
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
-    case .open: nothingChosen(in: scene)
+    case .open, .export: nothingChosen(in: scene)
     case .addMinistry:
       scene.readOnly ?? (scene.register.programme == nil ? emptyWords(in: scene) : nil)
     case .actOnMinistry: scene.readOnly ?? nothingChosen(in: scene) ?? noMinistry(in: scene)
@@ -44,7 +45,7 @@ package struct MinistriesScreen: Screen {
     case .whichMinistries:
       view = view.neighbour(1)
       return .stay
-    case .export: return .open(ExportDialog(of: .ministries, in: scene))
+    case .export: return .open(exportDialog(in: scene))
     case .open: return lit(in: scene).map { .open(MinistryPeopleScreen($0, in: scene)) } ?? .stay
     case .addMinistry:
       // What finds a ministry is a search; what finds none is the name of a new one.
@@ -78,6 +79,30 @@ package struct MinistriesScreen: Screen {
   package mutating func take(_ scan: Scan, in scene: Scene) -> Step {
     filter = TextField(limit: filter.limit)
     return scan.introduction(in: scene.register)
+  }
+
+  /// Of the ministries that are shown, with those of nobody and people without one as they stand there.
+  private func exportDialog(in scene: Scene) -> ExportDialog {
+    let places = board(in: scene).rows.compactMap { row -> ExportChoice.MinistryPlace? in
+      switch row {
+      case .affiliation: nil
+      case .ministry(let id):
+        scene.register.ministry(id).map { ExportChoice.MinistryPlace($0.affiliation, $0.id) }
+      case .unnamed(let code): ExportChoice.MinistryPlace(code, nil)
+      }
+    }
+    let typed = filter.text.cleaned
+    let words = FilterWords {
+      [typed.isEmpty ? "" : "“\(typed)”", view == .all ? "" : view.words]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    let scope = ExportScope(
+      list: .ministries,
+      rows: .ministries(places),
+      words: words,
+      columns: ShownColumns.ofMinistries
+    )
+    return ExportDialog(scope, in: scene)
   }
 
   private mutating func clear() -> Step {

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 
@@ -182,11 +183,14 @@ extension ParticipantsScreen {
   private func exportDialog(in scene: Scene) -> ExportDialog {
     let people = finder.people(in: scene.register)
     let isEverybody = !people.isOfSearch && finder.options.showsEveryone
-    return ExportDialog(
-      people: isEverybody ? nil : people.meant,
-      filter: FilterWords { filterWords(in: scene.register) },
-      in: scene
+    let scope = ExportScope(
+      list: .participants,
+      rows: isEverybody ? nil : .people(people.meant),
+      words: FilterWords { filterWords(in: scene.register) },
+      columns: ShownColumns.ofPeople(beside: finder.options.column),
+      conditions: finder.options.exported(.participants, typed: finder.field.text.cleaned)
     )
+    return ExportDialog(scope, in: scene)
   }
 
   /// What was typed, unless it is done with.

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 
@@ -17,7 +18,7 @@ package struct ProgrammeScreen: Screen {
       """
       Activities by day, with sessions and presentations; times are the activity's own. Typing finds one \
       by title, place or day. Enter opens the check-in of the lit one, F8 changes it, F7 adds one, \
-      Shift-F7 cancels it or brings it back, F6 writes its attendees. On a presentation F8 changes it and \
+      Shift-F7 cancels it or brings it back, F6 writes the programme, or who attended it. On a presentation F8 changes it and \
       Shift-F7 takes it out.
       """
     )
@@ -102,8 +103,7 @@ package struct ProgrammeScreen: Screen {
   private func perform(_ action: Action, on activity: Activity, in scene: Scene) -> Step {
     switch action {
     case .open: Step(turn: .showCheckIn(activity.id))
-    case .export:
-      .open(ExportDialog(people: nil, filter: .none, activity: activity.id, in: scene))
+    case .export: .open(exportDialog(of: activity, in: scene))
     case .editActivity: .open(ActivityForm(of: activity))
     case .cancelActivity:
       scene.register.entry(cancelling: activity.id)
@@ -117,6 +117,23 @@ package struct ProgrammeScreen: Screen {
 // MARK: - What is shown
 
 extension ProgrammeScreen {
+  /// Of the activities that are shown; the lit one's attendees stand one preset away.
+  private func exportDialog(of lit: Activity, in scene: Scene) -> ExportDialog {
+    var shown: [ActivityID] = []
+    for activity in rows(in: scene.register).compactMap(\.activity) where !shown.contains(activity)
+    {
+      shown.append(activity)
+    }
+    let scope = ExportScope(
+      list: .programme,
+      rows: filter.isEmpty ? nil : .activities(shown),
+      words: FilterWords { filter.isEmpty ? "" : "“\(filter.text.cleaned)”" },
+      columns: ShownColumns.ofProgramme,
+      activity: lit.id
+    )
+    return ExportDialog(scope, in: scene)
+  }
+
   func rows(in register: Register) -> [ProgrammeRow] {
     ProgrammeRows.rows(typed: filter.text, in: register)
   }

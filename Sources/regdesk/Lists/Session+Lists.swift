@@ -20,7 +20,7 @@ extension Session {
     }
     let (bytes, rows) = try content(of: list, order)
     if target == .output {
-      try StandardStream.output.write(bytes)
+      try StandardStream.output.handOut(bytes)
     } else {
       try deliver(bytes, to: target, recording: record(of: list, order, rows, target))
     }

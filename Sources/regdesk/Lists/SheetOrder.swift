@@ -27,7 +27,7 @@ extension Session {
   mutating func print(_ order: SheetOrder, to target: ExportTarget) throws(Stop) -> Int {
     let sheet = try sheet(order)
     if target == .output {
-      try StandardStream.output.write(order.bytes(of: sheet))
+      try StandardStream.output.handOut(order.bytes(of: sheet))
     } else {
       try deliver(
         order.bytes(of: sheet),

@@ -123,10 +123,11 @@ struct Player {
     try press("F3 1")
   }
 
-  /// Presses a key until the rules say no; how often it was granted.
+  /// Presses a key until the rules say no, and F2 where it asks first; how often it was granted.
   mutating func repeatUntilRefused(_ name: String) throws -> Int {
     for count in 0..<10_000 {
       try press(name)
+      if desk.layers.top is ConfirmDialog { try press("F2") }
       if desk.message?.kind != .saved { return count }
     }
     return 10_000

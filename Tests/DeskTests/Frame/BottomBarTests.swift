@@ -25,7 +25,7 @@ import Testing
     )
     #expect(
       player.line(23)
-        == " Ctrl-C Do not quit  Shift-F11 Colours  Shift-F12 Mouse on or off"
+        == " Shift-F11 Colours  Shift-F12 Mouse on or off  Shift-F1 Back up or repair"
     )
   }
 

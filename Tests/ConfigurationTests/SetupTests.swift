@@ -5,6 +5,7 @@ import Testing
 @Suite struct SetupTests {
   /// A machine whose commands are only these scripts and a few plain tools.
   private func setup(
+    _ arguments: [String],
     _ commands: [String: String]
   ) throws -> (said: String, status: Int32, log: [String]) {
     let machine = FileManager.default.temporaryDirectory
@@ -20,7 +21,7 @@ import Testing
     let said = Pipe()
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = [realPath + "/setup"]
+    process.arguments = [realPath + "/setup"] + arguments
     process.environment = ["PATH": machine.path, "LOG": log.path]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = said
@@ -48,10 +49,10 @@ import Testing
   )
   .merging(["env": "PATH=\"$PATH:/usr/bin:/bin\" exec /usr/bin/env \"$@\""]) { $1 }
 
-  private func setup(with changes: [String: String]) throws -> (
+  private func setup(_ arguments: String..., with changes: [String: String]) throws -> (
     said: String, status: Int32, log: [String]
   ) {
-    try setup(Self.complete.merging(changes) { $1 })
+    try setup(arguments, Self.complete.merging(changes) { $1 })
   }
 
   @Test func `nothing is said or done when nothing is missing`() throws {
@@ -64,11 +65,28 @@ import Testing
     let apt = "-q -o DPkg::Lock::Timeout=60"
     #expect(
       run == (
-        "config/setup: installing libncurses-dev libvterm-dev\n", 0,
+        "config/setup: installing libncurses-dev libvterm-dev strace python3\n", 0,
         [
           "\(apt) update",
-          "\(apt) install -y --no-install-recommends libncurses-dev libvterm-dev",
+          "\(apt) install -y --no-install-recommends libncurses-dev libvterm-dev strace python3",
         ]
+      )
+    )
+  }
+
+  @Test func `what only the long proofs need is not looked for unless it is asked for`() throws {
+    let noXFS = ["dpkg-query": "case \"$*\" in *xfsprogs) exit 1 ;; *) echo installed ;; esac"]
+    let run = try setup("proofs", with: noXFS)
+    #expect(run.said == "config/setup: installing xfsprogs\n")
+    let without = try setup(with: noXFS)
+    #expect(without == ("", 0, []))
+  }
+
+  @Test func `a set of packages that there is not is refused with the one there is`() throws {
+    let run = try setup("prooves", with: [:])
+    #expect(
+      run == (
+        "config/setup: 'prooves' is no set of packages; 'proofs' is the one there is.\n", 1, []
       )
     )
   }
@@ -77,9 +95,9 @@ import Testing
     let run = try setup(with: ["dpkg-query": "exit 1", "id": "echo 1000"])
     #expect(
       run == (
-        "config/setup: missing: libncurses-dev libvterm-dev, and installing needs root, "
+        "config/setup: missing: libncurses-dev libvterm-dev strace python3, and installing needs root, "
           + "but there is no sudo. Install them yourself, then try again: "
-          + "apt-get install libncurses-dev libvterm-dev\n",
+          + "apt-get install libncurses-dev libvterm-dev strace python3\n",
         1, []
       )
     )
@@ -89,10 +107,10 @@ import Testing
     let run = try setup(with: ["dpkg-query": "exit 1", "apt-get": "echo 'E: no network'; exit 100"])
     #expect(
       run == (
-        "config/setup: installing libncurses-dev libvterm-dev\n  E: no network\n"
+        "config/setup: installing libncurses-dev libvterm-dev strace python3\n  E: no network\n"
           + "config/setup: apt-get update failed: no network, no right to use sudo, or an archive "
           + "that does not answer. Install them yourself, then try again: "
-          + "apt-get install libncurses-dev libvterm-dev\n",
+          + "apt-get install libncurses-dev libvterm-dev strace python3\n",
         1, []
       )
     )

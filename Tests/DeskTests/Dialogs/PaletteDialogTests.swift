@@ -18,7 +18,7 @@ import Testing
          │   F4        Filter, sort, column    Chooses whom the list shows, in wha… ┃ │
          │   Shift-F3  Only the missing        Nobody is registered yet; F7 regist… ┃ │
          │   F6        Export what is shown    Nobody is shown; Esc clears the fil… ┃ │
-         │   Shift-F6  Import a file           Reads nominations from a CSV file; … ┃ │
+         │   Shift-F6  Import a file           Reads nominations from a CSV file; … │ │
          │   Shift-F9  History of the person   Nobody is chosen: type a part of a … │ │
          │   Esc       Back                    There is no filter to clear; F10 qu… │ │
          │   F1        Help                    Explains this screen and its keys.   │ │

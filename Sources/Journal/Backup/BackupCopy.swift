@@ -15,7 +15,9 @@ struct BackupCopy {
   var fileCount: Int { files.count }
   var byteCount: Int { files.reduce(0) { $0 + $1.size } }
 
-  /// Makes the directories, writes the files and makes sure of them.
+  /// Makes the directories, writes the note and then the files, and makes sure of them.
+  ///
+  /// The note first: what is left when the stick is pulled must not be gone on in under the register's own desks.
   func write() throws(BackupFailure) {
     try writing { () throws(FileSystemFailure) in
       guard try fileSystem.makeDirectory(paths.directory) else {
@@ -25,7 +27,9 @@ struct BackupCopy {
         _ = try fileSystem.makeDirectory(path)
       }
     }
+    try writeNote()
     for file in files { try write(file) }
+    try writing { () throws(FileSystemFailure) in try fileSystem.syncDirectory(paths.entries) }
   }
 
   private func write(_ source: BackupSource) throws(BackupFailure) {
@@ -66,12 +70,11 @@ struct BackupCopy {
   }
 
   /// Writes the note by which the first to save in the copy begins a journal of its own.
-  func writeNote() throws(BackupFailure) {
+  private func writeNote() throws(BackupFailure) {
     try writing { () throws(FileSystemFailure) in
       let note = try OpenFile(paths.backupNote, for: .creating, in: fileSystem)
       try note.writeAll(Array(Self.note.utf8))
       try note.sync()
-      try fileSystem.syncDirectory(paths.entries)
       try fileSystem.syncDirectory(paths.directory)
     }
   }
@@ -153,7 +156,8 @@ struct BackupCopy {
   private static let stretch = 1 << 20
 
   private static let note = """
-    This folder is a copy of a register, made by `regdesk backup` and compared byte for byte.
+    This folder is a copy of a register, made by `regdesk backup` and compared byte for byte. Where the folder's name begins
+    with unfinished-copy the copy was broken off: entries may be missing. Make another.
 
     To look at it, or to go on in it where the register itself is lost:
 

@@ -69,7 +69,6 @@ extension Journal {
       default: backup.trouble = error
       }
     }
-    try copy.writeNote()
     try copy.compare()
     backup.fileCount = copy.fileCount
     backup.byteCount = copy.byteCount
@@ -101,23 +100,7 @@ extension Journal {
     }
     guard let status else { throw .noFolder(folder) }
     guard status.isDirectory else { throw .notAFolder(folder) }
-    if lies(folder, in: register.identity, fileSystem) { throw .insideRegister(folder) }
-  }
-
-  /// Whether the folder is that directory, or lies in it, whatever the names say.
-  private static func lies(
-    _ folder: String,
-    in directory: FileIdentity,
-    _ fileSystem: any FileSystem
-  ) -> Bool {
-    var path = folder
-    var below: FileIdentity?
-    while let status = try? fileSystem.status(at: path), status.identity != below {
-      if status.identity == directory { return true }
-      below = status.identity
-      path += "/.."
-    }
-    return false
+    if register.identity.holds(folder, in: fileSystem) { throw .insideRegister(folder) }
   }
 
   private static func isOnSameDisk(

@@ -30,6 +30,32 @@ import Testing
     Self.proof.found(violations, in: states, "crash states while a copy is made")
   }
 
+  @Test func `what a broken-off copy leaves is known as a copy before anything can be read in it`()
+    throws
+  {
+    let disk = try BackupTests.diskWithStick()
+    var (states, violations, call) = (0, 0, 1)
+    while true {
+      let dying = disk.copy()
+      dying.fault = { number, _ in number == call ? .dies : nil }
+      let isMade = (try? BackupTests.backUp(dying)) != nil
+      for survival in ModelDisk.Survival.allCases {
+        states += 1
+        let crashed = dying.crashed(survival)
+        for name in crashed.names(in: "/stick") {
+          let isEmpty = crashed.names(in: "/stick/\(name)/entries").isEmpty
+          if isEmpty || crashed["/stick/\(name)/backup.txt"] != nil { continue }
+          violations += 1
+          Issue.record("call \(call), \(survival): \(name)")
+        }
+      }
+      if isMade { break }
+      call += 1
+    }
+    #expect(call > 25)
+    Self.proof.found(violations, in: states, "crash states in which a broken-off copy is known")
+  }
+
   @Test(arguments: [ErrorCode.inputOutput, .noSpace, .readOnly])
   func `whichever call fails, the copy is whole or there is none`(code: ErrorCode) throws {
     let disk = try BackupTests.diskWithStick()

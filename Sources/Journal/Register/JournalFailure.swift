@@ -39,6 +39,8 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case noSuchLetter(String)
   /// What is to become a new register exists already.
   case notEmpty(String)
+  /// What is to become a new register lies in the old one, or is it.
+  case insideRegister(String)
   /// Nothing in the register's journal can be saved: no file with a first line or an entry.
   case nothingToSave(String)
 }
@@ -62,7 +64,8 @@ extension JournalFailure {
     switch self {
     case .noRegister: .missing
     case .locked: .tryAgain
-    case .cannotCreate, .readOnly, .openedForReading, .notEmpty: .cannotCreate
+    case .cannotCreate, .readOnly, .openedForReading, .notEmpty, .insideRegister:
+      .cannotCreate
     case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved: .inputOutput
     case .damaged, .newerFormat, .severalDesks, .tooLong, .noSuchLetter,
       .nothingToSave:
@@ -176,6 +179,8 @@ extension JournalFailure: CustomStringConvertible {
       say("No desk can have the letter \"\(letter)\". Choose one of A to H, J and K with --desk.")
     case .notEmpty(let path):
       say("\(path) exists already and was left as it is. Name a directory that does not exist yet.")
+    case .insideRegister(let path):
+      say("\(path) lies in the register itself. Name a directory elsewhere.")
     case .nothingToSave(let path):
       say(
         """

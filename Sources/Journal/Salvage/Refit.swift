@@ -62,14 +62,13 @@ struct Refit {
     close(desk, bytes, number: 0, last)
   }
 
-  /// Makes the register in a directory that is not there yet, empty, or holds what an interrupted salvage left.
+  /// Makes the register in a directory that is empty or holds what an interrupted salvage left, and is locked.
   ///
   /// The files get their names when all of them are whole; what fails leaves nothing that counts.
   func write(
     to paths: RegisterPaths,
     in fileSystem: any FileSystem
   ) throws(FileSystemFailure) {
-    try RegisterFiles.makeDirectory(paths.directory, in: fileSystem)
     for path in [paths.entries, paths.drafts, paths.cache] {
       _ = try fileSystem.makeDirectory(path)
     }

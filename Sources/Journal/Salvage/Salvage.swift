@@ -75,14 +75,50 @@ extension Journal {
     let paths = RegisterPaths(target)
     var random = surroundings.random
     let refit = try refit(of: RegisterPaths(directory), as: paths, fileSystem, &random)
-    let hasRoom = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      try Refit.hasRoom(in: paths, of: fileSystem)
+    try expectPlace(for: paths, outside: RegisterPaths(directory), fileSystem)
+    try expectRoom(in: paths, fileSystem)
+    let lock = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try RegisterFiles.makeDirectory(paths.directory, in: fileSystem)
+      return try DirectoryLock(on: paths.directory, in: fileSystem)
     }
-    if !hasRoom { throw .notEmpty(paths.directory) }
+    let isLocked = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try lock.take(surroundings.patience)
+    }
+    guard isLocked else { throw .locked(paths.directory) }
+    defer { lock.release() }
+    // Another salvage, or a desk, may have made a register there meanwhile.
+    try expectRoom(in: paths, fileSystem)
     try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
       try refit.write(to: paths, in: fileSystem)
     }
     return refit.salvage
+  }
+
+  /// Stops where the new register would lie in the damaged one, which is to stay as it is.
+  private static func expectPlace(
+    for target: RegisterPaths,
+    outside paths: RegisterPaths,
+    _ fileSystem: any FileSystem
+  ) throws(JournalFailure) {
+    let isInside = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      guard let register = try fileSystem.status(at: paths.directory) else { return false }
+      var place = target.directory
+      while try fileSystem.status(at: place) == nil, RegisterPaths.parent(of: place) != place {
+        place = RegisterPaths.parent(of: place)
+      }
+      return register.identity.holds(place, in: fileSystem)
+    }
+    if isInside { throw .insideRegister(target.directory) }
+  }
+
+  private static func expectRoom(
+    in paths: RegisterPaths,
+    _ fileSystem: any FileSystem
+  ) throws(JournalFailure) {
+    let hasRoom = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
+      try Refit.hasRoom(in: paths, of: fileSystem)
+    }
+    if !hasRoom { throw .notEmpty(paths.directory) }
   }
 
   /// The files of a register that holds everything that is whole in another, not written yet.

@@ -170,6 +170,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "/", "/drafts", "/entries/deep/deeper", "/entries/../new", "/../link/new"])
+  func `no register is made inside the damaged one`(way: String) throws {
+    let place = try Scratch()
+    try record("one", at: place)
+    makeLink(to: place.register, at: "\(place.directory)/link")
+    let target = RegisterPaths(place.register + way).directory
+    #expect(throws: JournalFailure.insideRegister(target)) {
+      try Journal.salvage(place.register, to: target)
+    }
+    #expect(try names(in: place.register).sorted() == ["cache", "drafts", "entries"])
+    #expect(try names(in: "\(place.register)/entries").count == 1)
+  }
+
   @Test func `a folder of a new register that is a link is not filled`() throws {
     let place = try Scratch()
     try record("one", at: place)

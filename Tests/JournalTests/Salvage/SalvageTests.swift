@@ -82,6 +82,38 @@ import Testing
     #expect(disk.names(in: "/home") == ["register"])
   }
 
+  @Test func `where somebody else is making a register, the salvage takes nothing away`() throws {
+    let (disk, _, _) = try CutTests.journal()
+    let other = ModelProcess(disk)
+    _ = try other.makeDirectory("/home/saved")
+    let lock = try DirectoryLock(on: "/home/saved", in: other)
+    #expect(try lock.take(Patience(limit: 0, wait: { _ in })))
+    #expect(throws: JournalFailure.locked("/home/saved")) { try Self.salvage(disk) }
+    #expect(disk.names(in: "/home/saved") == [])
+    lock.release()
+    #expect(try Self.salvage(disk).entryCount == 4)
+  }
+
+  @Test func `a register that another made meanwhile is left alone`() throws {
+    let (disk, _, _) = try CutTests.journal()
+    let target = Surroundings(
+      fileSystem: ModelProcess(disk),
+      patience: Patience(limit: 0, wait: { _ in }),
+      random: Lottery(seed: 7)
+    )
+    var isMade = false
+    disk.fault = { _, call in
+      guard !isMade, "\(call)".contains("/home/saved") else { return nil }
+      isMade = true
+      // Whoever came first has a whole register there before the salvage looks.
+      _ = try? Journal.open(at: "/home/saved", for: .writing(letter: UInt8(ascii: "B")), target)
+      return nil
+    }
+    #expect(throws: JournalFailure.notEmpty("/home/saved")) { try Self.salvage(disk) }
+    disk.fault = nil
+    #expect(disk.names(in: "/home/saved/entries").allSatisfy { $0.hasPrefix("B-") })
+  }
+
   @Test func `a salvaged register can be salvaged again`() throws {
     let (disk, path, ends) = try CutTests.journal()
     disk[path]?[ends[1] + 60] ^= 1
@@ -102,7 +134,11 @@ import Testing
     try Journal.salvage(
       Desk.directory,
       to: target,
-      in: Surroundings(fileSystem: ModelProcess(disk), random: Lottery(seed: 5))
+      in: Surroundings(
+        fileSystem: ModelProcess(disk),
+        patience: Patience(limit: 0, wait: { _ in }),
+        random: Lottery(seed: 5)
+      )
     )
   }
 

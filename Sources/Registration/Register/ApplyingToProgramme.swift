@@ -4,7 +4,10 @@ extension Register {
     if case .programmeAdopted(let programme) = fact {
       return adopt(programme, forward: forward, at: site)
     }
-    guard programme != nil else { return note(.noProgramme, at: site) }
+    guard programme != nil else {
+      beforeProgramme.append((fact, forward, site))
+      return note(.noProgramme, at: site)
+    }
     switch fact {
     case .programmeRevised(let from, let to): revise(to: forward ? to : from)
     case .ministryAdded(let ministry): add(ministry, forward: forward, at: site)
@@ -29,6 +32,17 @@ extension Register {
       return note(.programmeTwice(adopted.id), at: site)
     }
     revise(to: adopted)
+    catchUp()
+  }
+
+  /// Does what stood before any programme: where the entry that adopted one is lost, another is adopted later.
+  private mutating func catchUp() {
+    if beforeProgramme.isEmpty { return }
+    oddities.removeAll { $0.kind == .noProgramme }
+    for (fact, forward, site) in beforeProgramme {
+      applyToProgramme(fact, forward: forward, at: site)
+    }
+    beforeProgramme = []
   }
 
   private mutating func revise(to revised: Programme) {

@@ -34,6 +34,8 @@ package struct Register: Sendable {
   package internal(set) var mergedMinistries: [MinistryID: MinistryID] = [:]
   /// Activities that were cancelled, with the reason.
   package internal(set) var cancellations: [ActivityID: String] = [:]
+  /// What changes a programme although none is adopted yet.
+  var beforeProgramme: [(fact: Fact, forward: Bool, site: FactSite)] = []
   /// What the desk itself changed in the programme: a revision keeps it.
   var deskWork = DeskWork()
 

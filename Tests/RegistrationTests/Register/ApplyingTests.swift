@@ -41,6 +41,26 @@ import Testing
     #expect(try desk.person(ayse).details.phone == "2")
   }
 
+  @Test func `what changed a programme whose adoption was lost counts once another is adopted`()
+    throws
+  {
+    var desk = try RegistrationDesk()
+    let sea = try #require(Ministry.of("TUR", "tur.sea", "Sea"))
+    let old = try #require(desk.register.entries.first)
+    desk.write(.ministryAdded(sea))
+    let added = try #require(desk.register.entries.last)
+    var register = Register()
+    register.apply(added)
+    #expect(
+      register.oddities.map(\.description) == [
+        "entry A-k3f9qz.2, fact 1: changes a programme although none is adopted"
+      ]
+    )
+    register.apply(old)
+    #expect(register.oddities == [])
+    #expect(register.programme?.ministries.last == sea)
+  }
+
   @Test func `the entry read twice counts once`() throws {
     var desk = try RegistrationDesk()
     try desk.nominate("Ayşe", "Demir")

@@ -116,6 +116,35 @@ import Testing
     #expect(try place.names(in: "saved/entries").allSatisfy { $0.hasSuffix(".journal") })
   }
 
+  @Test func `the new register that is proposed has a free name beside the damaged one`() throws {
+    let place = try placeWithEntries()
+    _ = try place.damageLine(2)
+    let run = try place.shell(
+      """
+      mkdir register-whole && touch register-whole/mine && cd register
+      "$regdesk" check --register . 2>/dev/null | grep 'salvage --to'
+      """
+    )
+    let proposal = "regdesk salvage --to \(place.register)-whole-2 --register \(place.register)"
+    #expect(run == Run(status: 0, output: "       \(proposal)\n"))
+    #expect(try place.shell("\"$regdesk\" \(proposal.dropFirst(8))").status == 0)
+  }
+
+  @Test func `a salvage to no name, or into the register itself, is refused`() throws {
+    let place = try placeWithEntries()
+    let nameless = "--to names no directory. Give the path of one that does not exist yet."
+    #expect(
+      try place.run("salvage", "--to", "") == Run(status: 64, errors: "regdesk: \(nameless)\n")
+    )
+    let inside =
+      "register/new lies in the register itself. Name a directory elsewhere with --to."
+    #expect(
+      try place.run("salvage", "--to", "register/new")
+        == Run(status: 73, errors: "regdesk: \(inside)\n")
+    )
+    #expect(try place.names(in: "register").sorted() == ["cache", "drafts", "entries"])
+  }
+
   @Test func `where there is no register there is nothing to check`() throws {
     let place = try Place()
     let run = try place.run("check")

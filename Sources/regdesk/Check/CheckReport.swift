@@ -15,11 +15,19 @@ struct CheckReport {
   /// What there is to say of the damage; nil when there is none.
   private let damage: DamageReport?
   private let directory: String
+  /// Where a salvage can go, as a path.
+  private let target: String
 
-  init(_ inspection: Inspection, of directory: String, damage: DamageReport? = nil) {
+  init(
+    _ inspection: Inspection,
+    of directory: String,
+    salvageTo target: String,
+    damage: DamageReport? = nil
+  ) {
     self.inspection = inspection
     self.damage = damage
     self.directory = directory
+    self.target = target
   }
 
   /// Files, totals, a line a problem, when the last entry was made, and on damage what to do; each line ended.
@@ -91,7 +99,7 @@ struct CheckReport {
     ]
     switch remedy {
     case .salvage:
-      let new = ShellWord("\(directory)-whole")
+      let new = ShellWord(target)
       return copy + [
         say("2. Write everything that is whole into a new register; this one stays as it is:"),
         "     regdesk salvage --to \(new) --register \(register)",

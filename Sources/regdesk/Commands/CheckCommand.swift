@@ -25,7 +25,8 @@ struct CheckCommand: Subcommand {
     } catch {
       throw Stop.journal(error)
     }
-    let text = CheckReport(inspection, of: path, damage: report).text
+    let target = PathBeside.free(path, ending: "whole")
+    let text = CheckReport(inspection, of: path, salvageTo: target, damage: report).text
     try StandardStream.output.print(text)
     if let damage = inspection.damage { throw Stop.journal(.damaged(damage)) }
   }

@@ -23,6 +23,7 @@ struct SalvageCommand: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    if to.isEmpty { throw Stop.wrongUsage(.emptyNewRegister) }
     let place = try RegisterPlace(Settings(common, in: .current))
     try place.expectRegister()
     let salvage: Salvage

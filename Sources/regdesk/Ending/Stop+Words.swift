@@ -52,6 +52,8 @@ extension Stop: CustomStringConvertible {
       say(
         "\(path) exists already and was left as it is. Name a directory that does not exist yet with --to."
       )
+    case .notSalvaged(.insideRegister(let path)):
+      say("\(path) lies in the register itself. Name a directory elsewhere with --to.")
     case .notSalvaged(let failure): failure.wordsForSubcommand
     case .notCopied(let failure): failure.description
     case .refused(let refusal): refusal.description
@@ -141,6 +143,8 @@ extension UsageMistake: CustomStringConvertible {
       say("An xlsx file is not for standard output. Say where it is to lie: --to FILE.xlsx.")
     case .emptyFolder:
       say("--to names no folder. Give the folder that the copy is to lie in, such as a stick's.")
+    case .emptyNewRegister:
+      say("--to names no directory. Give the path of one that does not exist yet.")
     case .contradiction(let one, let other):
       say("\(one) and \(other) cannot be had together. Leave one of them out.")
     case .noPageLength(let length, let lengths):

@@ -74,6 +74,8 @@ enum UsageMistake: Hashable, Sendable {
   case spreadsheetWithoutFile
   /// `--to` of a copy with nothing in it.
   case emptyFolder
+  /// `--to` of a salvage with nothing in it.
+  case emptyNewRegister
   /// Two options that cannot both be meant.
   case contradiction(String, String)
   case noPageLength(Int, ClosedRange<Int>)

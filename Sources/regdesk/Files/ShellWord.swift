@@ -1,9 +1,9 @@
-/// A text as it is typed to a shell so that it stays one word: `'/media/USB DISK'`.
+/// A path as it is typed to a shell so that it stays one word, and no option: `'/media/USB DISK'`, `./-x`.
 struct ShellWord: CustomStringConvertible {
   private let text: String
 
   init(_ text: String) {
-    self.text = text
+    self.text = text.hasPrefix("-") ? "./" + text : text
   }
 
   var description: String {

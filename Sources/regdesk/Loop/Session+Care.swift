@@ -35,7 +35,7 @@ extension Session {
   /// Puts a register of everything that is whole in this one's place; what there is to say about it.
   mutating func repair() throws(Stop) -> [String] {
     let name = BackupName.of(register, at: now()).suffix("20171030-0912".count)
-    let aside = "\(directory)-damaged-\(name)"
+    let aside = PathBeside.free(directory, ending: "damaged-\(name)")
     do throws(JournalFailure) {
       let whole = try Journal.prospect(of: directory).register
       let salvage = try Journal.repair(directory, movingDamagedTo: aside)

@@ -13,7 +13,7 @@ struct RegisterPlace {
   init(_ settings: Settings) throws(Stop) {
     self.settings = settings
     if let register = settings.register {
-      path = register
+      path = PathBeside.named(register)
       programme = nil
       return
     }

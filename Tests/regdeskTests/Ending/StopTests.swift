@@ -122,6 +122,7 @@ import Testing
     (.cannotCreate(full), .cannotCreate),
     (.readOnly(missing), .cannotCreate),
     (.notEmpty("/r"), .cannotCreate),
+    (.insideRegister("/r/x"), .cannotCreate),
     (.cannotRead(missing), .inputOutput),
     (.notSaved(full), .inputOutput),
     (.diskFull(full), .inputOutput),

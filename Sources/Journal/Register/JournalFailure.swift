@@ -41,6 +41,8 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case notEmpty(String)
   /// What is to become a new register lies in the old one, or is it.
   case insideRegister(String)
+  /// The whole register could not take the damaged one's place, which is as it was.
+  case notExchanged(FileSystemFailure)
   /// Nothing in the register's journal can be saved: no file with a first line or an entry.
   case nothingToSave(String)
 }
@@ -64,7 +66,7 @@ extension JournalFailure {
     switch self {
     case .noRegister: .missing
     case .locked: .tryAgain
-    case .cannotCreate, .readOnly, .openedForReading, .notEmpty, .insideRegister:
+    case .cannotCreate, .readOnly, .openedForReading, .notEmpty, .insideRegister, .notExchanged:
       .cannotCreate
     case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved: .inputOutput
     case .damaged, .newerFormat, .severalDesks, .tooLong, .noSuchLetter,
@@ -181,6 +183,13 @@ extension JournalFailure: CustomStringConvertible {
       say("\(path) exists already and was left as it is. Name a directory that does not exist yet.")
     case .insideRegister(let path):
       say("\(path) lies in the register itself. Name a directory elsewhere.")
+    case .notExchanged(let failure):
+      say(
+        """
+        The register was not repaired, since here no folder can take another's place (\(failure.code)). Nothing \
+        was changed. Leave with F10 and type `regdesk check`: it says how to go on in a new folder.
+        """
+      )
     case .nothingToSave(let path):
       say(
         """

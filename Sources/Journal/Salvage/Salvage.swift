@@ -59,11 +59,28 @@ extension Journal {
     let lock = try lockToRead(paths, surroundings)
     defer { lock.release() }
     let salvage = try salvageLocked(directory, to: aside, surroundings)
+    let new = RegisterPaths(aside)
+    do throws(FileSystemFailure) {
+      try fileSystem.exchange(paths.directory, with: new.directory)
+    } catch {
+      // What is whole must not lie there under the damaged one's name. Best effort: that it is in nobody's way.
+      discard(new, fileSystem)
+      throw .notExchanged(error)
+    }
     try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      try fileSystem.exchange(paths.directory, with: RegisterPaths(aside).directory)
       try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
     }
     return salvage
+  }
+
+  /// Takes away the register that was made to take the damaged one's place, and did not.
+  private static func discard(_ paths: RegisterPaths, _ fileSystem: any FileSystem) {
+    for name in (try? fileSystem.names(in: paths.entries)) ?? [] {
+      _ = try? fileSystem.remove("\(paths.entries)/\(name)")
+    }
+    for path in [paths.entries, paths.drafts, paths.cache, paths.directory] {
+      _ = try? fileSystem.removeDirectory(path)
+    }
   }
 
   private static func salvageLocked(

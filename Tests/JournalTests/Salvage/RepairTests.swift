@@ -20,6 +20,21 @@ import Testing
     #expect(disk.names(in: "/home") == ["register", "register-damaged"])
   }
 
+  @Test
+  func `where no folder can take another's place, nothing is left that looks like the damaged one`()
+    throws
+  {
+    let (disk, path, damaged) = try Self.damagedDisk()
+    let exchange = Desk.directory + ".exchanged"
+    disk.fault = { _, call in
+      call.operation == .rename && call.path == exchange ? .fails(.unsupported) : nil
+    }
+    let failure = FileSystemFailure(.rename, exchange, .unsupported)
+    #expect(throws: JournalFailure.notExchanged(failure)) { try Self.repair(disk) }
+    #expect(disk.names(in: "/home") == ["register"])
+    #expect(disk[path] == damaged)
+  }
+
   @Test func `who had the damaged register open is told to open it again`() throws {
     let (disk, _, _) = try Self.damagedDisk(damage: false)
     let other = try Desk(on: disk, seed: 9)

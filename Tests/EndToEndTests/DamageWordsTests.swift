@@ -10,6 +10,7 @@ import Testing
     "sound": ":",
     "bit-flipped": "python3 change.py $J flip 4",
     "line-deleted": "sed -i 4d $J",
+    "lines-deleted": "sed -i 3,4d $J",
     "line-doubled": "sed -i 4p $J",
     "block-zeroed": "python3 change.py $J zero 5",
     "garbage-behind": "echo vandals >>$J",

@@ -154,12 +154,12 @@ extension DamageReport {
     switch (before, after) {
     case (let before?, let after?):
       return say(
-        "made between \(before.day) \(before.time) and \(after.day) \(after.time), is lost"
+        "made between \(before.day) \(before.time) and \(after.day) \(after.time), cannot be found"
       )
     case (let before?, nil):
-      return say("made after \(before.day) \(before.time), is lost, if there was one")
-    case (nil, let after?): return say("made before \(after.day) \(after.time), is lost")
-    case (nil, nil): return say("is lost")
+      return say("made after \(before.day) \(before.time), cannot be found, if there was one")
+    case (nil, let after?): return say("made before \(after.day) \(after.time), cannot be found")
+    case (nil, nil): return say("of an unknown time, cannot be found")
     }
   }
 

@@ -23,24 +23,35 @@ struct History: Sendable {
     lastNumbers[entry.id.desk] = max(lastNumbers[entry.id.desk] ?? 0, entry.id.number)
     entries.append(entry)
     var undone = entry.undoes
+    var place = entries.count - 1
     var change = 1
-    while let target = undone, let index = indices[target] {
+    while let target = undone, let index = index(of: target, before: place) {
       let wasEffective = isEffective(target)
       let count = effectiveUndoers[target, default: 0] + change
       effectiveUndoers[target] = count > 0 ? count : nil
       guard wasEffective != isEffective(target) else { return }
       undone = entries[index].undoes
+      place = index
       change = -change
     }
+  }
+
+  /// Where an entry stands that a later one says it takes back; nil when there is none before that one.
+  ///
+  /// Only what came before can be taken back: in a journal made by others an entry may name itself, or two each other.
+  private func index(of id: EntryID, before place: Int) -> Int? {
+    indices[id].flatMap { $0 < place ? $0 : nil }
   }
 
   /// The ordinary entry at the end of the chain of `undoes`, for an entry that need not be among the entries yet.
   func origin(of entry: Entry) -> Origin {
     var origin = Origin(stamp: entry.stamp, steps: 0)
     var undone = entry.undoes
-    while let target = undone.flatMap({ self[$0] }) {
-      origin = Origin(stamp: target.stamp, steps: origin.steps + 1)
-      undone = target.undoes
+    var place = indices[entry.id] ?? entries.count
+    while let index = undone.flatMap({ index(of: $0, before: place) }) {
+      origin = Origin(stamp: entries[index].stamp, steps: origin.steps + 1)
+      undone = entries[index].undoes
+      place = index
     }
     return origin
   }

@@ -84,20 +84,31 @@ import Testing
     #expect(desk.register.ministry(one)?.id == other)
   }
 
+  /// An entry that says nothing but which one it takes back.
+  private func entry(_ number: UInt32, undoes: UInt32? = nil) throws -> Entry {
+    var stamp = try RegistrationDesk().stamp()
+    stamp.id = EntryID(desk: stamp.id.desk, number: number)
+    let undone = undoes.map { EntryID(desk: stamp.id.desk, number: $0) }
+    return Entry(stamp: stamp, facts: [], undoes: undone)
+  }
+
   @Test func `an entry stands until an entry that stands takes it back`() throws {
     var history = History()
-    let desk = try RegistrationDesk()
-    func entry(_ number: UInt32, undoes: UInt32? = nil) throws -> Entry {
-      var stamp = try desk.stamp()
-      stamp.id = EntryID(desk: stamp.id.desk, number: number)
-      let undone = undoes.map { EntryID(desk: stamp.id.desk, number: $0) }
-      return Entry(stamp: stamp, facts: [], undoes: undone)
-    }
     var standing: [[UInt32]] = []
     for entry in try [entry(1), entry(2, undoes: 1), entry(3, undoes: 2), entry(4, undoes: 1)] {
       history.append(entry)
       standing.append(history.entries.filter { history.isEffective($0.id) }.map(\.id.number))
     }
     #expect(standing == [[1], [2], [1, 3], [3, 4]])
+  }
+
+  @Test func `entries that take back themselves or one another take back nothing that came later`()
+    throws
+  {
+    var history = History()
+    let entries = try [entry(1, undoes: 1), entry(2, undoes: 3), entry(3, undoes: 2)]
+    for entry in entries { history.append(entry) }
+    #expect(entries.map { history.isEffective($0.id) } == [true, false, true])
+    #expect(entries.map { history.origin(of: $0).steps } == [0, 0, 1])
   }
 }

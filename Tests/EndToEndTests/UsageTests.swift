@@ -75,8 +75,8 @@ import Testing
 
   @Test func `a command that is not there is answered with those that are`() throws {
     let sentence =
-      "regdesk: There is no command 'nosuch'. Choose one of open, import, export, list, report, find, history, backup, "
-      + "check, salvage, play, keys, programme.\n"
+      "regdesk: There is no command 'nosuch'. Choose one of open, import, export, list, sheet, report, find, history, "
+      + "backup, check, salvage, play, keys, programme.\n"
     #expect(try Place().run("nosuch") == Run(status: 64, errors: sentence))
   }
 

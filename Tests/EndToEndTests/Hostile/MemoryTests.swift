@@ -58,7 +58,7 @@ import Testing
   @Test(arguments: [
     ("import huge --dry-run", 66, "Cannot read huge: it is too large to be read."),
     ("play huge", 66, "Cannot read huge: it is too large to be read."),
-    ("programme huge.yaml", 65, "huge.yaml: the file cannot be read: it is too large to be read"),
+    ("programme huge.yaml", 66, "huge.yaml: the file cannot be read: it is too large to be read"),
   ])
   func `a file of a terabyte is not read`(command: String, status: Int32, sentence: String) throws {
     let run = try run("truncate -s 1T huge huge.yaml", "\"$regdesk\" \(command)")

@@ -59,7 +59,7 @@ import Testing
     #expect(
       try plain(run.errors, at: place) == """
         regdesk: The journal is damaged: \(damage). It is shown up to there and not written to; \
-        `regdesk salvage` saves what is whole.
+        `regdesk check` says what is safe and what to do.
 
         """
     )

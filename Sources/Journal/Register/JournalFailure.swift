@@ -140,15 +140,14 @@ extension JournalFailure: CustomStringConvertible {
       say(
         """
         \(damage.path) is no journal: \(damage.reason). What is whole in the others is shown, and \
-        nothing is written. Move it away if it does not belong there; else `regdesk salvage` saves \
-        what is whole.
+        nothing is written. `regdesk check` says what is safe and what to do.
         """
       )
     case .damaged(let damage):
       say(
         """
         The journal is damaged: \(damage). It is shown up to there and not written to; `regdesk \
-        salvage` saves what is whole.
+        check` says what is safe and what to do.
         """
       )
     case .newerFormat(let path, let version):

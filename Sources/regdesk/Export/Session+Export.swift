@@ -52,7 +52,8 @@ extension Session {
     switch target {
     case .output:
       if let whyReadOnly { throw .journal(whyReadOnly) }
-      try list.write(form) { piece throws(Stop) in try StandardStream.output.write(piece) }
+      // Pieces end with a record, so that none parts a character.
+      try list.write(form) { piece throws(Stop) in try StandardStream.output.handOut(piece) }
       return WrittenList(rows: list.rowCount, request: request, file: nil)
     case .file(let path, let overwriting):
       let file = try NewFile(at: path, overwriting: overwriting)

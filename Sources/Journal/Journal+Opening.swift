@@ -23,12 +23,15 @@ extension Journal {
   ) throws(JournalFailure) -> (Journal, [Entry], Opening) {
     let paths = RegisterPaths(directory)
     var surroundings = surroundings
-    let wasCreated = try createIfMissing(paths, for: purpose, &surroundings)
+    let beginning = try createIfMissing(paths, for: purpose, &surroundings)
+    let wasCreated = beginning != .found
     let journal = try Journal(at: paths, for: purpose, surroundings)
     var opening = Opening(wasCreated: wasCreated)
     let whereabouts = try journal.lookAround()
     let entries = try journal.readAll(&opening)
     if journal.isCopy { journal.notice(.isCopy) }
+    // A journal that is gone must not look like a register that never was.
+    if beginning == .madeAnew { journal.notice(.begunWithoutJournal(paths.entries)) }
     opening.entryCount = entries.count
     opening.readOnly = journal.whyReadOnly
     // What was there before the register held nothing.
@@ -37,17 +40,25 @@ extension Journal {
     return (journal, entries, opening)
   }
 
-  /// Makes the register where there is none; true when this process made it.
+  /// Whether the register was there before it was opened.
+  private enum Beginning {
+    case found
+    case made
+    /// The directories were there, left by a crash or by somebody who took the journal away.
+    case madeAnew
+  }
+
+  /// Makes the register where there is none.
   private static func createIfMissing(
     _ paths: RegisterPaths,
     for purpose: Purpose,
     _ surroundings: inout Surroundings
-  ) throws(JournalFailure) -> Bool {
+  ) throws(JournalFailure) -> Beginning {
     let fileSystem = surroundings.fileSystem
     let isMissing = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try RegisterFiles.names(in: paths, of: fileSystem).isEmpty
     }
-    guard isMissing else { return false }
+    guard isMissing else { return .found }
     guard case .writing(let letter) = purpose else { throw .noRegister(paths.directory) }
     let register = RegisterID(drawnFrom: &surroundings.random)
     guard let desk = DeskID(letter: letter, drawnFrom: &surroundings.random) else {
@@ -61,7 +72,7 @@ extension Journal {
     _ header: Header,
     in paths: RegisterPaths,
     _ surroundings: Surroundings
-  ) throws(JournalFailure) -> Bool {
+  ) throws(JournalFailure) -> Beginning {
     let fileSystem = surroundings.fileSystem
     let lock = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
       try RegisterFiles.makeDirectory(paths.directory, in: fileSystem)
@@ -76,9 +87,10 @@ extension Journal {
     guard isLocked else { throw .locked(paths.directory) }
     defer { lock.release() }
     return try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      guard try RegisterFiles.names(in: paths, of: fileSystem).isEmpty else { return false }
+      guard try RegisterFiles.names(in: paths, of: fileSystem).isEmpty else { return .found }
+      let isAnew = try fileSystem.status(at: paths.entries) != nil
       try RegisterFiles.create(header, in: paths, of: fileSystem)
-      return true
+      return isAnew ? .madeAnew : .made
     }
   }
 

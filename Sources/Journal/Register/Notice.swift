@@ -7,6 +7,8 @@ package enum Notice: Hashable, Sendable {
   case repaired(TornTail)
   /// The disk failed, and the journal goes on in a new file.
   case continued(from: DeskID, to: DeskID, FileSystemFailure?)
+  /// A directory for journals stood there without any, so the register begins empty.
+  case begunWithoutJournal(String)
   /// The register is a copy that `backup` made; the first to save begins a journal of its own.
   case isCopy
   /// The first to save in a copy began a journal of its own.
@@ -49,6 +51,13 @@ extension Notice: CustomStringConvertible {
         """
         The disk failed (\(failure)), so the journal of desk \(old) goes on in a new file as \(new). \
         Have the disk looked after.
+        """
+      )
+    case .begunWithoutJournal(let path):
+      say(
+        """
+        No journal was found in \(path), so the register begins empty. If people were registered here \
+        before, stop: their journal file was moved or deleted. Put it back, or open the last backup.
         """
       )
     case .isCopy:

@@ -33,6 +33,19 @@ import Testing
     }
   }
 
+  @Test func `a register whose only journal is gone does not look like one that never was`() throws
+  {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    try desk.record("one")
+    let journal = try #require(Self.journals(on: disk).first)
+    _ = try ModelProcess(disk).remove(journal)
+    let again = try Desk(on: disk, seed: 2)
+    #expect(again.opening.wasCreated)
+    #expect(again.opening.notices == [.begunWithoutJournal("\(Desk.directory)/entries")])
+    #expect(desk.opening.notices == [])
+  }
+
   @Test func `two processes that start at once make one register`() throws {
     var call = 1
     while true {

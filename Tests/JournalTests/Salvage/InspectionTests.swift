@@ -52,6 +52,20 @@ import Testing
     )
   }
 
+  @Test func `nothing is judged while another saves`() throws {
+    let disk = ModelDisk.withHome()
+    try Desk(on: disk).record("one")
+    let other = try DirectoryLock(on: Desk.directory, in: ModelProcess(disk))
+    let patience = Patience(limit: 0, wait: { _ in })
+    #expect(try other.take(patience))
+    let surroundings = Surroundings(fileSystem: ModelProcess(disk), patience: patience)
+    #expect(throws: JournalFailure.locked(Desk.directory)) {
+      try Journal.inspect(Desk.directory, in: surroundings)
+    }
+    other.release()
+    #expect(try Journal.inspect(Desk.directory, in: surroundings).problems == [])
+  }
+
   @Test func `a directory without a register is no register`() {
     #expect(throws: JournalFailure.noRegister(Desk.directory)) { try inspect(.withHome()) }
   }

@@ -54,6 +54,27 @@ import Testing
     #expect(states.count > 20)
   }
 
+  @Test func `a salvage that goes on where a killed one stopped stands, whatever a crash keeps`()
+    throws
+  {
+    var call = 1
+    while true {
+      let (disk, _) = try Self.damaged()
+      disk.fault = { number, _ in number == call ? .dies : nil }
+      let isDone = (try? Self.salvage(disk)) != nil
+      disk.fault = nil
+      // Where the killed one left something that is not to be touched, the next is told so.
+      if (try? Self.salvage(disk)) != nil {
+        for survival in ModelDisk.Survival.allCases {
+          #expect(Self.notes(on: disk.crashed(survival)) == Self.saved, "call \(call), \(survival)")
+        }
+      }
+      if isDone { break }
+      call += 1
+    }
+    #expect(call > 20)
+  }
+
   /// What stands in the new register after a further salvage is everything that could be saved; or it does not pass for a
   /// register, and a salvage to another directory saves everything.
   private func expectSaved(on disk: ModelDisk, _ what: String) throws {

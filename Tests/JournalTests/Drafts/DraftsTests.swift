@@ -51,6 +51,19 @@ import Testing
     #expect(disk.names(in: Self.paths.drafts) == [])
   }
 
+  @Test func `a draft that was taken over does not come back, whatever a crash keeps`() throws {
+    for survival in ModelDisk.Survival.allCases {
+      let disk = try Self.disk()
+      let (here, process) = Self.drafts(on: disk, seed: 1)
+      try here.save([7])
+      process.die()
+      let (there, _) = Self.drafts(on: disk, seed: 2)
+      for draft in try there.claimAbandoned() { try there.discard(draft) }
+      let (third, _) = Self.drafts(on: disk.crashed(survival), seed: 3)
+      #expect(try third.claimAbandoned().map(\.typed) == [], "\(survival)")
+    }
+  }
+
   @Test func `a crash at any call of a save leaves the old draft or the new one`() throws {
     for survival in ModelDisk.Survival.allCases {
       var call = 1

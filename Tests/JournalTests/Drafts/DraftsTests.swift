@@ -51,6 +51,19 @@ import Testing
     #expect(disk.names(in: Self.paths.drafts) == [])
   }
 
+  @Test func `a draft that its own process discarded does not come back, whatever a crash keeps`()
+    throws
+  {
+    for survival in ModelDisk.Survival.allCases {
+      let disk = try Self.disk()
+      let (here, _) = Self.drafts(on: disk, seed: 1)
+      try here.save([7])
+      try here.discard()
+      let (other, _) = Self.drafts(on: disk.crashed(survival), seed: 2)
+      #expect(try other.claimAbandoned().map(\.typed) == [], "\(survival)")
+    }
+  }
+
   @Test func `a draft that was taken over does not come back, whatever a crash keeps`() throws {
     for survival in ModelDisk.Survival.allCases {
       let disk = try Self.disk()

@@ -30,6 +30,21 @@ import Testing
     proof.found(0, in: cases, "calls of a salvage that fail\(forGood ? " from then on" : " once")")
   }
 
+  @Test func `a salvage that a call failed under leaves all journals in their place or none`() throws {
+    var call = 1
+    while true {
+      let (disk, _) = try Self.damaged()
+      disk.fault = { number, _ in number == call ? .fails(.inputOutput) : nil }
+      let isDone = (try? Self.salvage(disk)) != nil
+      let left = disk.names(in: "/home/saved/entries").filter { $0.hasSuffix(".journal") }
+      disk.fault = nil
+      #expect(left == [] || Self.notes(on: disk) == Self.saved, "call \(call)")
+      if isDone && disk.calls.count < call { break }
+      call += 1
+    }
+    #expect(call > 20)
+  }
+
   @Test func `whatever a power cut leaves of a salvage, it is whole or can be done again`() throws {
     let proof = Proof("power-cuts")
     let (disk, before) = try Self.damaged()

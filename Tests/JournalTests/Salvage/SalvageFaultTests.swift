@@ -30,7 +30,7 @@ import Testing
     proof.found(0, in: cases, "calls of a salvage that fail\(forGood ? " from then on" : " once")")
   }
 
-  @Test func `a salvage that a call failed under leaves all journals in their place or none`() throws {
+  @Test func `a salvage that a call failed under leaves all journals or none`() throws {
     var call = 1
     while true {
       let (disk, _) = try Self.damaged()

@@ -75,17 +75,21 @@ extension Journal {
 
   /// Whether another file stands in the place of the one that is open, or a successor beside it.
   func isOvertaken() throws(JournalFailure) -> Bool {
-    try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+    let found = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       if let unsureSuccessor, lock.isHeld {
         // A second sync of the same name may say that all is well, and try nothing: the next successor gets another.
         _ = try fileSystem.remove(unsureSuccessor)
         try fileSystem.syncDirectory(paths.entries)
         self.unsureSuccessor = nil
       }
-      guard let file, try RegisterFiles.names(in: paths, of: fileSystem) == names else {
-        return true
-      }
-      return try fileSystem.status(at: file.path)?.identity != file.identity
+      return try RegisterFiles.names(in: paths, of: fileSystem)
+    }
+    guard let file else { return true }
+    // A journal that is gone is no reason to forget what was read, nor to begin another.
+    if found.isEmpty { throw .moved(file.path) }
+    if found != names { return true }
+    return try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try fileSystem.status(at: file.path)?.identity != file.identity
     }
   }
 

@@ -33,10 +33,24 @@ extension Journal {
   private func judge() throws(JournalFailure) -> News {
     guard try takeLock() else { return .nothing }
     defer { releaseUnlessDistrusted() }
+    if try isCutOff() { return .nothing }
     let read = try load()
     let entries = try adopt(read)
     try settle(read.tail)
     return .all(entries)
+  }
+
+  /// Under the lock: closes a file from whose end something was taken that had been read.
+  ///
+  /// Read anew, what is left of the last line would look like one that a crash has torn before it was saved.
+  private func isCutOff() throws(JournalFailure) -> Bool {
+    guard let file, try !isOvertaken() else { return false }
+    let size = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try file.file.status().size
+    }
+    guard size < file.place.chain.offset else { return false }
+    condition = .closed(.damaged(file.damage(.shrunk, at: file.place)))
+    return true
   }
 
   /// Syncs what others wrote; when that fails it is not shown, and this process writes to the file no more.

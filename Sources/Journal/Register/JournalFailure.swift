@@ -31,7 +31,7 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case newerFormat(path: String, version: Int)
   /// Journal files of which neither continues the other.
   case severalDesks(String)
-  /// Another directory took the place of the one that is open.
+  /// What is open, the register's directory or its journal, is no longer there, or another took its place.
   case moved(String)
   /// The entry's JSON has more bytes than a line may hold.
   case tooLong(Int)
@@ -167,7 +167,10 @@ extension JournalFailure: CustomStringConvertible {
       )
     case .moved(let path):
       say(
-        "\(path) is no longer the directory that was opened. Close regdesk and open the register again."
+        """
+        \(path) is no longer what was opened: it was moved, deleted or replaced. Put it back and save \
+        again, or close regdesk.
+        """
       )
     case .tooLong(let bytes):
       say(

@@ -14,45 +14,8 @@ extension MinistryForm {
     }
   }
 
-  private mutating func take(
-    _ line: Line,
-    from seen: Ministry,
-    _ now: Ministry,
-    in register: Register
-  ) {
-    let (was, theirs) = (clashes[line]?.was ?? line.text(of: seen), line.text(of: now))
-    guard was != theirs else {
-      if clashes.removeValue(forKey: line) != nil { form.setProblem(nil, for: line) }
-      return
-    }
-    let mine = form.text(of: line)
-    let clash = Clash(
-      line: line.rawValue,
-      label: line.label,
-      was: was,
-      theirs: theirs,
-      yours: mine,
-      stamp: register.lastChange(of: now.id)
-    )
-    guard mine == was || mine == theirs else {
-      clashes[line] = clash
-      return form.setProblem(clash.problem, for: line)
-    }
-    clashes[line] = nil
-    form.begin(line, with: .text(theirs))
-    let words = say("\(clash.who) made it so; was \(Clash.quoted(was))")
-    form.setProblem(FormProblem(.note, words), for: line)
-  }
-
-  /// Lets the chosen values stand; the others' are what is replaced knowingly.
-  mutating func settle(_ sides: [String: Clash.Side], in scene: Scene) {
-    registerChanged(in: scene)
-    for (line, clash) in clashes {
-      guard let side = sides[clash.line] else { continue }
-      if side == .theirs { form.setValue(.text(clash.theirs), for: line) }
-      clashes[line] = nil
-      form.setProblem(nil, for: line)
-    }
+  func lastChange(of record: Ministry, in register: Register) -> Stamp? {
+    register.lastChange(of: record.id)
   }
 }
 
@@ -61,14 +24,8 @@ extension MinistryForm {
 extension MinistryForm {
   package var draft: Draft? {
     guard form.isChanged else { return nil }
-    var values: [String: String] = [:]
-    for (line, value) in original == nil ? form.values : form.changed {
-      values[line.rawValue] = value.draftText
-      guard let original else { continue }
-      values["was.\(line.rawValue)"] = clashes[line]?.was ?? line.text(of: original)
-    }
+    var values = drafted(original == nil ? form.values : form.changed)
     values["ministry"] = original?.id.text
-    values[Draft.focus] = form.focus?.rawValue
     return Draft(form: "ministry", values: values)
   }
 
@@ -83,12 +40,7 @@ extension MinistryForm {
       self.init(addingTo: nil, named: "", in: scene)
     }
     beginWithWhatWas(in: draft)
-    for line in Line.allCases {
-      guard let typed = draft.values[line.rawValue], let now = form.value(of: line),
-        let value = FormValue(draftText: typed, like: now)
-      else { continue }
-      form.setValue(value, for: line)
-    }
+    for line in Line.allCases { _ = fill(line, from: draft) }
     registerChanged(in: scene)
     if let focus = draft.values[Draft.focus].flatMap(Line.init) { form.focus(on: focus) }
   }
@@ -124,14 +76,13 @@ extension MinistryForm {
   }
 }
 
-extension MinistryForm.Line {
-  /// What the ministry has there, as it is typed.
-  func text(of ministry: Ministry) -> String {
+extension MinistryForm.Line: RecordLine {
+  func value(of ministry: Ministry) -> FormValue {
     switch self {
-    case .state: ministry.affiliation.text
-    case .name: ministry.name
-    case .nativeName: ministry.nativeName
-    case .abbreviations: ministry.abbreviations.joined(separator: ", ")
+    case .state: .choice(ministry.affiliation.text)
+    case .name: .text(ministry.name)
+    case .nativeName: .text(ministry.nativeName)
+    case .abbreviations: .text(ministry.abbreviations.joined(separator: ", "))
     }
   }
 }

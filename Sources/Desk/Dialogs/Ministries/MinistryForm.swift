@@ -3,18 +3,16 @@ import Registration
 import Text
 
 /// Adds a ministry to a state's directory, or gives one other names.
-package struct MinistryForm: Screen {
+package struct MinistryForm: RecordForm {
   package let extent: Extent = .box(columns: 76, rows: 10)
   package let actions: [Action] = [
     .save, .nextField, .pick, .undoTyping, .redoTyping, .back, .nextPane, .previousPane, .edit,
   ]
   let task: Task
   var form: Form<Line>
-  /// The ministry as the operator saw it, with what others changed since taken over; nil for one that is added.
   var original: Ministry?
-  /// The fields that somebody else changed while they were changed here.
   var clashes: [Line: Clash] = [:]
-  private var asksToLeave = false
+  var asksToLeave = false
 
   /// What saving asks of the register.
   enum Task: Hashable, Sendable {
@@ -50,7 +48,7 @@ package struct MinistryForm: Screen {
     let lines = Line.allCases.filter { $0 != .state }
     form = Form(
       lines.map { $0.field(in: scene.register) },
-      values: Dictionary(uniqueKeysWithValues: lines.map { ($0, .text($0.text(of: ministry))) })
+      values: Dictionary(uniqueKeysWithValues: lines.map { ($0, $0.value(of: ministry)) })
     )
   }
 
@@ -158,16 +156,6 @@ extension MinistryForm {
     }
   }
 
-  private mutating func leave(in scene: Scene) -> Step {
-    if form.isPicking { return press(.escape, in: scene) ?? .stay }
-    guard form.isChanged, !asksToLeave else { return .close }
-    asksToLeave = true
-    return .say(
-      .note,
-      say("Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later.")
-    )
-  }
-
   /// What the form says; nil while no state is chosen.
   private var entered: MinistryDraft? {
     guard let code else { return nil }
@@ -224,7 +212,6 @@ extension MinistryForm {
 }
 
 extension MinistryForm.Line {
-  /// What stands before the field.
   var label: String {
     switch self {
     case .state: say("State")

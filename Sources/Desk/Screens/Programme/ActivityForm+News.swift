@@ -17,45 +17,8 @@ extension ActivityForm {
     if isSpanSeen { keepSpan() }
   }
 
-  private mutating func take(
-    _ line: Line,
-    from seen: Activity,
-    _ now: Activity,
-    in register: Register
-  ) {
-    let (was, theirs) = (clashes[line]?.was ?? line.text(of: seen), line.text(of: now))
-    guard was != theirs else {
-      if clashes.removeValue(forKey: line) != nil { form.setProblem(nil, for: line) }
-      return
-    }
-    let mine = text(in: line)
-    let clash = Clash(
-      line: line.rawValue,
-      label: line.label,
-      was: was,
-      theirs: theirs,
-      yours: mine,
-      stamp: register.lastChange(of: now.id)
-    )
-    guard mine == was || mine == theirs else {
-      clashes[line] = clash
-      return form.setProblem(clash.problem, for: line)
-    }
-    clashes[line] = nil
-    form.begin(line, with: line.value(of: now))
-    let words = say("\(clash.who) made it so; was \(Clash.quoted(was))")
-    form.setProblem(FormProblem(.note, words), for: line)
-  }
-
-  /// Lets the chosen values stand; the others' are what is replaced knowingly.
-  mutating func settle(_ sides: [String: Clash.Side], in scene: Scene) {
-    registerChanged(in: scene)
-    for (line, clash) in clashes {
-      guard let side = sides[clash.line] else { continue }
-      if side == .theirs, let now = original { form.setValue(line.value(of: now), for: line) }
-      clashes[line] = nil
-      form.setProblem(nil, for: line)
-    }
+  func lastChange(of record: Activity, in register: Register) -> Stamp? {
+    register.lastChange(of: record.id)
   }
 }
 
@@ -64,16 +27,10 @@ extension ActivityForm {
 extension ActivityForm {
   package var draft: Draft? {
     guard form.isChanged else { return nil }
-    var values: [String: String] = [:]
-    for (line, value) in form.changed {
-      values[line.rawValue] = value.draftText
-      guard let original else { continue }
-      values["was.\(line.rawValue)"] = clashes[line]?.was ?? line.text(of: original)
-    }
+    var values = drafted(form.changed)
     values["activity"] = original?.id.text
     values["parent"] = addition?.parent?.id.text
     values["after"] = addition?.after?.text
-    values[Draft.focus] = form.focus?.rawValue
     return Draft(form: "activity", values: values)
   }
 
@@ -91,12 +48,9 @@ extension ActivityForm {
     } else {
       self.init(addingAfter: activity("after"), in: scene)
     }
-    for line in lines {
-      guard let typed = draft.values[line.rawValue], let now = form.value(of: line),
-        let value = FormValue(draftText: typed, like: now)
-      else { continue }
-      form.setValue(value, for: line)
-      if let was = draft.values["was.\(line.rawValue)"] { noteClash(line, since: was, in: scene) }
+    for line in lines where fill(line, from: draft) {
+      guard let was = draft.values["was.\(line.rawValue)"] else { continue }
+      noteClash(at: line, since: was, in: scene.register)
     }
     for line in lines where form.changed[line] != nil { check(line, in: scene) }
     if let focus = draft.values[Draft.focus].flatMap(Line.init) { form.focus(on: focus) }
@@ -107,28 +61,5 @@ extension ActivityForm {
       draft.values["parent"] == addition?.parent?.id.text
     else { return nil }
     return ActivityForm(resuming: draft, in: scene)
-  }
-
-  /// Notices what others changed since the form was left.
-  private mutating func noteClash(_ line: Line, since was: String, in scene: Scene) {
-    guard let original else { return }
-    let (theirs, mine) = (line.text(of: original), text(in: line))
-    guard was != theirs, mine != theirs else { return }
-    let clash = Clash(
-      line: line.rawValue,
-      label: line.label,
-      was: was,
-      theirs: theirs,
-      yours: mine,
-      stamp: scene.register.lastChange(of: original.id)
-    )
-    clashes[line] = clash
-    form.setProblem(clash.problem, for: line)
-  }
-
-  /// What the field holds, as a draft has it.
-  private func text(in line: Line) -> String {
-    let text = form.text(of: line)
-    return text.isEmpty ? form.value(of: line)?.draftText.cleaned ?? "" : text
   }
 }

@@ -3,18 +3,16 @@ import Registration
 import Text
 
 /// Changes an activity or session of the programme, or adds one: title, day, times, place, organiser, chair and seats.
-package struct ActivityForm: Screen {
+package struct ActivityForm: RecordForm {
   package let title: String
   package let actions: [Action] = [
     .save, .nextField, .pick, .undoTyping, .redoTyping, .startAnew, .back, .nextPane,
     .previousPane, .edit,
   ]
-  /// The activity as the operator saw it, with what others changed since taken over; nil for one that is added.
   var original: Activity?
   /// Where an activity that is added stands; nil for one that is changed.
   let addition: Addition?
   var form: Form<Line>
-  /// The fields that somebody else changed while they were changed here.
   var clashes: [Line: Clash] = [:]
   /// The times between which the duration is kept when a new start is typed; nil while one of them is not set.
   var span: Span?
@@ -24,7 +22,7 @@ package struct ActivityForm: Screen {
   var added: ActivityID?
   /// The form as it was before it was begun anew, for undo.
   var emptied: [ActivityForm] = []
-  private var asksToLeave = false
+  var asksToLeave = false
 
   /// Where an activity is added: by itself or as a session of another, after which.
   struct Addition: Hashable, Sendable {
@@ -146,16 +144,6 @@ package struct ActivityForm: Screen {
     form.draw(on: &canvas, in: area.inset(bottom: 1))
     let foot = say("F2 saves · Enter goes to the next field · Esc goes back")
     canvas.write(foot, in: area, row: area.rows - 1, style: .dim, overflow: .ellipsis)
-  }
-
-  private mutating func leave(in scene: Scene) -> Step {
-    if form.isPicking { return press(.escape, in: scene) ?? .stay }
-    guard form.isChanged, !asksToLeave else { return .close }
-    asksToLeave = true
-    return .say(
-      .note,
-      say("Not saved yet: F2 saves; Esc again leaves, and what was typed is kept for later.")
-    )
   }
 }
 

@@ -38,13 +38,12 @@ extension ActivityForm {
   }
 }
 
-extension ActivityForm.Line {
+extension ActivityForm.Line: RecordLine {
   /// The lines of a form: a session has the kind and the bus of its activity.
   static func lines(ofSession isSession: Bool) -> [Self] {
     isSession ? allCases.filter { ![.kind, .bus].contains($0) } : allCases
   }
 
-  /// What the field holds of an activity.
   func value(of activity: Activity) -> FormValue {
     switch self {
     case .title: .text(activity.title)
@@ -59,9 +58,6 @@ extension ActivityForm.Line {
     case .bus: .yes(activity.hasBus)
     }
   }
-
-  /// The same as a draft has it.
-  func text(of activity: Activity) -> String { value(of: activity).draftText }
 
   var field: FormField<Self> {
     FormField(self, label, kind, isRequired: self == .title, help: help)

@@ -4,7 +4,7 @@ import Registration
 import Text
 
 /// Writes a list to a file: which one, which rows and columns of it, in which form, where to.
-package struct ExportDialog: Screen {
+package struct ExportDialog: FileDialog {
   package let title = say("Export")
   package let purpose =
     say(
@@ -21,10 +21,10 @@ package struct ExportDialog: Screen {
   private(set) var preset = Preset.asShown
   /// Whether only the rows that the screen showed are written, where they mean something to the list.
   private(set) var isOfShown = true
-  private(set) var file = TextField()
-  private(set) var line = ListState<Line>(chosen: .file)
+  package var file = TextField()
+  package var line = ListState<Line>(chosen: .file)
   private(set) var preview: ExportPreview
-  private var asksToOverwrite = false
+  package var asksToOverwrite = false
   let scope: ExportScope
 
   /// Proposes what a screen shows.
@@ -45,7 +45,7 @@ package struct ExportDialog: Screen {
   }
 
   /// The lines of the dialog.
-  enum Line: CaseIterable, Hashable {
+  package enum Line: CaseIterable, FileDialogLine {
     case preset
     case list
     case rows
@@ -80,39 +80,6 @@ package struct ExportDialog: Screen {
     }
   }
 
-  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    if line.chosen == .file, ![.up, .down].contains(key) {
-      guard file.press(key) != .notMine else { return nil }
-      asksToOverwrite = false
-      return .stay
-    }
-    if [.left, .right].contains(key) { return change(by: key == .left ? -1 : 1, in: scene) }
-    return line.press(key, among: lines, page: lines.count) == .notMine ? nil : .stay
-  }
-
-  package mutating func paste(_ text: String, in scene: Scene) -> Step {
-    guard line.chosen == .file else {
-      return .say(.refused, say("The name is pasted in the line File."))
-    }
-    _ = file.paste(text)
-    asksToOverwrite = false
-    return .stay
-  }
-
-  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    switch answer {
-    case .exported: return .close
-    case .fileExists:
-      asksToOverwrite = true
-      line.choose(.file)
-      return .say(
-        .refused,
-        say("That file is there already. Change the name, or F8 overwrites it.")
-      )
-    case .recorded, .refused, .failed, .fileFailed, .importRead, .importReading: return .stay
-    }
-  }
-
   package mutating func receive(_ handover: Handover, in scene: Scene) -> Step {
     guard case .note(let name) = handover else { return .stay }
     return keep(as: name, in: scene)
@@ -127,7 +94,7 @@ package struct ExportDialog: Screen {
 
 extension ExportDialog {
   /// What can be changed: the order only of people, the activity only where the list is of one.
-  var lines: [Line] {
+  package var lines: [Line] {
     Line.allCases.filter { line in
       switch line {
       case .order: choice.list.isOfPeople
@@ -151,14 +118,10 @@ extension ExportDialog {
     ExportOrder(written, form: form, file: file.text.cleaned, overwrites: overwrites)
   }
 
-  /// Programme, list and time: `korea-bsec-2017-participants-20171030-0912.csv`.
   private func proposedName(in scene: Scene) -> String {
-    let day = scene.now.day.description.filter { $0 != "-" }
-    let time = scene.now.time.description.filter { $0 != ":" }
-    let programme = scene.register.programme?.id.text ?? "regdesk"
     let list = choice.list.rawValue
     let subject = choice.list == .attendees ? "\(list)-\(choice.activity?.text ?? "")" : list
-    return "\(programme)-\(subject)-\(day)-\(time).\(form.ending)"
+    return proposedName(of: subject, ending: form.ending, in: scene)
   }
 
   private mutating func look(in register: Register) {
@@ -179,7 +142,7 @@ extension ExportDialog {
 // MARK: - Changing
 
 extension ExportDialog {
-  private mutating func change(by step: Int, in scene: Scene) -> Step {
+  package mutating func change(by step: Int, in scene: Scene) -> Step {
     let isProposed = file.text == proposedName(in: scene)
     var said = Step.stay
     switch line.chosen {

@@ -6,19 +6,7 @@ import Text
 extension ExportDialog {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let body = area.lines(0..<min(lines.count, max(area.rows - 1, 1)))
-    line.draw(on: &canvas, in: body, rows: lines) { canvas, row, line in
-      canvas.write(line.label, in: row, style: .dim)
-      let value = row.inset(left: 10)
-      if line == .file {
-        file.draw(on: &canvas, in: value, isFocused: self.line.chosen == .file)
-      } else {
-        canvas.write("‹ \(words(for: line, scene)) ›", in: value, overflow: .ellipsis)
-      }
-    }
-    if line.chosen == .file {
-      // Over the bar of the chosen row, so that the typed name and its cursor look as everywhere.
-      file.draw(on: &canvas, in: body.line(body.rows - 1).inset(left: 12), isFocused: true)
-    }
+    drawLines(on: &canvas, in: body, scene: scene)
     let rest = area.inset(top: body.rows, bottom: 1)
     // A small window has room for the rows only.
     if rest.rows < 4 {
@@ -64,7 +52,7 @@ extension ExportDialog {
   /// No column of the first rows takes more room than this.
   private static let widest = 18
 
-  private func words(for line: Line, _ scene: Scene) -> String {
+  package func words(for line: Line, in scene: Scene) -> String {
     switch line {
     case .preset: presetWords
     case .list: "\(choice.list.shownName): \(choice.list.rowWords)"

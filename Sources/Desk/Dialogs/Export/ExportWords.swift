@@ -2,7 +2,7 @@ import Exchange
 import Text
 
 extension ExportDialog.Line {
-  var label: String {
+  package var label: String {
     switch self {
     case .preset: say("Preset")
     case .list: say("List")

@@ -3,7 +3,7 @@ import Registration
 import Text
 
 /// Writes what is meant for paper: the list of participants, issued or as a draft, and sheets of attendance to be signed.
-package struct PaperDialog: Screen {
+package struct PaperDialog: FileDialog {
   package let title = say("Lists and sheets to print")
   package let purpose =
     say(
@@ -19,9 +19,9 @@ package struct PaperDialog: Screen {
   private(set) var order: IssuedList.Order
   private(set) var activity: ActivityID?
   private(set) var form = Form.html
-  private(set) var file = TextField()
-  private(set) var line = ListState<Line>(chosen: .paper)
-  private var asksToOverwrite = false
+  package var file = TextField()
+  package var line = ListState<Line>(chosen: .paper)
+  package var asksToOverwrite = false
   /// Whom the paper would hold; worked out when something is chosen, since an older list is the register of then.
   private(set) var preview: PaperPreview
 
@@ -69,7 +69,7 @@ package struct PaperDialog: Screen {
   }
 
   /// The lines of the dialog.
-  enum Line: CaseIterable, Hashable {
+  package enum Line: CaseIterable, FileDialogLine {
     case paper
     case edition
     case order
@@ -98,42 +98,6 @@ package struct PaperDialog: Screen {
     }
   }
 
-  package mutating func press(_ key: Key, in scene: Scene) -> Step? {
-    if line.chosen == .file, ![.up, .down].contains(key) {
-      guard file.press(key) != .notMine else { return nil }
-      asksToOverwrite = false
-      return .stay
-    }
-    if [.left, .right].contains(key) {
-      change(by: key == .left ? -1 : 1, in: scene)
-      return .stay
-    }
-    return line.press(key, among: lines, page: lines.count) == .notMine ? nil : .stay
-  }
-
-  package mutating func paste(_ text: String, in scene: Scene) -> Step {
-    guard line.chosen == .file else {
-      return .say(.refused, say("The name is pasted in the line File."))
-    }
-    _ = file.paste(text)
-    asksToOverwrite = false
-    return .stay
-  }
-
-  package mutating func take(_ answer: Answer, in scene: Scene) -> Step {
-    switch answer {
-    case .exported: return .close
-    case .fileExists:
-      asksToOverwrite = true
-      line.choose(.file)
-      return .say(
-        .refused,
-        say("That file is there already. Change the name, or F8 overwrites it.")
-      )
-    default: return .stay
-    }
-  }
-
   package mutating func registerChanged(in scene: Scene) {
     if !editions(in: scene.register).contains(edition) { edition = .draft }
     preview = PaperPreview(of: self, in: scene.register)
@@ -142,7 +106,7 @@ package struct PaperDialog: Screen {
   // MARK: - Parts
 
   /// What can be changed of what is chosen.
-  var lines: [Line] {
+  package var lines: [Line] {
     Line.allCases.filter { line in
       switch line {
       case .paper, .form, .file: true
@@ -183,7 +147,7 @@ package struct PaperDialog: Screen {
     )
   }
 
-  private mutating func change(by step: Int, in scene: Scene) {
+  package mutating func change(by step: Int, in scene: Scene) -> Step {
     let isProposed = file.text == proposedName(in: scene)
     switch line.chosen {
     case .paper:
@@ -196,11 +160,11 @@ package struct PaperDialog: Screen {
     case .order: order = order.neighbour(step)
     case .activity:
       let all = scene.register.programme?.activities.map(\.id) ?? []
-      guard !all.isEmpty else { return }
+      guard !all.isEmpty else { return .stay }
       let index = activity.flatMap(all.firstIndex) ?? 0
       activity = all[(index + step + all.count) % all.count]
     case .form: form = form.neighbour(step)
-    case .file, nil: return
+    case .file, nil: return .stay
     }
     if edition == .changes, form == .csv { form = step < 0 && line.chosen == .form ? .text : .html }
     asksToOverwrite = false
@@ -209,6 +173,7 @@ package struct PaperDialog: Screen {
     } else {
       preview = PaperPreview(of: self, in: scene.register)
     }
+    return .stay
   }
 
   private mutating func renew(in scene: Scene) {
@@ -223,12 +188,8 @@ package struct PaperDialog: Screen {
     register.issues(of: kind).last?.list.layout.order ?? .precedence
   }
 
-  /// Programme, list, revision and time: `korea-bsec-2017-provisional-list-rev1-20171030-0912.html`.
   private func proposedName(in scene: Scene) -> String {
-    let day = scene.now.day.description.filter { $0 != "-" }
-    let time = scene.now.time.description.filter { $0 != ":" }
-    let programme = scene.register.programme?.id.text ?? "regdesk"
-    return "\(programme)-\(subject(in: scene.register))-\(day)-\(time).\(form.suffix)"
+    proposedName(of: subject(in: scene.register), ending: form.suffix, in: scene)
   }
 
   private func subject(in register: Register) -> String {

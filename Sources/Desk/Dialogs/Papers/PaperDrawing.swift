@@ -5,18 +5,7 @@ import Text
 extension PaperDialog {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let body = area.lines(0..<lines.count)
-    line.draw(on: &canvas, in: body, rows: lines) { canvas, row, line in
-      canvas.write(line.label, in: row, style: .dim)
-      let value = row.inset(left: 10)
-      if line == .file {
-        file.draw(on: &canvas, in: value, isFocused: self.line.chosen == .file)
-      } else {
-        canvas.write("‹ \(words(for: line, scene)) ›", in: value, overflow: .ellipsis)
-      }
-    }
-    if line.chosen == .file {
-      file.draw(on: &canvas, in: body.line(lines.count - 1).inset(left: 12), isFocused: true)
-    }
+    drawLines(on: &canvas, in: body, scene: scene)
     drawPreview(on: &canvas, in: area.inset(top: lines.count + 1, bottom: 2))
     canvas.write(
       say("Enter writes · arrows choose, change · Esc goes back"),
@@ -69,7 +58,7 @@ extension PaperDialog {
     }
   }
 
-  private func words(for line: Line, _ scene: Scene) -> String {
+  package func words(for line: Line, in scene: Scene) -> String {
     switch line {
     case .paper: paper.words
     case .edition: words(for: edition, scene.register)
@@ -99,7 +88,7 @@ extension PaperDialog {
 }
 
 extension PaperDialog.Line {
-  fileprivate var label: String {
+  package var label: String {
     switch self {
     case .paper: say("What")
     case .edition: say("Which")

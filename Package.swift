@@ -80,6 +80,13 @@ let package = Package(
     ),
     // How much of a proof a run does, and where its figures go: Tests/Proofs/run.
     .target(name: "Proofs", path: "Tests/Proofs/Support", swiftSettings: strict),
+    // Makes the registers of the benchmark, and measures what is measured within a process: Tests/Benchmarks/run.
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: ["Journal", "Registration", "Configuration"],
+      path: "Tests/Benchmarks/Register",
+      swiftSettings: strict
+    ),
     // Shows what a terminal delivers; run by the tests of Terminal.
     .executableTarget(
       name: "TerminalProbe",

@@ -19,6 +19,22 @@ extension Desk {
     layers.open(ReportDialog(title, lines: lines))
   }
 
+  /// Keeps forms that were found in the repaired register, but for those that are here already; says how to get at them.
+  package mutating func keep(_ drafts: [Draft]) -> [String] {
+    let here = Set(layers.drafts)
+    let found = drafts.filter { !here.contains($0) }
+    layers.keep(found)
+    switch found.count {
+    case 0: return []
+    case 1:
+      return [say("An unfinished form of a desk that broke off was found: Shift-F8 lists it.")]
+    case let count:
+      return [
+        say("\(count) unfinished forms of desks that broke off were found: Shift-F8 lists them.")
+      ]
+    }
+  }
+
   /// Asks whether what the disk failed is to be saved again; what asked for it stays open below, as it is.
   package mutating func ask(again request: Request, after doubt: [String]) {
     present(NotSavedDialog(request, lines: doubt))

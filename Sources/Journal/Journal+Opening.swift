@@ -29,7 +29,8 @@ extension Journal {
     var opening = Opening(wasCreated: wasCreated)
     let whereabouts = try journal.lookAround()
     let entries = try journal.readAll(&opening)
-    if journal.isCopy { journal.notice(.isCopy) }
+    if journal.isCopy { journal.notice(paths.isUnfinishedCopy ? .isUnfinishedCopy : .isCopy) }
+    for left in journal.leftBehind { journal.notice(.leftBehind(left)) }
     // A journal that is gone must not look like a register that never was.
     if beginning == .madeAnew { journal.notice(.begunWithoutJournal(paths.entries)) }
     opening.entryCount = entries.count
@@ -147,6 +148,7 @@ extension Journal {
   /// The last of the files that were read becomes the one that is open, at its beginning.
   func goOn(in read: RegisterFiles) {
     names = read.names
+    leftBehind = read.leftBehind
     file = read.files.last
     seen = [:]
     for earlier in read.files.dropLast() { seen[earlier.desk] = earlier.place.number }

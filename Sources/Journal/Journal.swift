@@ -26,6 +26,8 @@ package final class Journal {
   var file: JournalFile?
   /// The journals that stood in the directory when it was last looked at.
   var names: [String] = []
+  /// What stands in earlier files and does not count.
+  var leftBehind: [LeftBehind] = []
   /// The last entry's number of each earlier file: what entries of this one have seen.
   var seen: [DeskID: UInt32] = [:]
   /// The greatest `t` of all entries, and the moment of the last.

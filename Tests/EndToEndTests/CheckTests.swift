@@ -130,6 +130,51 @@ import Testing
     #expect(try place.shell("\"$regdesk\" \(proposal.dropFirst(8))").status == 0)
   }
 
+  @Test func `a register that others could read is told of, folder or file`() throws {
+    let place = try placeWithEntries()
+    try #require(try place.shell("chmod 644 register/entries/*.journal").status == 0)
+    let file = try place.run("check")
+    let name = try #require(try place.names(in: "register/entries").first)
+    #expect(file.status == 0)
+    #expect(
+      file.output.hasSuffix(
+        "\nOther users of this machine may read \(place.register)/entries/\(name), which only the register's folder "
+          + "keeps from them. Close it with `chmod -R go= \(place.register)`, and whoever copies the folder keeps it "
+          + "closed.\n"
+      )
+    )
+    try #require(try place.shell("chmod 755 register").status == 0)
+    let folder = try place.run("check").output
+    #expect(
+      folder.hasSuffix(
+        "\nOther users of this machine can open \(place.register), where names, telephone numbers and addresses "
+          + "are kept. Close it to them with `chmod -R go= \(place.register)`, or move it to this machine's own disk.\n"
+      )
+    )
+    try #require(try place.shell("chmod -R go= register").status == 0)
+    #expect(try !place.run("check").output.contains("Other users"))
+  }
+
+  @Test func `what is proposed for a file that does not belong there overwrites none`() throws {
+    let place = try placeWithEntries()
+    let run = try place.shell(
+      """
+      cp register/entries/*.journal register/entries/B-zzzzzz.journal
+      echo mine >register/B-zzzzzz.journal
+      mv=$("$regdesk" check 2>/dev/null | grep 'mv -n') && echo "$mv" && eval "$mv" && cat register/B-zzzzzz.journal
+      "$regdesk" check | grep problems
+      """
+    )
+    let paths = "\(place.register)/entries/B-zzzzzz.journal \(place.register)/B-zzzzzz.journal-2"
+    #expect(
+      run
+        == Run(
+          status: 0,
+          output: "       mv -n \(paths)\nmine\n4 entries, 2 participants, 0 problems\n"
+        )
+    )
+  }
+
   @Test func `a salvage to no name, or into the register itself, is refused`() throws {
     let place = try placeWithEntries()
     let nameless = "--to names no directory. Give the path of one that does not exist yet."

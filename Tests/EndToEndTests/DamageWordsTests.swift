@@ -23,6 +23,10 @@ import Testing
       + "mv register damaged; mv whole register",
     "registration-lost": "sed -i 3d $J; \"$regdesk\" salvage --to whole >/dev/null; "
       + "mv register damaged; mv whole register",
+    "copied-under-another-name": "cp $J register/entries/B-zzzzzz.journal",
+    "copy-put-back": "\"$regdesk\" backup --to stick >/dev/null 2>&1; mv stick/* copy; "
+      + "for go in on further; do \"$regdesk\" export delegations >/dev/null; done; "
+      + "\"$regdesk\" export delegations --register copy >/dev/null 2>&1; cp -n copy/entries/* register/entries/",
     "several-registers": "\"$regdesk\" export delegations --register other >/dev/null 2>&1; "
       + "\"$regdesk\" import list.csv --register other >/dev/null; cp other/entries/* register/entries/",
   ]
@@ -94,5 +98,6 @@ import Testing
       .replacing(/byte \d\d+/, with: "byte N")
       .replacing(/[0-9.]+ KiB/, with: "SIZE")
       .replacing(/A-[a-z0-9]{6}\.journal: 0/, with: "NEXT.journal: 0")
+      .replacing(/A-(?!k3f9qz)[a-z0-9]{6}\.journal/, with: "A-zzzzzz.journal")
   }
 }

@@ -147,4 +147,24 @@ import Testing
     let list = try place.run("export", "participants", "--columns", "family_name,status")
     #expect(list.output == "family_name,status\r\nŞahin,arrived\r\nShevchenko,arrived\r\n")
   }
+
+  @Test func `what a crashed desk left is offered after the repair`() throws {
+    let place = try placeWithPeople()
+    let second = try desk(at: place)
+    try second.press(.function(7)).type("Anders").settle()
+    try #require(try place.names(in: "register/drafts").contains { $0.hasSuffix(".draft") })
+    _ = try place.damageLine(2)
+    let desk = try self.desk(at: place)
+    #expect(try desk.screen.text.contains("The register is damaged: nothing can be saved"))
+    try second.signal(SIGKILL)
+    #expect(try second.waitForEnding() == .killed(SIGKILL))
+    try desk.press(.function(2)).settle()
+    #expect(try desk.screen.text.contains("An unfinished form of a desk that broke off was found"))
+    try desk.press(.enter).press(.shiftFunction(8)).settle()
+    #expect(try desk.screen.text.contains("Anders"))
+    try desk.press(.escape).press(.function(10))
+    #expect(try desk.waitForEnding() == .exited(0))
+    let third = try self.desk(at: place)
+    #expect(try third.screen.text.contains("Anders"))
+  }
 }

@@ -143,9 +143,7 @@ struct BackupCopy {
     while offset < source.size {
       let count = min(Self.stretch, source.size - offset)
       let bytes = try reading { () throws(FileSystemFailure) in
-        let bytes = try source.file.read(from: offset, count: count)
-        if bytes.count < count { throw FileSystemFailure(.read, source.file.path, .inputOutput) }
-        return bytes
+        try source.stretch(from: offset, count: count)
       }
       try body(bytes, offset)
       offset += count

@@ -47,6 +47,13 @@ extension BackupFailure: CustomStringConvertible {
         """
       )
     case .noRegister(let path): say("No copy was made: there is no register in \(path).")
+    case .notRead(let failure) where failure.code == .inputOutput:
+      say(
+        """
+        No copy was made: \(failure), asked several times. Try once more; if it stays so, this disk is \
+        failing: stop saving on it, keep the other files of the folder, and go on in the last copy.
+        """
+      )
     case .notRead(let failure):
       say("No copy was made: the register cannot be read: \(failure).")
     case .notWritten(let failure) where failure.code.isShortOfRoom:

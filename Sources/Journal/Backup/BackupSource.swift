@@ -4,6 +4,23 @@ struct BackupSource {
   let file: OpenFile
   /// How many of its bytes are copied.
   var size: Int
+
+  /// So many bytes from `offset` on; a disk that fails now and then is asked some more times.
+  func stretch(from offset: Int, count: Int) throws(FileSystemFailure) -> [UInt8] {
+    var failure = FileSystemFailure(.read, file.path, .inputOutput)
+    for _ in 1...Self.attempts {
+      do throws(FileSystemFailure) {
+        let bytes = try file.read(from: offset, count: count)
+        if bytes.count == count { return bytes }
+      } catch {
+        failure = error
+        guard error.code == .inputOutput else { break }
+      }
+    }
+    throw failure
+  }
+
+  private static let attempts = 4
 }
 
 /// The files of a register as they stood at one moment.

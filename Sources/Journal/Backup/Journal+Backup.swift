@@ -32,7 +32,7 @@ extension Journal {
     let drawn = String(decoding: randomCharacters(6, &random), as: UTF8.self)
     var copy = BackupCopy(
       of: sources.files,
-      at: "\(folder)/unfinished-copy-\(drawn)",
+      at: "\(folder)/\(RegisterPaths.unfinishedCopy)\(drawn)",
       in: fileSystem
     )
     do throws(BackupFailure) {
@@ -130,6 +130,7 @@ extension JournalFailure {
     case .newerFormat(let file, let version):
       return .newerFormat(path: path(file), version: version)
     case .severalDesks(let entries): return .severalDesks(path(entries))
+    case .continuedElsewhere(let left): return .continuedElsewhere(left.told(path))
     default: return self
     }
   }

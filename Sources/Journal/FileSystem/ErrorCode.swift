@@ -30,6 +30,14 @@ package struct ErrorCode: Hashable, Sendable {
   package static let symbolicLink = ErrorCode(ELOOP)
   /// A pipe, a socket or a device stands where only a file will do.
   package static let notRegular = ErrorCode(ENXIO)
+  package static let nameTooLong = ErrorCode(ENAMETOOLONG)
+  package static let busy = ErrorCode(EBUSY)
+  package static let invalid = ErrorCode(EINVAL)
+  /// The drive was pulled out, or its connection broke.
+  package static let gone: Set<ErrorCode> = [
+    ErrorCode(ENODEV), ErrorCode(ENOTCONN), ErrorCode(ESTALE), ErrorCode(ENOMEDIUM),
+    ErrorCode(EHOSTDOWN), ErrorCode(ESHUTDOWN),
+  ]
   package static let badDescriptor = ErrorCode(EBADF)
   /// A file has a second name, under which it would be changed too.
   package static let hardLink = ErrorCode(EMLINK)
@@ -55,6 +63,14 @@ package struct ErrorCode: Hashable, Sendable {
   }
 }
 
+extension ErrorCode {
+  /// What the system calls it, in its own words: `Invalid argument`.
+  fileprivate var systemWords: String {
+    // Safe: the text is the library's own, and is copied at once.
+    unsafe strerror(number).map { unsafe String(cString: $0) } ?? "?"
+  }
+}
+
 extension ErrorCode: CustomStringConvertible {
   package var description: String {
     switch self {
@@ -77,7 +93,12 @@ extension ErrorCode: CustomStringConvertible {
     case .foreign: say("it belongs to another user")
     case .tooLargeToRead: say("it is too large to be read")
     case .unsupported: say("the file system cannot do this")
-    default: say("error \(number)")
+    case .nameTooLong: say("the name is too long")
+    case .busy: say("it is in use")
+    case .invalid: say("the file system does not take this")
+    case .noMemory: say("no memory is left")
+    case let code where Self.gone.contains(code): say("the drive is not there any more")
+    default: say("error \(number), \(systemWords)")
     }
   }
 }

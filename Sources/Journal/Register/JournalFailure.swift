@@ -31,6 +31,8 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case newerFormat(path: String, version: Int)
   /// Journal files of which neither continues the other.
   case severalDesks(String)
+  /// A file that was begun in a copy of the register continues one that was gone on in here.
+  case continuedElsewhere(LeftBehind)
   /// What is open, the register's directory or its journal, is no longer there, or another took its place.
   case moved(String)
   /// The entry's JSON has more bytes than a line may hold.
@@ -69,7 +71,7 @@ extension JournalFailure {
     case .cannotCreate, .readOnly, .openedForReading, .notEmpty, .insideRegister, .notExchanged:
       .cannotCreate
     case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved: .inputOutput
-    case .damaged, .newerFormat, .severalDesks, .tooLong, .noSuchLetter,
+    case .damaged, .newerFormat, .severalDesks, .continuedElsewhere, .tooLong, .noSuchLetter,
       .nothingToSave:
       .faulty
     }
@@ -163,6 +165,15 @@ extension JournalFailure: CustomStringConvertible {
         \(path) holds the journals of two registers, or of one and of its copy, in both of which somebody \
         went on. They cannot be shown as one: make a copy with `regdesk backup`, move the files of one of \
         them into a folder of its own, named entries as well, and open each with --register.
+        """
+      )
+    case .continuedElsewhere(let left):
+      say(
+        """
+        \(left.successor) was begun in a copy of this register and goes on behind entry \(left.last.number) of \
+        \(left.path), behind which \(left.stamps.count) more entries were saved here. They cannot be shown as one, so \
+        nothing is shown or written. To go on with what was saved here, move that file out of the folder, to a name \
+        that is free: `mv -n \(left.successor) \(left.parent)`. What was saved in the copy is shown where the copy lies.
         """
       )
     case .moved(let path):

@@ -50,6 +50,14 @@ extension JournalFile {
     var reason: Break?
     /// The bytes behind `end`.
     var rest: ArraySlice<UInt8> = []
+
+    /// The entries, and those that are whole behind a line that is not.
+    func whole(_ known: KnownTexts, of desk: DeskID) -> [Entry] {
+      if rest.isEmpty { return entries }
+      let found = Wreck(of: desk, Array(rest)).lines
+      let further = found.keys.filter { $0 > end.number }.sorted()
+      return entries + further.compactMap { found[$0]?.entry }
+    }
   }
 
   /// Reads what stands behind the place read so far, as far as lines are whole; at most up to the entry `limit`.

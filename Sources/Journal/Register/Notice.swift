@@ -11,6 +11,10 @@ package enum Notice: Hashable, Sendable {
   case begunWithoutJournal(String)
   /// The register is a copy that `backup` made; the first to save begins a journal of its own.
   case isCopy
+  /// The register is a copy that was broken off before it was whole.
+  case isUnfinishedCopy
+  /// An entry does not count, since the journal goes on before it.
+  case leftBehind(LeftBehind)
   /// The first to save in a copy began a journal of its own.
   case partedFromCopy(from: DeskID, to: DeskID)
   /// Room could be reserved for this entry alone.
@@ -19,6 +23,8 @@ package enum Notice: Hashable, Sendable {
   case closedToOthers(String)
   /// Other users of this machine can open the register's directory.
   case openToOthers(String)
+  /// Other users could read a register's own folder or journal, were it not for its directory.
+  case looseInside(String, directory: String)
   /// The register lies on a file system that is less safe than the machine's own disk.
   case doubtful(DoubtfulFileSystem)
 }
@@ -67,6 +73,14 @@ extension Notice: CustomStringConvertible {
         it was copied from.
         """
       )
+    case .isUnfinishedCopy:
+      say(
+        """
+        This is a copy that was broken off: entries may be missing. Make another with `regdesk backup`. \
+        Go on here only where the register itself is lost and there is no whole copy.
+        """
+      )
+    case .leftBehind(let left): left.description
     case .partedFromCopy(let old, let new):
       say(
         """
@@ -88,6 +102,13 @@ extension Notice: CustomStringConvertible {
         """
         Other users of this machine can open \(path), where names, telephone numbers and addresses \
         are kept. Close it to them with `chmod -R go= \(path)`, or move it to this machine's own disk.
+        """
+      )
+    case .looseInside(let path, let directory):
+      say(
+        """
+        Other users of this machine may read \(path), which only the register's folder keeps from them. Close it \
+        with `chmod -R go= \(directory)`, and whoever copies the folder keeps it closed.
         """
       )
     case .doubtful(.network(let name)):

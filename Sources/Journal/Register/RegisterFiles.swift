@@ -12,6 +12,8 @@ struct RegisterFiles {
   private(set) var counts: [Int] = []
   /// The entries that an earlier salvage did not find.
   private(set) var lost: [(path: String, numbers: ClosedRange<UInt32>)] = []
+  /// What stands behind the places where successors go on, and does not count.
+  private(set) var leftBehind: [LeftBehind] = []
   /// What the last file holds, not accepted yet.
   private(set) var tail: JournalFile.Stretch?
   /// Where reading ended, when it ended before the last file; or a file with a journal's name that is none.
@@ -56,6 +58,7 @@ struct RegisterFiles {
       let successor = place + 1 < files.count ? files[place + 1] : nil
       try read(file, upTo: successor, known)
     }
+    try expectNoOtherEnd(known)
     // What is whole in the others is read all the same, but nobody writes while one may be missing.
     damage = stray ?? damage
   }
@@ -141,6 +144,27 @@ extension RegisterFiles {
       rest.removeAll { $0 === file }
     }
     return ordered
+  }
+
+  /// Notes what is whole behind the places where successors go on; throws where a successor was begun in a copy.
+  private mutating func expectNoOtherEnd(_ known: KnownTexts) throws(JournalFailure) {
+    guard damage == nil else { return }
+    let counting = entries + (tail?.entries ?? [])
+    for (file, successor) in zip(files, files.dropFirst()) {
+      let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+        try file.unread(known: known)
+      }
+      let left = LeftBehind(
+        stretch.whole(known, of: file.desk),
+        of: file.path,
+        before: successor.path,
+        behind: EntryID(desk: file.desk, number: file.place.number),
+        counting: counting
+      )
+      guard let left else { continue }
+      if left.isOfCopy { throw .continuedElsewhere(left) }
+      leftBehind.append(left)
+    }
   }
 
   /// Reads a file up to where its successor continues it; the last file's stretch becomes the tail.

@@ -24,6 +24,14 @@ package struct RegisterPaths: Hashable, Sendable {
   /// The note that makes the first to save in a copy begin a journal of its own.
   var backupNote: String { directory + "/backup.txt" }
 
+  /// How the folder of a copy is called until the copy is whole.
+  static let unfinishedCopy = "unfinished-copy-"
+
+  /// Whether this is a copy that was broken off, going by its name.
+  package var isUnfinishedCopy: Bool {
+    directory.split(separator: "/").last?.hasPrefix(Self.unfinishedCopy) == true
+  }
+
   package func journal(of desk: DeskID) -> String { "\(entries)/\(desk)\(Self.ending)" }
 
   /// A journal that does not stand yet: nobody reads it under this name.

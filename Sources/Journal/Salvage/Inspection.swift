@@ -11,6 +11,10 @@ package struct Inspection {
   package var byteCount = 0
   /// Whether it is a copy that `backup` made, in which nobody has gone on yet.
   package var isCopy = false
+  /// Whether that copy was broken off before it was whole.
+  package var isUnfinishedCopy = false
+  /// What the operator should know of where the register lies and who can read it.
+  package var warnings: [Notice] = []
 
   /// Something that is not as it should be.
   package enum Problem: Hashable {
@@ -22,6 +26,8 @@ package struct Inspection {
     case lost(path: String, ClosedRange<UInt32>)
     /// The bytes that a crash left of an entry lie here.
     case tornTail(path: String)
+    /// An entry does not count, since the journal goes on before it.
+    case leftBehind(LeftBehind)
     /// An entry makes no sense where it stands.
     case oddity(Oddity)
   }
@@ -49,11 +55,31 @@ extension Journal {
         inspection.byteCount += try fileSystem.status(at: "\(paths.entries)/\(name)")?.size ?? 0
       }
       inspection.isCopy = try fileSystem.status(at: paths.backupNote) != nil
+      let files = inspection.files.map(\.path)
+      inspection.warnings = try warnings(about: paths, holding: files, fileSystem)
       return try fileSystem.names(in: paths.entries)
     }
+    inspection.isUnfinishedCopy = inspection.isCopy && paths.isUnfinishedCopy
     inspection.problems += names.filter { $0.contains(".torn-") }
       .map { .tornTail(path: "\(paths.entries)/\($0)") }
     return inspection
+  }
+
+  /// Who else can read the register, and what it lies on.
+  private static func warnings(
+    about paths: RegisterPaths,
+    holding files: [String],
+    _ fileSystem: any FileSystem
+  ) throws(FileSystemFailure) -> [Notice] {
+    let doubt = fileSystem.doubt(about: paths.directory).map { Notice.doubtful($0) }
+    if try fileSystem.status(at: paths.directory)?.isOpenToOthers == true {
+      return [.openToOthers(paths.directory)] + [doubt].compactMap(\.self)
+    }
+    for path in [paths.entries, paths.drafts] + files
+    where try fileSystem.status(ofName: path)?.isOpenToOthers == true {
+      return [.looseInside(path, directory: paths.directory)] + [doubt].compactMap(\.self)
+    }
+    return [doubt].compactMap(\.self)
   }
 
   /// The lock of a register that is to be read as a whole.
@@ -83,6 +109,7 @@ extension Inspection {
     let tail = read.tail
     register.apply(contentsOf: read.entries + (tail?.entries ?? []))
     files = zip(read.files, read.counts).map { ($0.path, $1) }
+    problems += read.leftBehind.map { .leftBehind($0) }
     problems += read.lost.map { .lost(path: $0.path, $0.numbers) }
     if let damage = read.damage { problems.append(.damaged(damage)) }
     if let tail, let reason = tail.reason, let file = read.files.last {
@@ -108,6 +135,7 @@ extension Inspection.Problem: CustomStringConvertible {
       "\(path): entries \(numbers.lowerBound) to \(numbers.upperBound) were lost"
     case .tornTail(let path):
       "\(path): what a crash left of an entry that was never confirmed as saved"
+    case .leftBehind(let left): left.description
     case .oddity(let oddity): "\(oddity)"
     }
   }

@@ -51,9 +51,10 @@ struct Refit {
     close(wreck.desk, bytes, number: next - 1, last)
   }
 
-  /// Notes files with a journal's name in which nothing of one was found.
-  mutating func notice(strays: [String]) {
+  /// Notes files with a journal's name in which nothing of one was found, or only what stands in another.
+  mutating func notice(strays: [String], copies: [String]) {
     salvage.strays = strays
+    salvage.copies = copies
   }
 
   /// Adds the file in which the register goes on.

@@ -9,6 +9,12 @@ package struct Salvage: Hashable, Sendable {
   package internal(set) var lost: [Loss] = []
   /// Files with a journal's name in which nothing of one was found.
   package internal(set) var strays: [String] = []
+  /// Files that hold what another holds under its own name.
+  package internal(set) var copies: [String] = []
+  /// How many half-typed forms were taken over.
+  package internal(set) var draftCount = 0
+  /// Where half-typed forms lie that could not be taken over.
+  package internal(set) var draftsLeft: String?
 
   package struct Loss: Hashable, Sendable {
     package let desk: DeskID
@@ -33,15 +39,20 @@ extension Journal {
     to target: String,
     in surroundings: Surroundings = Surroundings()
   ) throws(JournalFailure) -> Salvage {
-    let lock = try lockToRead(RegisterPaths(directory), surroundings)
+    let paths = RegisterPaths(directory)
+    let lock = try lockToRead(paths, surroundings)
     defer { lock.release() }
-    return try salvageLocked(directory, to: target, surroundings)
+    var salvage = try salvageLocked(directory, to: target, surroundings)
+    let drafts = Drafts.copy(from: paths, to: RegisterPaths(target), in: surroundings)
+    salvage.draftCount = drafts.copied
+    salvage.draftsLeft = drafts.left > 0 ? paths.drafts : nil
+    return salvage
   }
 
   /// Puts a register of everything that is whole in the damaged one's place, which from then on lies under another name.
   ///
   /// The two change places in one step: a crash leaves the one or the other there, never nothing. Whoever has the damaged one open
-  /// is told to open the register again.
+  /// is told to open the register again. Half-typed forms go along into the new one.
   ///
   /// - Parameters:
   ///   - directory: The damaged register's, where the new one is to stand.
@@ -58,7 +69,7 @@ extension Journal {
     let fileSystem = surroundings.fileSystem
     let lock = try lockToRead(paths, surroundings)
     defer { lock.release() }
-    let salvage = try salvageLocked(directory, to: aside, surroundings)
+    var salvage = try salvageLocked(directory, to: aside, surroundings)
     let new = RegisterPaths(aside)
     do throws(FileSystemFailure) {
       try fileSystem.exchange(paths.directory, with: new.directory)
@@ -70,6 +81,7 @@ extension Journal {
     try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
       try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
     }
+    if !Drafts.change(places: paths, new, in: fileSystem) { salvage.draftsLeft = new.drafts }
     return salvage
   }
 
@@ -146,14 +158,42 @@ extension Journal {
     _ random: inout any RandomNumberGenerator
   ) throws(JournalFailure) -> Refit {
     let all = try wrecks(in: paths, fileSystem)
-    let found = all.filter { !$0.isNothing }
+    let copies = all.filter { wreck in all.contains { wreck.isCopy(of: $0) } }
+    let found = all.filter { wreck in
+      !wreck.isNothing && !copies.contains { $0.name == wreck.name }
+    }
     if found.isEmpty { throw .nothingToSave(paths.entries) }
     // Of two that continue the same entry only one could be kept whole.
     let continued = found.compactMap(\.header).map(\.predecessor?.desk)
     if Set(continued).count < continued.count { throw .severalDesks(paths.entries) }
-    var refit = refit(ordered(found), in: target, &random)
-    refit.notice(strays: all.filter(\.isNothing).map { paths.journal(of: $0.desk) })
+    let wrecks = ordered(found)
+    var refit = refit(wrecks, in: target, &random)
+    try expectNoOtherEnd(wrecks, in: paths, counting: refit.entries)
+    refit.notice(
+      strays: all.filter(\.isNothing).map { paths.journal(of: $0.name) },
+      copies: copies.map { paths.journal(of: $0.name) }
+    )
     return refit
+  }
+
+  /// Throws where a file continues one that was gone on in: it was begun in a copy, and of the two only one could be kept.
+  private static func expectNoOtherEnd(
+    _ wrecks: [Wreck],
+    in paths: RegisterPaths,
+    counting: [Entry]
+  ) throws(JournalFailure) {
+    for (wreck, successor) in zip(wrecks, wrecks.dropFirst()) {
+      guard let limit = successor.header?.predecessor?.number else { continue }
+      let behind = wreck.lines.keys.filter { $0 > limit }.sorted()
+      let left = LeftBehind(
+        behind.compactMap { wreck.lines[$0]?.entry },
+        of: paths.journal(of: wreck.name),
+        before: paths.journal(of: successor.name),
+        behind: EntryID(desk: wreck.desk, number: limit),
+        counting: counting
+      )
+      if let left, left.isOfCopy { throw .continuedElsewhere(left) }
+    }
   }
 
   /// What is left of each file.
@@ -230,7 +270,10 @@ extension Journal {
 
 extension Salvage: CustomStringConvertible {
   package var description: String {
-    ([summary] + strays.map { "\($0) holds nothing of a journal." }).joined(separator: "\n")
+    let lines =
+      [summary] + strays.map { "\($0) holds nothing of a journal." }
+      + copies.map { "\($0) is a copy of another of its files." }
+    return lines.joined(separator: "\n")
   }
 
   private var summary: String {

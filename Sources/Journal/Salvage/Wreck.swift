@@ -3,6 +3,8 @@ import Registration
 /// A journal file taken for what is left of it: every line that is whole by itself, wherever it stands.
 struct Wreck {
   let desk: DeskID
+  /// The desk that the file is named after: another one when somebody gave it that name.
+  let name: DeskID
   /// nil when the first line cannot be read.
   let header: Header?
   /// The lines' JSON by the number that each begins with.
@@ -26,15 +28,17 @@ struct Wreck {
   /// Whether nothing in it tells that it ever was a journal.
   var isNothing: Bool { header == nil && lines.isEmpty }
 
-  /// What is left of the file of `desk`.
+  /// What is left of the file that is named after `desk`.
   init(of desk: DeskID, _ bytes: [UInt8]) {
-    self.desk = desk
+    name = desk
     var place = 0
     if case .header(let header, let length) = Header.reading(bytes) {
       self.header = header
+      self.desk = header.desk
       place = length
     } else {
       header = nil
+      self.desk = desk
     }
     search(bytes, from: place)
   }
@@ -42,7 +46,14 @@ struct Wreck {
   /// A file that is not there at all, of which another says that it stood.
   init(missing desk: DeskID) {
     self.desk = desk
+    name = desk
     header = nil
+  }
+
+  /// Whether every line of it stands in another file too, and more may: a copy of that one under another name.
+  func isCopy(of other: Wreck) -> Bool {
+    desk != name && desk == other.name
+      && lines.allSatisfy { other.lines[$0.key]?.checksum == $0.value.checksum }
   }
 
   private mutating func search(_ bytes: [UInt8], from start: Int) {

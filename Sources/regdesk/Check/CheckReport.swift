@@ -62,7 +62,9 @@ struct CheckReport {
     } else {
       lines.append(size)
     }
-    if inspection.isCopy {
+    if inspection.isUnfinishedCopy {
+      lines.append(Notice.isUnfinishedCopy.description)
+    } else if inspection.isCopy {
       lines.append(
         say("It is a copy made by `regdesk backup`; nobody has saved anything in it since.")
       )
@@ -70,7 +72,7 @@ struct CheckReport {
     if inspection.register.programme == nil, inspection.damage == nil {
       lines.append(ExportRefusal.noProgramme.description)
     }
-    return lines
+    return lines + inspection.warnings.map(\.description)
   }
 
   private func words(of problem: Inspection.Problem) -> String {
@@ -109,7 +111,7 @@ struct CheckReport {
     case .moveAway(let path):
       return copy + [
         say("2. Move the file that does not belong there out of the journal; all else is whole:"),
-        "     mv \(ShellWord(path)) \(register)/",
+        "     mv -n \(ShellWord(path)) \(ShellWord(PathBeside.free(for: path, in: directory)))",
       ]
     case .takeCopy:
       return copy + [

@@ -30,9 +30,14 @@ struct DamageReport {
   ///   - read: What could be read up to there.
   ///   - prospect: What a salvage would save.
   init(_ damage: Damage, read: Register, _ prospect: Prospect) {
+    let file = fileName(damage.path)
     happened = Part(
       heading: say("What happened"),
-      lines: [Self.words(of: damage.reason, in: fileName(damage.path), line: damage.line)]
+      lines: [
+        prospect.salvage.copies.contains(damage.path)
+          ? say("\(file) is a copy of another of the register's files under another name.")
+          : Self.words(of: damage.reason, in: file, line: damage.line)
+      ]
     )
     safe = Part(heading: say("What is safe"), lines: Self.safe(read, prospect))
     let lost = prospect.salvage.lost
@@ -44,7 +49,8 @@ struct DamageReport {
         ? [say("Nothing: every entry was found whole.")]
         : shown + (rest > 0 ? [say("And \(rest) more places.")] : [])
     )
-    let isStray = lost.isEmpty && prospect.salvage.strays == [damage.path]
+    let others = prospect.salvage.strays + prospect.salvage.copies
+    let isStray = lost.isEmpty && others == [damage.path]
     remedy = isStray ? .moveAway(damage.path) : .salvage
   }
 
@@ -82,17 +88,21 @@ struct DamageReport {
         "\(whole) entries are whole, the last of them number \(last.id.number) of \(last.at.day) \(last.at.time) by \(last.by)."
       )
     if whole <= before { return [all] }
-    if whole - before == 1 {
-      return [
-        all, say("Shown are the \(before) before the damage; the one behind it is whole too."),
-      ]
+    return [all, shown(before, of: whole)]
+  }
+
+  /// How many entries are shown, and how many are whole but stand behind the damage.
+  private static func shown(_ before: Int, of whole: Int) -> String {
+    switch (before, whole - before) {
+    case (0, 1): say("It stands behind the damage, so nothing is shown.")
+    case (0, _): say("They stand behind the damage, so nothing is shown.")
+    case (1, 1): say("Shown is the one before the damage; the one behind it is whole too.")
+    case (1, let behind):
+      say("Shown is the one before the damage; the \(behind) behind it are whole too.")
+    case (_, 1): say("Shown are the \(before) before the damage; the one behind it is whole too.")
+    case (_, let behind):
+      say("Shown are the \(before) before the damage; the \(behind) behind it are whole too.")
     }
-    return [
-      all,
-      say(
-        "Shown are the \(before) before the damage; the \(whole - before) behind it are whole too."
-      ),
-    ]
   }
 }
 

@@ -36,7 +36,7 @@ struct SalvageCommand: Subcommand {
     }
     let lost = salvage.lost.map { "  " + DamageReport.words(of: $0, in: register) }
     let lines =
-      [salvage.description] + lost
+      [salvage.description] + lost + SalvageWords.ofDrafts(salvage)
       + [say("Go on there: regdesk --register \(ShellWord(salvage.directory))")]
     try StandardStream.output.print(lines.map { $0 + "\n" }.joined())
   }

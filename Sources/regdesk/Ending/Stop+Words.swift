@@ -80,6 +80,14 @@ extension Stop: CustomStringConvertible {
         "\(path) is there already and was left alone. Choose another name, or overwrite it with --force."
       )
     case .notAFile(let path): say("\(path) is not a regular file. Choose the name of a file.")
+    case .targetIsLink(let path, let target):
+      say(
+        """
+        \(path) is a symbolic link to \(target), and nothing is written through a link. Name \
+        \(target) itself, or another file.
+        """
+      )
+    case .targetIsFolder(let path): say("\(path) is a folder. Name a file in it.")
     case .exportFailed(let path, let failure):
       say("\(path) was not written: \(failure.code). Choose another place.")
     case .exportDiffers(let path):

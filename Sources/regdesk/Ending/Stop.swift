@@ -44,6 +44,10 @@ enum Stop: Error, Hashable, Sendable {
   case nothingIssued(IssuedList.Kind)
   case fileExists(String)
   case notAFile(String)
+  /// What is to be written is a symbolic link, through which nothing is written.
+  case targetIsLink(String, to: String)
+  /// What is to be written is a folder.
+  case targetIsFolder(String)
   case exportFailed(String, FileSystemFailure)
   /// What was written reads back as something else; the file was taken away again.
   case exportDiffers(String)
@@ -99,7 +103,7 @@ extension Stop {
       .noPerson, .noRevision, .nothingIssued:
       .noInput
     case .inputUnreadable(let failure): failure.code == .inputOutput ? .inputOutput : .noInput
-    case .fileExists, .notAFile, .occupied: .cannotCreate
+    case .fileExists, .notAFile, .targetIsLink, .targetIsFolder, .occupied: .cannotCreate
     case .exportDiffers: .inputOutput
     case .noSpreadsheet: .cannotCreate
     case .presetsUnreadable: .faultyData

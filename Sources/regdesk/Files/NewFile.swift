@@ -27,6 +27,8 @@ struct NewFile {
     switch Self.kind(at: path) {
     case nil: break
     case .typeRegular: if !overwriting { throw .fileExists(path) }
+    case .typeDirectory: throw .targetIsFolder(path)
+    case .typeSymbolicLink: throw .targetIsLink(path, to: Self.target(of: path))
     default: throw .notAFile(path)
     }
   }
@@ -129,6 +131,13 @@ struct NewFile {
       if taken <= 0 { throw FileSystemFailure(.write, beside, .noSpace) }
       rest = rest.dropFirst(taken)
     }
+  }
+
+  /// Where a link leads, as it can be typed here.
+  private static func target(of link: String) -> String {
+    let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: link)) ?? "?"
+    guard !target.hasPrefix("/"), let slash = link.lastIndex(of: "/") else { return target }
+    return link[...slash] + target
   }
 
   /// What stands under the path, itself rather than what a link points to; nil when nothing does.

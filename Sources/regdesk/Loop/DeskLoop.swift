@@ -145,7 +145,8 @@ struct DeskLoop: ~Copyable {
       let report = try session.repair()
       session = try session.openedAnew()
       toldDamage = nil
-      desk.report(say("The register is repaired"), report, in: session.scene)
+      let found = desk.keep(session.takeDrafts())
+      desk.report(say("The register is repaired"), report + found, in: session.scene)
     } catch {
       desk.show(Message(.failed, error.description))
     }

@@ -22,6 +22,19 @@ enum PathBeside {
     return path
   }
 
+  /// The path of a file moved into a folder, with a number behind it when the name is taken there.
+  static func free(for file: String, in folder: String) -> String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let first = "\(RegisterPaths(folder).directory)/\(name)"
+    var path = first
+    var number = 1
+    while isTaken(path) {
+      number += 1
+      path = "\(first)-\(number)"
+    }
+    return path
+  }
+
   /// What cannot be looked at counts as free: whoever makes it says why it cannot be made.
   private static func isTaken(_ path: String) -> Bool {
     (try? LiveFileSystem().status(ofName: path)) != nil

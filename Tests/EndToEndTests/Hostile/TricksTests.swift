@@ -66,7 +66,9 @@ import Testing
       link
         == Run(
           status: 73,
-          errors: "regdesk: link.csv is not a regular file. Choose the name of a file.\n"
+          errors:
+            "regdesk: link.csv is a symbolic link to victim, and nothing is written through a link. "
+            + "Name victim itself, or another file.\n"
         )
     )
     let second = try place.run(

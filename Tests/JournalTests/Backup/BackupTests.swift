@@ -110,6 +110,59 @@ import Testing
     #expect(disk.names(in: "/stick") == ["note.txt"])
   }
 
+  @Test func `a disk that fails to read now and then is asked again, and the copy is whole`() throws
+  {
+    let disk = try Self.diskWithStick()
+    var failed: Set<Int> = []
+    disk.fault = { number, call in
+      // Every second read of the register's journal fails.
+      guard call.operation == .read, call.path.hasPrefix(Desk.directory) else { return nil }
+      if !failed.contains(number - 1) {
+        failed.insert(number)
+        return .fails(.inputOutput)
+      }
+      return nil
+    }
+    #expect(try Self.backUp(disk).directory == "/stick/copy")
+    disk.fault = nil
+    #expect(failed.count >= 2)
+    try Self.expectSame(disk, "/stick/copy")
+  }
+
+  @Test func `where a file can never be read there is no copy, and the file is named`() throws {
+    let disk = try Self.diskWithStick()
+    let path = try #require(Self.journal(on: disk))
+    disk.fault = { _, call in
+      call.operation == .read && call.path == path ? .fails(.inputOutput) : nil
+    }
+    let failure = #expect(throws: BackupFailure.self) { try Self.backUp(disk) }
+    #expect(
+      failure?.description
+        == "No copy was made: cannot read \(path): the disk reports an input/output error, asked several times. "
+        + "Try once more; if it stays so, this disk is failing: stop saving on it, keep the other files of the "
+        + "folder, and go on in the last copy."
+    )
+    #expect(disk.names(in: "/stick") == [])
+  }
+
+  @Test func `a copy that was broken off is told to be one, by the desk and by check`() throws {
+    let disk = try Self.diskWithStick()
+    try Self.backUp(disk)
+    let process = ModelProcess(disk)
+    let broken = "/stick/unfinished-copy-abcdef"
+    try process.rename("/stick/copy", to: broken)
+    let surroundings = Surroundings(fileSystem: process, random: Lottery(seed: 5))
+    let (_, _, opening) = try Journal.open(at: broken, for: .reading, surroundings)
+    #expect(opening.notices == [.isUnfinishedCopy])
+    #expect(
+      opening.notices[0].description
+        == "This is a copy that was broken off: entries may be missing. Make another with `regdesk backup`. Go on "
+        + "here only where the register itself is lost and there is no whole copy."
+    )
+    let inspection = try Journal.inspect(broken, in: surroundings)
+    #expect([inspection.isCopy, inspection.isUnfinishedCopy] == [true, true])
+  }
+
   @Test func `a full stick takes no copy, and nothing of one is left`() throws {
     let disk = try Self.diskWithStick()
     disk.room = disk.used + 100

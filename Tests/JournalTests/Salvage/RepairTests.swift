@@ -35,6 +35,59 @@ import Testing
     #expect(disk[path] == damaged)
   }
 
+  @Test func `half-typed forms go along, also those of desks that are open still`() throws {
+    let (disk, _, _) = try Self.damagedDisk()
+    let dead = Self.drafts(on: disk, seed: 21)
+    try dead.drafts.save([1])
+    dead.process.die()
+    let living = Self.drafts(on: disk, seed: 22)
+    try living.drafts.save([2])
+    #expect(try Self.repair(disk).draftsLeft == nil)
+    do {
+      let here = Self.drafts(on: disk, seed: 23)
+      #expect(try here.drafts.claimAbandoned().map(\.typed) == [[1]])
+    }
+    // Who is open still keeps on in the same place, and loses nothing by ending.
+    try living.drafts.save([2, 2])
+    living.process.die()
+    let later = Self.drafts(on: disk, seed: 24)
+    #expect(Set(try later.drafts.claimAbandoned().map(\.typed)) == [[1], [2, 2]])
+    #expect(disk.names(in: "\(Self.aside)/drafts") == [])
+  }
+
+  @Test func `forms that cannot go along stay where they are, and that is said`() throws {
+    let (disk, _, _) = try Self.damagedDisk()
+    let dead = Self.drafts(on: disk, seed: 21)
+    try dead.drafts.save([1])
+    dead.process.die()
+    disk.fault = { _, call in
+      call.operation == .rename && call.path.hasSuffix("/drafts.exchanged")
+        ? .fails(.inputOutput) : nil
+    }
+    #expect(try Self.repair(disk).draftsLeft == "\(Self.aside)/drafts")
+    #expect(disk.names(in: "\(Self.aside)/drafts").count == 2)
+  }
+
+  @Test func `a salvage takes a copy of what crashed desks had kept`() throws {
+    let (disk, _, _) = try Self.damagedDisk()
+    let dead = Self.drafts(on: disk, seed: 21)
+    try dead.drafts.save([1])
+    dead.process.die()
+    let living = Self.drafts(on: disk, seed: 22)
+    try living.drafts.save([2])
+    let salvage = try Journal.salvage(
+      Desk.directory,
+      to: "/home/saved",
+      in: Self.surroundings(disk)
+    )
+    #expect([salvage.draftCount, salvage.draftsLeft == nil ? 0 : 1] == [1, 0])
+    let there = Self.drafts(on: disk, seed: 23, of: "/home/saved")
+    #expect(try there.drafts.claimAbandoned().map(\.typed) == [[1]])
+    let here = Self.drafts(on: disk, seed: 24)
+    #expect(try here.drafts.claimAbandoned().map(\.typed) == [[1]])
+    _ = living
+  }
+
   @Test func `who had the damaged register open is told to open it again`() throws {
     let (disk, _, _) = try Self.damagedDisk(damage: false)
     let other = try Desk(on: disk, seed: 9)
@@ -92,6 +145,16 @@ import Testing
       try Journal.salvage("/stick/copy", to: Self.aside, in: Self.surroundings(disk))
     }
     #expect(disk.names(in: "/home") == ["register"])
+  }
+
+  private static func drafts(
+    on disk: ModelDisk,
+    seed: UInt64,
+    of directory: String = Desk.directory
+  ) -> (drafts: Drafts, process: ModelProcess) {
+    let process = ModelProcess(disk)
+    let surroundings = Surroundings(fileSystem: process, random: Lottery(seed: seed))
+    return (Drafts(of: RegisterPaths(directory), in: surroundings), process)
   }
 
   private static func damagedDisk(damage: Bool = true) throws -> (ModelDisk, String, [UInt8]) {

@@ -43,8 +43,15 @@ import Testing
       atPath: "\(scratch.path)/link",
       withDestinationPath: "/dev/null"
     )
-    for path in [scratch.path, "\(scratch.path)/link", "/dev/null", "\(scratch.path)/"] {
+    for path in ["/dev/null", "\(scratch.path)/"] {
       #expect(throws: Stop.notAFile(path)) { try NewFile(at: path, overwriting: true) }
+    }
+    #expect(throws: Stop.targetIsFolder(scratch.path)) {
+      try NewFile(at: scratch.path, overwriting: true)
+    }
+    let link = "\(scratch.path)/link"
+    #expect(throws: Stop.targetIsLink(link, to: "/dev/null")) {
+      try NewFile(at: link, overwriting: true)
     }
   }
 

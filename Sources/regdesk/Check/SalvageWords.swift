@@ -1,0 +1,25 @@
+import Journal
+import Text
+
+/// What a salvage or a repair says besides its entries.
+enum SalvageWords {
+  /// What became of half-typed forms; nothing when there were none.
+  static func ofDrafts(_ salvage: Salvage) -> [String] {
+    var lines: [String] = []
+    if salvage.draftCount == 1 {
+      lines.append(
+        say("An unfinished form was taken over: the desk offers it when it is opened there.")
+      )
+    } else if salvage.draftCount > 1 {
+      lines.append(
+        say(
+          "\(salvage.draftCount) unfinished forms were taken over: the desk offers them when it is opened there."
+        )
+      )
+    }
+    if let place = salvage.draftsLeft {
+      lines.append(say("Unfinished forms could not be taken over; they lie in \(place)."))
+    }
+    return lines
+  }
+}

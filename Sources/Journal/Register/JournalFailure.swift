@@ -134,6 +134,13 @@ extension JournalFailure: CustomStringConvertible {
       )
     case .readOnly(let failure) where failure.code == .foreign:
       say("The register can only be read here: \(failure). Work as that user.")
+    case .readOnly(let failure) where failure.code == .readOnly:
+      say(
+        """
+        The register can only be read here: \(failure), as after a failure, or with a stick whose switch is \
+        on lock. Copy it to another disk with `regdesk backup`, and open the copy with --register.
+        """
+      )
     case .readOnly(let failure):
       say("The register can only be read here: \(failure). Ask its owner for permission to write.")
     case .openedForReading(let path):

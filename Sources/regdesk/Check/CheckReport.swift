@@ -105,7 +105,7 @@ struct CheckReport {
       return copy + [
         say("2. Write everything that is whole into a new register; this one stays as it is:"),
         "     regdesk salvage --to \(new) --register \(register)",
-        say("3. Go on there, and enter anew what was in doubt:"),
+        say("3. Go on there, and enter or import anew what was in doubt:"),
         "     regdesk --register \(new)",
       ]
     case .moveAway(let path):

@@ -56,7 +56,7 @@ extension Session {
       count == 1
         ? say("Saving works again. 1 entry is here, whole.")
         : say("Saving works again. \(count) entries are here, whole.")
-    ] + (lost.isEmpty ? [] : [say("Enter anew what was in doubt:")] + lost)
+    ] + (lost.isEmpty ? [] : [say("Enter or import anew what was in doubt:")] + lost)
       + SalvageWords.ofDrafts(salvage) + [
         say("The damaged register lies beside this one, untouched: \(aside)"),
         say("Copy the register to a stick now (Shift-F1), and have the disk looked after."),

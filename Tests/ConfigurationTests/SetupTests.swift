@@ -65,10 +65,10 @@ import Testing
     let apt = "-q -o DPkg::Lock::Timeout=60"
     #expect(
       run == (
-        "config/setup: installing libncurses-dev libvterm-dev strace python3\n", 0,
+        "config/setup: installing libncurses-dev libvterm-dev strace python3 valgrind\n", 0,
         [
           "\(apt) update",
-          "\(apt) install -y --no-install-recommends libncurses-dev libvterm-dev strace python3",
+          "\(apt) install -y --no-install-recommends libncurses-dev libvterm-dev strace python3 valgrind",
         ]
       )
     )
@@ -82,11 +82,18 @@ import Testing
     #expect(without == ("", 0, []))
   }
 
-  @Test func `a set of packages that there is not is refused with the one there is`() throws {
+  @Test func `the benchmark's peers are installed when they are asked for`() throws {
+    let none = "case \"$*\" in *tig|*miller) exit 1 ;; *) echo installed ;; esac"
+    let run = try setup("benchmarks", with: ["dpkg-query": none])
+    #expect(run.said == "config/setup: installing tig miller\n")
+  }
+
+  @Test func `a set of packages that there is not is refused with those there are`() throws {
     let run = try setup("prooves", with: [:])
     #expect(
       run == (
-        "config/setup: 'prooves' is no set of packages; 'proofs' is the one there is.\n", 1, []
+        "config/setup: 'prooves' is no set of packages; 'proofs' and 'benchmarks' are those there are.\n",
+        1, []
       )
     )
   }
@@ -95,9 +102,9 @@ import Testing
     let run = try setup(with: ["dpkg-query": "exit 1", "id": "echo 1000"])
     #expect(
       run == (
-        "config/setup: missing: libncurses-dev libvterm-dev strace python3, and installing needs root, "
-          + "but there is no sudo. Install them yourself, then try again: "
-          + "apt-get install libncurses-dev libvterm-dev strace python3\n",
+        "config/setup: missing: libncurses-dev libvterm-dev strace python3 valgrind, "
+          + "and installing needs root, but there is no sudo. Install them yourself, then try again: "
+          + "apt-get install libncurses-dev libvterm-dev strace python3 valgrind\n",
         1, []
       )
     )
@@ -107,10 +114,10 @@ import Testing
     let run = try setup(with: ["dpkg-query": "exit 1", "apt-get": "echo 'E: no network'; exit 100"])
     #expect(
       run == (
-        "config/setup: installing libncurses-dev libvterm-dev strace python3\n  E: no network\n"
+        "config/setup: installing libncurses-dev libvterm-dev strace python3 valgrind\n  E: no network\n"
           + "config/setup: apt-get update failed: no network, no right to use sudo, or an archive "
           + "that does not answer. Install them yourself, then try again: "
-          + "apt-get install libncurses-dev libvterm-dev strace python3\n",
+          + "apt-get install libncurses-dev libvterm-dev strace python3 valgrind\n",
         1, []
       )
     )

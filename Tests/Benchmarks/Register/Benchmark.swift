@@ -5,15 +5,15 @@ import Registration
 /// What the benchmark measures inside one process, and the registers that all measures are made on: Tests/Benchmarks/run.
 ///
 /// ```
-/// Benchmark register PEOPLE DIRECTORY CONFIG NAMES    makes a register of so many people with ten marks each
-/// Benchmark measure DIRECTORY                         does what lines of standard input say, one after another
+/// Benchmark register PEOPLE MARKS DIRECTORY CONFIG NAMES    makes a register of so many people with so many marks each
+/// Benchmark measure DIRECTORY                               does what lines of standard input say, one after another
 /// ```
 @main
 enum Benchmark {
   static func main() throws {
     let words = CommandLine.arguments.dropFirst()
     switch (words.first, words.count) {
-    case ("register", 5): try make(Array(words.dropFirst()))
+    case ("register", 6): try make(Array(words.dropFirst()))
     case ("measure", 2): try measure(words.last ?? "")
     default: throw Complaint.usage
     }
@@ -21,14 +21,16 @@ enum Benchmark {
 
   /// Makes a register in a directory that has none.
   private static func make(_ words: [String]) throws {
-    guard let people = Int(words[0]), people > 0 else { throw Complaint.usage }
-    let programme = try ProgrammeFile(inFolder: words[2]).programme
-    let stock = try NameStock(file: words[3])
-    var maker = try RegisterMaker(at: words[1], of: programme)
+    guard let people = Int(words[0]), people > 0, let marks = Int(words[1]), marks >= 0 else {
+      throw Complaint.usage
+    }
+    let programme = try ProgrammeFile(inFolder: words[3]).programme
+    let stock = try NameStock(file: words[4])
+    var maker = try RegisterMaker(at: words[2], of: programme)
     try maker.nominate(people, from: stock)
     try maker.nominate(RegisterMaker.latecomers, from: stock, letter: "LATE/2017/1")
     try maker.receive(people)
-    try maker.markAll(people)
+    try maker.mark(people, at: programme.activities.prefix(marks))
   }
 
   /// Answers each line with how many nanoseconds it took and of how many things.

@@ -58,12 +58,12 @@ struct RegisterMaker {
     }
   }
 
-  /// Marks the first `count` people at every activity, one after another, in an order of chance.
-  mutating func markAll(_ count: Int) throws {
+  /// Marks the first `count` people at these activities, one after another, in an order of chance.
+  mutating func mark(_ count: Int, at activities: some Sequence<Activity>) throws {
     let people = guests(count)
-    for activity in programme.activities {
+    for activity in activities {
       for person in people.shuffled(using: &chance) {
-        try record(.mark([person], at: activity.id, mark(), happened: nil, note: ""))
+        try record(.mark([person], at: activity.id, drawnMark(), happened: nil, note: ""))
       }
     }
   }
@@ -76,7 +76,7 @@ extension RegisterMaker {
   }
 
   /// Nine of ten are there, a few of them late.
-  private mutating func mark() -> Mark {
+  private mutating func drawnMark() -> Mark {
     switch Int.random(in: 0..<100, using: &chance) {
     case ..<84: .present
     case ..<91: .late

@@ -9,6 +9,8 @@ import tempfile
 import registers
 from terminal import Terminal
 
+# Our desk on the middle register's people before anybody was marked.
+UNMARKED = "nobody marked"
 PEERS = {"tig": "tig", "htop": "htop", "newsboat": "newsboat", "vd": "VisiData"}
 
 
@@ -25,6 +27,7 @@ class Ground:
         self.home = self.folder / "home"
         self.home.mkdir()
         self.copies = {people: registers.copy(people, self.folder) for people in sizes}
+        self.copies[UNMARKED] = registers.copy(self.middle, self.folder, marks=0)
         self.lists = {people: self.list(people) for people in sizes}
         self.peers = [name for name in PEERS if shutil.which(name)]
         self.has_fzf = shutil.which("fzf") is not None

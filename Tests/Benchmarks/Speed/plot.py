@@ -45,8 +45,9 @@ def panel(what, unit, points):
     parts += [slope(points, place, high), '<path d="M' + "L".join(f"{x:.1f} {y:.1f}" for x, y in places)
               + '" fill="none" stroke="black" stroke-width="2"/>']
     for (people, value), (x, y) in zip(points, places):
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/><text x="{x:.1f}" y="{y - 9:.1f}" text-anchor="middle">'
-                     f'{plain(value)}</text><text x="{x:.1f}" y="{HEIGHT + 17}" text-anchor="middle">{people:,}</text>')
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/><text x="{x:.1f}" y="{y - 9:.1f}" text-anchor="middle" '
+                     f'paint-order="stroke" stroke="white" stroke-width="4">{plain(value)}</text>'
+                     f'<text x="{x:.1f}" y="{HEIGHT + 17}" text-anchor="middle">{people:,}</text>')
     return "".join(parts)
 
 

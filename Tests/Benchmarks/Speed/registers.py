@@ -45,28 +45,28 @@ def fingerprint():
     return whole.hexdigest()[:8]
 
 
-def register(people):
+def register(people, marks=10):
     """The folder of a register of so many people, made when it is not there yet."""
-    place = kept() / f"{people}-{fingerprint()}"
+    place = kept() / f"{people}x{marks}-{fingerprint()}"
     if not (place / "entries").is_dir():
-        make(people, place)
+        make(people, marks, place)
     return place
 
 
-def make(people, place):
-    print(f"making a register of {people:,} people with ten marks each in {place}", file=sys.stderr)
+def make(people, marks, place):
+    print(f"making a register of {people:,} people with {marks} marks each in {place}", file=sys.stderr)
     place.parent.mkdir(parents=True, exist_ok=True)
     # In memory, where a sync costs nothing: a million entries are a million syncs.
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=memory) as folder:
         made = pathlib.Path(folder) / "register"
-        subprocess.run([built("Benchmark"), "register", str(people), made, ROOT / "config", NAMES], check=True)
+        subprocess.run([built("Benchmark"), "register", str(people), str(marks), made, ROOT / "config", NAMES], check=True)
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(made, place)
 
 
-def copy(people, folder):
+def copy(people, folder, marks=10):
     """A register of so many people that may be written to."""
-    place = pathlib.Path(folder) / str(people)
-    shutil.copytree(register(people), place)
+    place = pathlib.Path(folder) / f"{people}x{marks}"
+    shutil.copytree(register(people, marks), place)
     return place

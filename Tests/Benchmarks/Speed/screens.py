@@ -4,12 +4,13 @@ import os
 import pathlib
 import time
 
-from ground import PEERS
+from ground import PEERS, UNMARKED
 from registers import LATE
 from table import Row, median, quantile, spread
 
 DOWN, UP = b"\x1bOB", b"\x1bOA"
 CLEAR = b"\x15"  # Ctrl-U, in fzf too
+OURS = f"regdesk, {UNMARKED}"
 WORDS = ["shevchenko", "sahin", "papadop", "kim min", "ministry", "tur interior", "A-017", "ivanov"]
 
 
@@ -38,13 +39,13 @@ def compared(what, unit, figures, bars):
         if name == "regdesk":
             rows.append(Row(what, people, median(own), unit, spread=spread(own), bar=bars.get(people)))
         else:
-            rows.append(Row(what, people, median(own), unit, PEERS[name], median(values), spread(values)))
+            rows.append(Row(what, people, median(own), unit, PEERS[name], median(values), spread(own), spread(values)))
     return rows
 
 
 def moves(ground, presses):
     """A row down or up within the screen: time to the first byte, and all bytes, in turn with the peers."""
-    programs = {("regdesk", people): ground.desk(people) for people in ground.sizes}
+    programs = {("regdesk", people): ground.desk(people) for people in [*ground.sizes, UNMARKED]}
     programs |= {(name, ground.middle): ground.peer(name) for name in ground.peers}
     times = {key: [] for key in programs}
     sizes = {key: [] for key in programs}
@@ -70,15 +71,17 @@ def move_rows(ground, times, sizes):
         for people in ground.sizes:
             own = times["regdesk", people]
             rows.append(Row(what, people, quantile(own, part), "ms", spread=spread(own), bar=bar))
-        own = quantile(times["regdesk", ground.middle], part)
-        for name in ground.peers:
-            theirs = times[name, ground.middle]
-            rows.append(Row(what, ground.middle, own, "ms", PEERS[name], quantile(theirs, part), spread(theirs)))
+        own = times["regdesk", ground.middle]
+        others = {PEERS[name]: times[name, ground.middle] for name in ground.peers} | {OURS: times["regdesk", UNMARKED]}
+        for name, theirs in others.items():
+            rows.append(Row(what, ground.middle, quantile(own, part), "ms", name, quantile(theirs, part), spread(own),
+                            spread(theirs)))
     own = sizes["regdesk", ground.middle]
     rows.append(Row("bytes for a row move", ground.middle, median(own), "bytes", spread=spread(own), bar=250))
     for name in ground.peers:
         theirs = sizes[name, ground.middle]
-        rows.append(Row("bytes for a row move", ground.middle, median(own), "bytes", PEERS[name], median(theirs), spread(theirs)))
+        rows.append(Row("bytes for a row move", ground.middle, median(own), "bytes", PEERS[name], median(theirs), spread(own),
+                        spread(theirs)))
     return rows
 
 
@@ -95,12 +98,12 @@ def letters(ground):
     if "tig" not in ground.peers:
         return [row]
     theirs = typed(ground.peer("tig"), b":")
-    return [row, Row(row.what, ground.middle, row.ours, "bytes", "tig's prompt", median(theirs), spread(theirs))]
+    return [row, Row(row.what, ground.middle, row.ours, "bytes", "tig's prompt", median(theirs), row.spread, spread(theirs))]
 
 
 def filters(ground, rounds):
     """A letter in the filter until its frame is painted, in turn with fzf on the same lines."""
-    programs = {("regdesk", people): ground.desk(people) for people in ground.sizes}
+    programs = {("regdesk", people): ground.desk(people) for people in [*ground.sizes, UNMARKED]}
     if ground.has_fzf:
         programs |= {("fzf", people): ground.peer("fzf", people) for people in ground.sizes}
     times = {key: [] for key in programs}
@@ -122,7 +125,10 @@ def filters(ground, rounds):
         for people in ground.sizes:
             own, theirs = times["regdesk", people], times.get(("fzf", people))
             rows.append(Row(what, people, quantile(own, part), "ms", "fzf" if theirs else "",
-                            quantile(theirs, part) if theirs else None, spread(own), bars.get(people)))
+                            quantile(theirs, part) if theirs else None, spread(own), spread(theirs) if theirs else None,
+                            bars.get(people)))
+        own, theirs = times["regdesk", ground.middle], times["regdesk", UNMARKED]
+        rows.append(Row(what, ground.middle, quantile(own, part), "ms", OURS, quantile(theirs, part), spread(own), spread(theirs)))
     return rows
 
 
@@ -148,8 +154,9 @@ def marks(ground, presses):
                 os.fdatasync(file.fileno())
                 plain.append((time.perf_counter() - begun) * 1000)
                 desk.press(DOWN)
-        rows.append(Row("mark to saved, beyond the sync", people, median(own) - median(plain), "ms",
-                        "the sync itself", median(plain), spread(own), 1))
+        beyond = median(one - other for one, other in zip(own, plain))
+        rows.append(Row("mark to saved, beyond the sync", people, beyond, "ms", "the sync itself", median(plain), spread(own),
+                        spread(plain), 1))
     return rows
 
 

@@ -13,6 +13,7 @@ class Row:
     peer: str = ""
     theirs: float | None = None
     spread: float | None = None
+    peers_spread: float | None = None
     bar: float | None = None
     more: bool = False  # whether more is better
 
@@ -57,13 +58,20 @@ def spread(values):
 
 
 def markdown(rows):
-    lines = ["| what | people | ours | | peer | theirs | ratio | spread | bar |",
-             "|---|---:|---:|---|---|---:|---:|---:|---|"]
+    """The rows as a table; what is said in the row above is not said again."""
+    lines = ["| what | people | ours | | spread | peer | theirs | spread | ratio | bar |",
+             "|---|---:|---:|---|---:|---|---:|---:|---:|---|"]
     before = None
     for row in rows:
-        what = row.what if row.what != before else ""
-        before = row.what
-        cells = [what, f"{row.people:,}" if row.people else "", plain(row.ours), row.unit, row.peer, plain(row.theirs),
-                 plain(row.ratio), "" if row.spread is None else f"{row.spread:.0%}", row.verdict]
+        again = before is not None and (row.what, row.people, row.ours) == (before.what, before.people, before.ours)
+        own = ["", "", "", "", ""] if again else [row.what, f"{row.people:,}", plain(row.ours), row.unit, percent(row.spread)]
+        if before is not None and row.what == before.what:
+            own[0] = ""
+        before = row
+        cells = [*own, row.peer, plain(row.theirs), percent(row.peers_spread), plain(row.ratio), row.verdict]
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
+
+
+def percent(part):
+    return "" if part is None else f"{part:.0%}"

@@ -145,6 +145,24 @@ import Testing
     #expect(disk.names(in: "/stick") == [])
   }
 
+  @Test func `a file that gets shorter while it is copied is not blamed on the stick`() throws {
+    let disk = try Self.diskWithStick()
+    let path = try #require(Self.journal(on: disk))
+    let node = try #require(disk.node(at: path))
+    disk.fault = { _, call in
+      if call.operation == .open, call.path.hasPrefix("/stick/unfinished-copy"),
+        call.path.hasSuffix(".journal")
+      {
+        node.bytes.removeLast(10)
+      }
+      return nil
+    }
+    let failure = BackupFailure.notRead(FileSystemFailure(.read, path, .inputOutput))
+    #expect(throws: failure) { try Self.backUp(disk) }
+    disk.fault = nil
+    #expect(disk.names(in: "/stick") == [])
+  }
+
   @Test func `a copy that was broken off is told to be one, by the desk and by check`() throws {
     let disk = try Self.diskWithStick()
     try Self.backUp(disk)

@@ -20,22 +20,22 @@ package struct LeftBehind: Hashable, Sendable {
   ///   - path: The file.
   ///   - successor: The file that goes on.
   ///   - last: The last entry of the file that counts.
-  ///   - counting: All entries of the register that count.
+  ///   - following: The entries that count of the files that go on.
   init?(
     _ entries: [Entry],
     of path: String,
     before successor: String,
     behind last: EntryID,
-    counting: [Entry]
+    following: [Entry]
   ) {
     if entries.isEmpty { return nil }
     // Where the disk failed under what others had saved, the successor carries it on.
-    let counted = Set(counting.map(\.id))
+    let counted = Set(following.map(\.id))
     let carried = entries.lastIndex { counted.contains($0.id) }.map { $0 + 1 } ?? 0
     let left = entries[carried...]
     if left.isEmpty { return nil }
     // What was told to be not saved was asked for again.
-    if left.count == 1, let one = left.first, counting.contains(where: { $0.says(one) }) {
+    if left.count == 1, let one = left.first, following.contains(where: { $0.says(one) }) {
       return nil
     }
     self.path = path

@@ -149,8 +149,9 @@ extension RegisterFiles {
   /// Notes what is whole behind the places where successors go on; throws where a successor was begun in a copy.
   private mutating func expectNoOtherEnd(_ known: KnownTexts) throws(JournalFailure) {
     guard damage == nil else { return }
-    let counting = entries + (tail?.entries ?? [])
-    for (file, successor) in zip(files, files.dropFirst()) {
+    var following = (entries + (tail?.entries ?? []))[...]
+    for (place, (file, successor)) in zip(files, files.dropFirst()).enumerated() {
+      following = following.dropFirst(counts[place])
       let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
         try file.unread(known: known)
       }
@@ -159,7 +160,7 @@ extension RegisterFiles {
         of: file.path,
         before: successor.path,
         behind: EntryID(desk: file.desk, number: file.place.number),
-        counting: counting
+        following: Array(following)
       )
       guard let left else { continue }
       if left.isOfCopy { throw .continuedElsewhere(left) }

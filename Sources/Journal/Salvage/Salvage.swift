@@ -168,7 +168,7 @@ extension Journal {
     if Set(continued).count < continued.count { throw .severalDesks(paths.entries) }
     let wrecks = ordered(found)
     var refit = refit(wrecks, in: target, &random)
-    try expectNoOtherEnd(wrecks, in: paths, counting: refit.entries)
+    try expectNoOtherEnd(wrecks, in: paths)
     refit.notice(
       strays: all.filter(\.isNothing).map { paths.journal(of: $0.name) },
       copies: copies.map { paths.journal(of: $0.name) }
@@ -179,10 +179,9 @@ extension Journal {
   /// Throws where a file continues one that was gone on in: it was begun in a copy, and of the two only one could be kept.
   private static func expectNoOtherEnd(
     _ wrecks: [Wreck],
-    in paths: RegisterPaths,
-    counting: [Entry]
+    in paths: RegisterPaths
   ) throws(JournalFailure) {
-    for (wreck, successor) in zip(wrecks, wrecks.dropFirst()) {
+    for (place, (wreck, successor)) in zip(wrecks, wrecks.dropFirst()).enumerated() {
       guard let limit = successor.header?.predecessor?.number else { continue }
       let behind = wreck.lines.keys.filter { $0 > limit }.sorted()
       let left = LeftBehind(
@@ -190,7 +189,7 @@ extension Journal {
         of: paths.journal(of: wreck.name),
         before: paths.journal(of: successor.name),
         behind: EntryID(desk: wreck.desk, number: limit),
-        counting: counting
+        following: wrecks[(place + 1)...].flatMap { $0.lines.values.compactMap(\.entry) }
       )
       if let left, left.isOfCopy { throw .continuedElsewhere(left) }
     }

@@ -138,7 +138,10 @@ import Testing
           shortName: "Turkey",
           formalName: "Republic of Turkey",
           otherCodes: ["TR", "792"],
-          ownNames: ["Türkiye Cumhuriyeti", "Türkiye"],
+          ownNames: [
+            "Türkiye Cumhuriyeti", "Türkiye", "Turkey", "Republic of Turkey",
+            "Republic of Türkiye", "Turkish Republic",
+          ],
           language: "tr"
         )
     )
@@ -192,5 +195,70 @@ import Testing
           abbreviations: ["ДАЕУ"]
         )
     )
+  }
+
+  /// Everyday, former, own-language and coded names, and what they stand for in an edition of today.
+  @Test(arguments: [
+    "ALB": "AL, 008, Albania, Republic of Albania, Shqipëria, Shqiperi",
+    "ARM": "AM, 051, Armenia, Hayastan, Հայաստան, REPUBLIC OF ARMENIA",
+    "AZE": "AZ, 031, Azerbaijan, Azerbaijan Republic, Azerbaycan, Azərbaycan Respublikası",
+    "BGR": "BG, 100, Bulgaria, Rep. of Bulgaria, България, Република България",
+    "GEO": "GE, 268, Georgia, Sakartvelo, საქართველო",
+    "GRC": "GR, 300, EL, Greece, Hellas, Ελλάδα, Ελλάς, ΕΛΛΑΔΑ, Greece (Hellenic Republic)",
+    "MDA": "MD, 498, Moldova, Republic of Moldova, Moldova (Republic of), Rep. Moldova",
+    "MKD": "MK, 807, North Macedonia, Северна Македонија, FYROM, Macedonia",
+    "ROU": "RO, 642, ROM, Romania, România, Rumania",
+    "RUS": "RU, 643, Russia, Russian Federation, Россия, РФ, The Russian Federation",
+    "SRB": "RS, 688, Serbia, Republic of Serbia, Srbija, Србија",
+    "TUR": "TR, 792, Turkey, Türkiye, Turkiye, TÜRKİYE, Republic of Turkey, Republic of Türkiye",
+    "UKR": "UA, 804, Ukraine, The Ukraine, Україна, Ukraina",
+    "AUT": "AT, 040, Austria, Österreich", "BLR": "BY, 112, Belarus, Беларусь, Byelorussia",
+    "HRV": "HR, 191, Croatia, Hrvatska", "CZE": "CZ, 203, Czech Republic, Czechia, Česko",
+    "EGY": "EG, 818, Egypt, Arab Rep. of Egypt, مصر", "FRA": "FR, 250, France, French Republic",
+    "DEU": "DE, 276, Germany, Deutschland, FRG", "ISR": "IL, 376, Israel, ישראל",
+    "ITA": "IT, 380, Italy, Italia", "POL": "PL, 616, Poland, Polska",
+    "SVK": "SK, 703, Slovakia, Slovak Rep.", "TUN": "TN, 788, Tunisia, تونس",
+    "USA": "US, 840, U.S.A., United States, United States of America, America",
+    "HUN": "HU, 348, Hungary, Magyarország",
+    "IRN": "IR, 364, Iran, I.R. Iran, Iran (Islamic Republic of)",
+    "JPN": "JP, 392, Japan, 日本, Nippon", "JOR": "JO, 400, Jordan, الأردن",
+    "KOR": "KR, 410, Korea, South Korea, Korea (South), ROK, R.O.K., Korea (Rep. of), 한국, 대한민국, 남한",
+    "MNE": "ME, 499, Montenegro, Црна Гора, Crna Gora", "SVN": "SI, 705, Slovenia, Slovenija",
+    "GBR": "GB, 826, UK, U.K., United Kingdom, Great Britain", "EU": "European Union",
+  ])
+  func `a state goes by its codes and by every name that lists use`(
+    code: String,
+    names: String
+  ) throws {
+    let finder = try finder(on: "2024-05-01")
+    let wanted = names.split(separator: ", ").map(String.init)
+    let found = wanted.map { "\($0): \(finder.code(of: $0)?.text ?? "nobody's")" }
+    #expect(found == wanted.map { "\($0): \(code)" })
+  }
+
+  @Test func `no name stands for two, and what is nobody's is nobody's`() throws {
+    let affiliations = try affiliations(on: "2024-05-01")
+    let finder = try finder(on: "2024-05-01")
+    let strays = affiliations.flatMap { affiliation in
+      ([affiliation.code.text, affiliation.shortName, affiliation.formalName]
+        + affiliation.otherCodes + affiliation.ownNames)
+        .filter { finder.code(of: $0) != affiliation.code }
+    }
+    #expect(strays == [])
+    let others = [
+      "North Korea", "DPRK", "Atlantis", "Turkey (UKR)", "Republic of", "", "Macedonia / Greece",
+    ]
+    #expect(others.filter { finder.code(of: $0) != nil } == [])
+  }
+
+  private func affiliations(on day: String) throws -> [Affiliation] {
+    let bsec = try realFolder.organisation(#require(OrganisationID("bsec")))
+    return bsec.affiliations(on: try #require(CalendarDay(day)), hosts: [])
+  }
+
+  private func finder(on day: String) throws -> AffiliationFinder {
+    var programme = try korea2017()
+    programme.affiliations = try affiliations(on: day)
+    return AffiliationFinder(programme)
   }
 }

@@ -9,6 +9,8 @@ package struct DatedAffiliation: Hashable, Sendable {
   package let language: String
   /// From the earliest, each until the next begins; never empty.
   package let names: [Names]
+  /// What lists call it besides, in English or its own languages.
+  package let also: [String]
   package let memberships: [Membership]
 }
 
@@ -60,7 +62,7 @@ extension DatedAffiliation {
       formalName: names.formalName,
       releaseName: names.release.flatMap { $0.days.contains(day) ? $0.name : nil },
       otherCodes: otherCodes,
-      ownNames: names.own,
+      ownNames: names.own + also,
       language: language
     )
   }

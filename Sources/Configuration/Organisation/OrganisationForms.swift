@@ -13,7 +13,7 @@ extension Form {
   static let affiliation = Form(
     "an affiliation",
     required: [.code, .names, .memberOf],
-    optional: [.alpha2, .numeric, .formerCodes, .language]
+    optional: [.alpha2, .numeric, .formerCodes, .language, .also]
   )
   static let names = Form(
     "a name",
@@ -52,6 +52,7 @@ extension Key {
   static let formal = Key("formal", "the formal name in English")
   static let release = Key("release", "a name and its dates")
   static let own = Key("own", "names in its own languages")
+  static let also = Key("also", "other names that lists use")
   static let group = Key("group", "the id of one of the groups of this file")
   static let since = Key("since", "a day that is, such as 2017-10-30")
   static let until = Key("until", "a day that is, such as 2017-11-03")

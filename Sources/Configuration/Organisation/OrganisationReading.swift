@@ -57,6 +57,7 @@ extension Reading {
       }
       let language = value(.language, in: section, languageTag) ?? ""
       let names = names(in: section)
+      let also = texts(.also, in: section)
       let memberships = memberships(in: section, groups: groups)
       guard let code = codes.code, !names.isEmpty else { return nil }
       return DatedAffiliation(
@@ -64,6 +65,7 @@ extension Reading {
         otherCodes: codes.all.dropFirst().map(\.text),
         language: language,
         names: names,
+        also: also,
         memberships: memberships
       )
     }

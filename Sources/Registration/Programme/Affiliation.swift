@@ -1,3 +1,5 @@
+import Text
+
 /// What a participant stands for: a member state, the host, an observer, a related body, the secretariat ...
 package struct Affiliation: Hashable, Sendable {
   package var code: AffiliationCode
@@ -10,7 +12,7 @@ package struct Affiliation: Hashable, Sendable {
   package var releaseName: String?
   /// Further codes it is known by: alpha-2, numeric, former ones.
   package var otherCodes: [String]
-  /// Its names in its own languages, formal and short.
+  /// Its names in its own languages, formal and short, then whatever else lists call it; shown nowhere, found everywhere.
   package var ownNames: [String]
   /// The language whose rules its names follow, as BCP 47: `tr`, `uk`, `el`; empty when several or unknown.
   package var language: String
@@ -33,5 +35,14 @@ package struct Affiliation: Hashable, Sendable {
     self.otherCodes = otherCodes
     self.ownNames = ownNames
     self.language = language
+  }
+}
+
+extension Affiliation {
+  /// Whether one of its names or codes has what was typed.
+  package func isFound(by typed: String) -> Bool {
+    let wanted = typed.cleaned.folded
+    let names = [code.text, shortName, formalName] + otherCodes + ownNames
+    return wanted.isEmpty || names.contains { $0.folded.contains(wanted) }
   }
 }

@@ -1,6 +1,6 @@
 import Text
 
-/// Finds a state or body by any of its codes and names: short, formal, the press release's, its own language's.
+/// Finds a state or body by any of its codes and names: short, formal, the press release's, its own language's, everyday ones.
 package struct AffiliationFinder {
   private let affiliations: [Affiliation]
   private let codes: [String: AffiliationCode]
@@ -38,7 +38,16 @@ package struct AffiliationFinder {
   }
 
   /// The affiliation that goes by this name; nil when none does.
+  ///
+  /// Two names or a code beside a name are one where they mean the same: `Turkey (TUR)`, `Greece / Hellenic Republic`.
   package func code(of name: String) -> AffiliationCode? {
+    if let code = plainCode(of: name) { return code }
+    let parts = Self.parts(of: name)
+    guard parts.count > 1, let code = plainCode(of: parts[0]) else { return nil }
+    return parts.dropFirst().allSatisfy { plainCode(of: $0) == code } ? code : nil
+  }
+
+  private func plainCode(of name: String) -> AffiliationCode? {
     codes[Self.key(name)] ?? turned[Self.sortedWords(name)]
   }
 
@@ -60,7 +69,15 @@ package struct AffiliationFinder {
   }
 
   private static func sortedWords(_ name: String) -> [String] {
-    name.foldedWords.filter { $0 != "the" }.sorted()
+    name.foldedWords.filter { $0 != "the" && $0 != "of" }.map { $0 == "rep" ? "republic" : $0 }
+      .sorted()
+  }
+
+  /// What stands beside, before and within brackets, slashes and dashes with spaces round them.
+  private static func parts(of name: String) -> [String] {
+    ["(", "[", " - ", " – ", " — "].reduce(name) { $0.replacing($1, with: "/") }
+      .split { "/)]".contains($0) }
+      .map(String.init).filter { !$0.foldedWords.isEmpty }
   }
 
   /// A leading "the" is no part of a name.

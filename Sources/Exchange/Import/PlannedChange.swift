@@ -12,36 +12,51 @@ package struct PlannedChange: Hashable, Sendable {
   /// The ministry that the directory does not have, where the row names one.
   package let newMinistry: MinistryDraft?
 
-  /// One field that differs.
+  /// One field that differs, or where the person stands or is expected.
   package struct Difference: Hashable, Sendable {
-    package let change: FieldChange
-    /// The entry by which the desk changed the field after it was given: what it did stands unless told otherwise.
+    package let content: Content
+    /// The entry by which the desk changed it after it was given: what it did stands unless told otherwise.
     package let changedHere: Stamp?
+
+    /// What differs.
+    package enum Content: Hashable, Sendable {
+      case field(FieldChange)
+      case expectation(Import.Amendment.Expectation)
+      case progress(Import.Amendment.Progress)
+    }
   }
 
   /// What the register is asked for; nil when every field was changed here and that is not to be written over.
   package func amendment(overwriting: Bool) -> Import.Amendment? {
-    amendment(of: differences.filter { overwriting || $0.changedHere == nil }.map(\.change.field))
+    amendment.only(Set(differences.filter { overwriting || $0.changedHere == nil }.map(\.matter)))
   }
 
-  /// The same of these fields only; nil when it is none of them.
-  package func amendment(of fields: [Field]) -> Import.Amendment? {
-    let changes = differences.map(\.change).filter { fields.contains($0.field) }
-    guard !changes.isEmpty else { return nil }
-    return Import.Amendment(
+  /// All that differs.
+  private var amendment: Import.Amendment {
+    var amendment = Import.Amendment(
       participant: participant,
-      changes: changes,
-      newMinistry: fields.contains(.ministry) ? newMinistry : nil
+      changes: [],
+      newMinistry: newMinistry
     )
+    for difference in differences {
+      switch difference.content {
+      case .field(let change): amendment.changes.append(change)
+      case .expectation(let expectation): amendment.expectation = expectation
+      case .progress(let progress): amendment.progress = progress
+      }
+    }
+    return amendment
   }
 
   /// The same with the new ministry as the first row that named it wrote it.
   func naming(_ ministry: MinistryDraft?) -> PlannedChange {
     guard let ministry else { return self }
     let named = differences.map { difference in
-      guard difference.change.field == .ministry else { return difference }
-      let change = FieldChange(.ministry, was: difference.change.was, now: ministry.name)
-      return Difference(change: change, changedHere: difference.changedHere)
+      guard case .field(let change) = difference.content, change.field == .ministry else {
+        return difference
+      }
+      let named = FieldChange(.ministry, was: change.was, now: ministry.name)
+      return Difference(content: .field(named), changedHere: difference.changedHere)
     }
     return PlannedChange(
       person: person,
@@ -59,12 +74,38 @@ package struct PlannedChange: Hashable, Sendable {
 extension PlannedChange.Difference {
   /// `position: Expert -> Director`, with who changed it here, if anybody did.
   package func words(in register: Register) -> String {
-    let was = Self.shown(register.shown(change.field, change.was))
-    let isNewName = change.field == .ministry && MinistryID(change.now) == nil
-    let now = Self.shown(isNewName ? change.now : register.shown(change.field, change.now))
-    let words = "\(change.field.label): \(was) -> \(now)"
+    let words =
+      switch content {
+      case .field(let change): Self.words(change, in: register)
+      case .expectation(let change):
+        say("expected at: \(Self.words(change.was)) -> \(Self.words(change.now))")
+      case .progress(let change):
+        say("status: \(change.was.words) -> \(change.now.words)")
+      }
     guard let by = changedHere else { return words }
     return words + " (" + say("changed here by \(by.by), \(by.at.day) \(by.at.time)") + ")"
+  }
+
+  /// What it is about.
+  package var matter: Import.Matter {
+    switch content {
+    case .field(let change): .field(change.field)
+    case .expectation: .expectation
+    case .progress: .status
+    }
+  }
+
+  private static func words(_ change: FieldChange, in register: Register) -> String {
+    let was = shown(register.shown(change.field, change.was))
+    let isNewName = change.field == .ministry && MinistryID(change.now) == nil
+    let now = shown(isNewName ? change.now : register.shown(change.field, change.now))
+    return "\(change.field.label): \(was) -> \(now)"
+  }
+
+  private static func words(_ activities: [ActivityID]?) -> String {
+    guard let activities else { return say("everything") }
+    return activities.isEmpty
+      ? say("nothing") : activities.map(\.text).joined(separator: ", ")
   }
 
   private static func shown(_ text: String) -> String { text.isEmpty ? "-" : text }

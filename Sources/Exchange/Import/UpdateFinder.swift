@@ -21,11 +21,11 @@ struct UpdateFinder {
     by reason: KnownPerson.Reason
   ) -> PlannedChange? {
     guard let known = register.survivor(of: id) else { return nil }
-    let differences = fields(of: row, known).compactMap { field in
-      difference(in: field, row, known)
-    }
+    let differences =
+      fields(of: row, known).compactMap { field in difference(in: field, row, known) }
+      + [expectation(row, known), progress(row, known)].compactMap(\.self)
     guard !differences.isEmpty else { return nil }
-    let hasMinistry = differences.contains { $0.change.field == .ministry }
+    let hasMinistry = differences.contains { $0.matter == .field(.ministry) }
     return PlannedChange(
       person: person,
       participant: known.id,
@@ -55,9 +55,33 @@ struct UpdateFinder {
     let here = changesHere.change(of: field, of: known.id)
     if let here, Self.says(now, what: here.given, in: field, register) { return nil }
     return PlannedChange.Difference(
-      change: FieldChange(field, was: was, now: now),
+      content: .field(FieldChange(field, was: was, now: now)),
       changedHere: here?.by
     )
+  }
+
+  /// Where the row expects somebody; nil when it does not say, or says nothing new.
+  private func expectation(
+    _ row: ReadPerson,
+    _ known: Participant
+  ) -> PlannedChange.Difference? {
+    guard let named = row.person.participant.expected else { return nil }
+    let now = register.expected(at: named)
+    if now == known.expected.flatMap(register.expected) { return nil }
+    let here = changesHere.expectation(of: known.id)
+    if let here, now == here.given.flatMap(register.expected) { return nil }
+    return PlannedChange.Difference(
+      content: .expectation(.init(was: known.expected, now: now)),
+      changedHere: here?.by
+    )
+  }
+
+  /// What the row says came after; nil when it does not say, or says what was before.
+  private func progress(_ row: ReadPerson, _ known: Participant) -> PlannedChange.Difference? {
+    let (was, now) = (known.standing.status, row.person.status)
+    guard was.mayBecome(now) else { return nil }
+    let progress = Import.Amendment.Progress(was: was, now: now, arrivedAt: row.person.arrivedAt)
+    return PlannedChange.Difference(content: .progress(progress), changedHere: nil)
   }
 
   /// Whether the file's text says nothing that the register's does not.

@@ -54,6 +54,13 @@ extension Register {
     return (programme?.activities ?? []).map(\.id).filter(chosen.contains)
   }
 
+  /// The activities in the programme's order; nil when they are all there are.
+  package func expected(at activities: [ActivityID]) -> [ActivityID]? {
+    let named = inOrder(activities)
+    let whole = (programme?.activities ?? []).filter { $0.parent == nil }.map(\.id)
+    return Set(named).isSuperset(of: whole) ? nil : named
+  }
+
   /// Where somebody is expected after some activities were added and others taken away; nil is everywhere.
   ///
   /// Whoever is expected at an activity is at its sessions: taking one of these away leaves the others. Given back unchanged

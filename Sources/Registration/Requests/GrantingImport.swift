@@ -53,6 +53,36 @@ extension Granting {
       changes.append(FieldChange(.ministry, was: was, now: new.text))
     }
     try amend(id, try stillToChange(id, changes))
+    if let expectation = amendment.expectation { try bringIn(expectation, of: id) }
+    if let progress = amendment.progress { try bringIn(progress, of: id) }
+  }
+
+  /// Where somebody is expected, unless that was changed since the file was matched.
+  private mutating func bringIn(
+    _ new: Import.Amendment.Expectation,
+    of id: ParticipantID
+  ) throws(Refusal) {
+    try check(new.now)
+    let person = try person(id)
+    let now = new.now.map(register.inOrder)
+    guard person.expected != now else { return }
+    guard person.expected == new.was else {
+      throw .movedMeanwhile(name: name(person))
+    }
+    try expect(id, at: now)
+  }
+
+  /// What a file says came after; what happened meanwhile is never taken back.
+  private mutating func bringIn(
+    _ new: Import.Amendment.Progress,
+    of id: ParticipantID
+  ) throws(Refusal) {
+    let person = try person(id)
+    guard person.standing.status != new.now else { return }
+    guard person.standing.status == new.was, new.was.mayBecome(new.now) else {
+      throw .movedMeanwhile(name: name(person))
+    }
+    try bringIn(new.now, arrivedAt: new.arrivedAt, as: id)
   }
 
   /// A mark of a sheet, unless another was written there since the sheet was matched.
@@ -72,9 +102,22 @@ extension Granting {
     _ person: Import.Person,
     as id: ParticipantID
   ) throws(Refusal) {
-    let status = person.status
-    if person.arrivedAt != nil || status == .arrived || status == .departed {
-      try move(id, .arrived, at: person.arrivedAt)
+    try bringIn(person.status, arrivedAt: person.arrivedAt, as: id)
+    for mark in person.marks {
+      try check([mark.activity])
+      try self.mark(id, at: mark.activity, mark.mark, happened: mark.at)
+    }
+  }
+
+  /// The moves that lead to a status; whoever arrived already does not again.
+  private mutating func bringIn(
+    _ status: Standing.Status,
+    arrivedAt: Moment?,
+    as id: ParticipantID
+  ) throws(Refusal) {
+    let hasArrived = try person(id).standing.arrival != nil
+    if !hasArrived, arrivedAt != nil || status == .arrived || status == .departed {
+      try move(id, .arrived, at: arrivedAt)
     }
     switch status {
     case .confirmed: try move(id, .confirmed)
@@ -83,10 +126,6 @@ extension Granting {
     case .withdrawn: try move(id, .withdrawn)
     case .substituted: try move(id, .substituted(by: nil))
     case .nominated, .arrived, .merged: break
-    }
-    for mark in person.marks {
-      try check([mark.activity])
-      try self.mark(id, at: mark.activity, mark.mark, happened: mark.at)
     }
   }
 }

@@ -68,24 +68,6 @@ extension Import {
     }
   }
 
-  /// One known person whose fields the file changes.
-  package struct Amendment: Hashable, Sendable {
-    package var participant: ParticipantID
-    package var changes: [FieldChange]
-    /// The ministry to be added to the directory, which becomes the person's whatever the changes say of it.
-    package var newMinistry: MinistryDraft?
-
-    package init(
-      participant: ParticipantID,
-      changes: [FieldChange],
-      newMinistry: MinistryDraft? = nil
-    ) {
-      self.participant = participant
-      self.changes = changes
-      self.newMinistry = newMinistry
-    }
-  }
-
   /// One known person's mark from a sheet of attendance.
   package struct Attendance: Hashable, Sendable {
     package var participant: ParticipantID

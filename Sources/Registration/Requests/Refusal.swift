@@ -42,6 +42,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case registeredMeanwhile
   /// Somebody wrote or took back the person's mark there after the sheet was matched against the register.
   case markedMeanwhile(name: String, ActivityID)
+  /// Where the person stands or is expected is another thing than when the file was matched.
+  case movedMeanwhile(name: String)
   case nobodyChosen
   case noBadgesLeft
   case invalidValue(Field, String)

@@ -96,6 +96,8 @@ extension Refusal: CustomStringConvertible {
     case .importIsEmpty: say("The file has nobody to import.")
     case .markedMeanwhile(let name, _):
       say("The mark of \(name) was changed while the file was read. Read the file again.")
+    case .movedMeanwhile(let name):
+      say("\(name) was changed while the file was read. Read the file again.")
     case .registeredMeanwhile:
       say(
         """

@@ -109,7 +109,7 @@ extension ImportPreview.Row {
     deed = change.amendment(overwriting: true).map { .amend($0) }
     differences = change.differences.map { difference in
       ImportPreview.Difference(
-        difference.change.field,
+        difference.matter,
         words: difference.words(in: register),
         isClash: difference.changedHere != nil
       )

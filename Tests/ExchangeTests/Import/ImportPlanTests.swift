@@ -206,7 +206,7 @@ func words(of plan: ImportPlan) -> [String] {
     case .known(let person, let reason):
       "\(row.line) \(row.name): \(reason) as \(person)"
     case .changed(let change):
-      "\(row.line) \(row.name): \(change.differences.map(\.change))"
+      "\(row.line) \(row.name): \(change.differences.map(\.content))"
     case .mark(let mark): "\(row.line) \(row.name): \(mark.attendance.mark)"
     case .leftOut(let why): "\(row.line) \(row.name): left out, \(why)"
     case .invalid(let problems):

@@ -112,6 +112,74 @@ import Testing
     #expect(try person("Mehmet", in: desk).details.title == "H.E.")
   }
 
+  @Test func `where a file expects somebody, and how far they came, are changes as well`() throws {
+    var desk = try desk()
+    let file = """
+      State,First name,Last name,Activities,How far,Came
+      TUR,Mehmet,Şahin,forum; workshop,withdrawn,
+      TUR,Ayşe,Kaya,,arrived,2017-10-30T08:00:00+09:00
+      UKR,Олена,Шевченко,"workshop, forum, wrap-up",nominated,
+
+      """
+    let options = ImportOptions(columns: [
+      ColumnChoice(heading: "How far", field: "status"),
+      ColumnChoice(heading: "Came", field: "arrived_at"),
+    ])
+    let plan = try plan(file, into: desk, options)
+    #expect(
+      differences(of: plan, in: desk) == [
+        "Mehmet Şahin: expected at: everything -> workshop, forum",
+        "Mehmet Şahin: status: nominated -> withdrawn",
+        "Ayşe Kaya: status: nominated -> arrived",
+      ]
+    )
+    try desk.ask(try #require(plan.request(.init(updates: true))))
+    #expect(try person("Mehmet", in: desk).expected?.map(\.text) == ["workshop", "forum"])
+    #expect(try person("Mehmet", in: desk).standing.status == .withdrawn)
+    let arrival = try #require(try person("Ayşe", in: desk).standing.arrival)
+    #expect(arrival.at == Moment("2017-10-30T08:00:00+09:00"))
+    #expect(try self.plan(file, into: desk, options).changes == [])
+    try desk.ask(.undo)
+    #expect(try person("Mehmet", in: desk).expected == nil)
+    #expect(
+      desk.register.people.map(\.standing.status) == [.nominated, .nominated, .nominated]
+    )
+  }
+
+  @Test func `an older file takes back nothing that happened`() throws {
+    var desk = try desk()
+    let mehmet = try person("Mehmet", in: desk).id
+    try desk.ask(.arrive([mehmet], at: nil))
+    let file = "State,First name,Last name,Status\nTUR,Mehmet,Şahin,nominated\n"
+    let options = ImportOptions(columns: [ColumnChoice(heading: "Status", field: "status")])
+    #expect(try plan(file, into: desk, options).changes == [])
+  }
+
+  @Test func `what the desk said of expected activities clashes only with something new`() throws {
+    var desk = try desk()
+    let mehmet = try person("Mehmet", in: desk).id
+    let forum = try #require(ActivityID("forum"))
+    let headings = "State,First name,Last name,Activities\n"
+    try desk.ask(
+      try #require(
+        plan(headings + "TUR,Mehmet,Şahin,workshop\n", into: desk).request(.init(updates: true))
+      )
+    )
+    try desk.ask(.expect([mehmet], at: [forum]))
+    #expect(try plan(headings + "TUR,Mehmet,Şahin,workshop\n", into: desk).changes == [])
+    let plan = try plan(headings + "TUR,Mehmet,Şahin,wrap-up\n", into: desk)
+    #expect(
+      differences(of: plan, in: desk) == [
+        "Mehmet Şahin: expected at: forum -> wrap-up (changed here by A Park, 2017-10-30 09:03)"
+      ]
+    )
+    #expect(plan.request(.init(updates: true)) == nil)
+    try desk.ask(.expect([mehmet], at: nil))
+    #expect(throws: Refusal.movedMeanwhile(name: "Mehmet ŞAHİN")) {
+      try desk.ask(try #require(plan.request(.init(updates: true, overwrites: true))))
+    }
+  }
+
   @Test func `an empty cell empties a field only when told so`() throws {
     let desk = try desk()
     let file = headings + "TUR,MoI,,Mehmet,Şahin,Expert,national,,m.sahin@example.org,\n"

@@ -5,7 +5,7 @@ struct ImportChoices: Hashable, Sendable {
   /// Rows whose taking was turned round, and to what.
   private var rows: [Int: Bool] = [:]
   /// Of changed rows, the fields to take, where they are others than at first.
-  private var fields: [Int: Set<Field>] = [:]
+  private var fields: [Int: Set<Import.Matter>] = [:]
   /// Whether the faulty rows are to be left out.
   var skipsFaulty = false
 
@@ -17,13 +17,13 @@ struct ImportChoices: Hashable, Sendable {
 
   func takes(_ row: ImportPreview.Row) -> Bool {
     guard row.deed != nil else { return false }
-    if !row.differences.isEmpty { return !fields(of: row).isEmpty }
+    if !row.differences.isEmpty { return !matters(of: row).isEmpty }
     return rows[row.line] ?? row.isTaken
   }
 
   /// The fields to take of a changed row: at first those that the desk did not change itself.
-  func fields(of row: ImportPreview.Row) -> Set<Field> {
-    fields[row.line] ?? Set(row.differences.filter { !$0.isClash }.map(\.field))
+  func matters(of row: ImportPreview.Row) -> Set<Import.Matter> {
+    fields[row.line] ?? Set(row.differences.filter { !$0.isClash }.map(\.matter))
   }
 
   /// Takes a row or leaves it; of a changed one all fields or none.
@@ -32,17 +32,17 @@ struct ImportChoices: Hashable, Sendable {
     if row.differences.isEmpty {
       rows[row.line] = taken == row.isTaken ? nil : taken
     } else {
-      set(row, fields: taken ? Set(row.differences.map(\.field)) : [])
+      set(row, matters: taken ? Set(row.differences.map(\.matter)) : [])
     }
   }
 
-  mutating func toggle(_ field: Field, of row: ImportPreview.Row) {
-    set(row, fields: fields(of: row).symmetricDifference([field]))
+  mutating func toggle(_ matter: Import.Matter, of row: ImportPreview.Row) {
+    set(row, matters: matters(of: row).symmetricDifference([matter]))
   }
 
-  private mutating func set(_ row: ImportPreview.Row, fields wanted: Set<Field>) {
+  private mutating func set(_ row: ImportPreview.Row, matters wanted: Set<Import.Matter>) {
     fields[row.line] = nil
-    if wanted != fields(of: row) { fields[row.line] = wanted }
+    if wanted != matters(of: row) { fields[row.line] = wanted }
   }
 }
 
@@ -53,11 +53,8 @@ extension ImportChoices {
     for row in preview.rows where takes(row) {
       switch row.deed {
       case .register(let person): file.people.append(person)
-      case .amend(var amendment):
-        let wanted = fields(of: row)
-        amendment.changes.removeAll { !wanted.contains($0.field) }
-        if !wanted.contains(.ministry) { amendment.newMinistry = nil }
-        file.amendments.append(amendment)
+      case .amend(let amendment):
+        file.amendments += [amendment.only(matters(of: row))].compactMap(\.self)
       case .mark(let mark): file.marks.append(mark)
       case nil: break
       }

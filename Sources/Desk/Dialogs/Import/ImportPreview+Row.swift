@@ -64,16 +64,16 @@ extension ImportPreview {
     case mark(Import.Attendance)
   }
 
-  /// One field that the file says otherwise.
+  /// One field, or where somebody stands or is expected, that the file says otherwise.
   package struct Difference: Hashable, Sendable {
-    package var field: Field
+    package var matter: Import.Matter
     /// `position: Expert -> Director`.
     package var words: String
     /// Whether the desk changed the field after it was given.
     package var isClash: Bool
 
-    package init(_ field: Field, words: String, isClash: Bool) {
-      self.field = field
+    package init(_ matter: Import.Matter, words: String, isClash: Bool) {
+      self.matter = matter
       self.words = words
       self.isClash = isClash
     }

@@ -18,7 +18,7 @@ extension ImportDialog {
       } else if let index = detail.index(among: Array(differences.indices))
         ?? differences.indices.first
       {
-        choices.toggle(differences[index].field, of: row)
+        choices.toggle(differences[index].matter, of: row)
       }
     default: page = .rows
     }
@@ -67,12 +67,12 @@ extension ImportDialog {
     on canvas: inout Canvas,
     in body: Area
   ) {
-    let taken = choices.fields(of: row)
+    let taken = choices.matters(of: row)
     var list = detail
     if list.chosen == nil { list.choose(0) }
     list.draw(on: &canvas, in: body, rows: Array(row.differences.indices)) { canvas, line, index in
       let difference = row.differences[index]
-      let sign = taken.contains(difference.field) ? "[x]" : "[ ]"
+      let sign = taken.contains(difference.matter) ? "[x]" : "[ ]"
       let style: Style = difference.isClash ? .warning : .plain
       canvas.write("\(sign) \(difference.words)", in: line, style: style, overflow: .ellipsis)
     }

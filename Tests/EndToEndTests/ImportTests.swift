@@ -77,6 +77,29 @@ import Testing
 
     """
 
+  @Test func `one delegation's file needs its state to be said once`() throws {
+    let place = try Place()
+    try place.write("Surname,Given name\nŞahin,Mehmet\nKaya,Ayşe\n", to: "letter.csv")
+    let without = try place.run("import", "letter.csv")
+    #expect(without.status == 65)
+    #expect(without.errors.contains("say whose: --state TUR."))
+    let run = try place.run("import", "letter.csv", "--state", "turkey")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        letter.csv: 2 new, 0 already known, 0 invalid
+
+        Columns
+          Surname -> family_name
+          Given name -> given_names
+          state of rows that name none: TUR Turkey
+
+        Saved 2: import of letter.csv: 2 registered
+
+        """
+    )
+  }
+
   @Test func `columns are chosen by their headings`() throws {
     let place = try Place()
     try place.write("Who;Whence\nШевченко;UKR\n", to: "list.csv")

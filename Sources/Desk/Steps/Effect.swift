@@ -34,6 +34,10 @@ package struct ImportOrder: Hashable, Sendable {
   package var isAttendance: Bool?
   /// The activity of a sheet of one; nil where the rows say it.
   package var activity: ActivityID?
+  /// The state of rows that name none; nil where they say it.
+  package var state: AffiliationCode?
+  /// Whether an empty cell takes away what is known of a person.
+  package var emptyErases = false
 
   package init(file: String) {
     self.file = file

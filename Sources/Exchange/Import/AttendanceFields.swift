@@ -182,7 +182,7 @@ extension RowScanner {
   private mutating func sheetStates() -> [AffiliationCode] {
     let name = text(.state)
     let all = (reader.sheet?.register.programme?.affiliations ?? []).map(\.code)
-    guard !name.isEmpty else { return all }
+    guard !name.isEmpty else { return reader.state.map { [$0] } ?? all }
     if let code = reader.affiliations.code(of: name) { return [code] }
     let nearest = reader.affiliations.nearest(to: name)
     report(

@@ -87,10 +87,15 @@ extension ColumnMapping {
   }
 
   /// Stops where no column holds what a row cannot do without.
-  func requireFields(activity: ActivityID?) throws(ImportFailure) {
+  ///
+  /// `state` is that of rows that name none; with it a column of names is enough.
+  func requireFields(
+    activity: ActivityID?,
+    state: AffiliationCode?
+  ) throws(ImportFailure) {
     let headings = columns.map(\.heading)
-    if columns.count == 1, let only = headings.first, index(of: .badge) == nil {
-      throw .oneColumn(only)
+    if columns.count == 1, let only = columns.first, !isEnough(only) {
+      throw .oneColumn(only.heading)
     }
     func require(_ fields: [ImportField]) throws(ImportFailure) {
       guard fields.contains(where: { index(of: $0) != nil }) else {
@@ -100,12 +105,23 @@ extension ColumnMapping {
     switch kind {
     case .people:
       try require([.familyName, .nativeName, .fullName])
-      try require([.state])
+      if state == nil, index(of: .state) == nil { throw .noState(headings: headings) }
     case .attendance:
       try require([.badge, .participant, .familyName, .nativeName, .fullName])
       if activity == nil, index(of: .activity) == nil, index(of: .session) == nil {
         throw .noActivity
       }
+    }
+  }
+}
+
+extension ColumnMapping {
+  /// Whether a file can consist of this column alone: of badges, or of the names of one delegation.
+  private func isEnough(_ column: Column) -> Bool {
+    switch column.use {
+    case .field(.badge, _): true
+    case .field: kind == .people
+    case .doubled, .leftOut, .unknown: false
     }
   }
 }

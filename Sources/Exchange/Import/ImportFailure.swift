@@ -18,6 +18,10 @@ package enum ImportFailure: Error, Hashable, Sendable {
   case unknownActivity(String, activities: [ActivityID])
   /// The operator chose a ministry that no directory has.
   case unknownMinistry(String)
+  /// The operator chose a state that is none of the programme's.
+  case unknownState(String, allowed: [String], nearest: String?)
+  /// No column says the state, and neither did the operator.
+  case noState(headings: [String])
   /// The quotes of the line of headings are faulty.
   case faultyHeadings(CSVFlaw)
   /// No heading was recognised as any of these fields, which a file must have.
@@ -39,6 +43,18 @@ extension ImportFailure: CustomStringConvertible {
     case .faultyHeadings(let flaw): say("The headings cannot be read. \(flaw)")
     case .noColumn(let fields, let headings):
       Self.noColumn(fields.map(\.name), headings)
+    case .noState(let headings):
+      say(
+        """
+        No column is known as state. The headings are: \(Self.list(headings)). Where the file is \
+        one delegation's, say whose: --state TUR. Otherwise say which column it is, for example \
+        --column "Country=state".
+        """
+      )
+    case .unknownState(let name, let allowed, let nearest):
+      say("\"\(name)\" is not a known state.")
+        + (nearest.map { " " + say("Is \($0) meant?") } ?? "")
+        + " " + say("Allowed: \(Self.list(allowed)).")
     case .noHeading(let heading, let headings):
       say("The file has no heading \"\(heading)\". The headings are: \(Self.list(headings)).")
     case .noField(let name, let fields, let activities):
@@ -88,6 +104,10 @@ extension ImportFailure: CustomStringConvertible {
 
   private static func noColumn(_ names: [String], _ headings: [String]) -> String {
     let either = names.dropFirst().reduce(names.first ?? "") { say("\($0) or \($1)") }
+    if let advice = advice(headings) {
+      return say("No column is known as \(either). The headings are: \(list(headings)).") + " "
+        + advice
+    }
     let heading = headings.first { !$0.isEmpty } ?? "HEADING"
     return say(
       """
@@ -95,6 +115,20 @@ extension ImportFailure: CustomStringConvertible {
       Say which it is, for example --column "\(heading)=\(names.first ?? "")".
       """
     )
+  }
+
+  /// What to do where the first line is not one of headings; nil where it may be.
+  private static func advice(_ headings: [String]) -> String? {
+    if headings.contains(where: { $0.contains("@") }) {
+      return say("The first line looks like a person. Write a line of headings above it.")
+    }
+    let filled = headings.filter { !$0.cleaned.isEmpty }
+    if filled.count == 1, headings.count > 2 {
+      return say(
+        "The first line looks like a title. Take out the lines above the line of headings."
+      )
+    }
+    return nil
   }
 
   private static func shortened(_ text: String) -> String {

@@ -10,6 +10,8 @@ package struct ImportOptions: Hashable, Sendable {
   package var kind: ImportKind?
   /// The activity or session of a sheet of one; nil where the rows say it.
   package var activity: ActivityID?
+  /// The state of rows that name none, by any of its names: of a file of one delegation; nil where the rows say it.
+  package var state: String?
   /// Whether an empty cell takes away what is known of a person; it does not unless told so.
   package var emptyErases: Bool
   /// What was chosen for the same headings before.
@@ -22,6 +24,7 @@ package struct ImportOptions: Hashable, Sendable {
     ministries: [MinistryChoice] = [],
     kind: ImportKind? = nil,
     activity: ActivityID? = nil,
+    state: String? = nil,
     emptyErases: Bool = false,
     memory: ColumnMemory = ColumnMemory(),
     offsetMinutes: Int16 = 0
@@ -30,6 +33,7 @@ package struct ImportOptions: Hashable, Sendable {
     self.ministries = ministries
     self.kind = kind
     self.activity = activity
+    self.state = state
     self.emptyErases = emptyErases
     self.memory = memory
     self.offsetMinutes = offsetMinutes

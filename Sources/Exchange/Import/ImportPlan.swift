@@ -60,6 +60,8 @@ package struct ImportPlan: Hashable, Sendable {
   }
 
   package let newMinistries: [NewMinistry]
+  /// The state that was said of rows that name none; nil where the rows say it.
+  package let state: AffiliationCode?
 }
 
 extension ImportPlan {

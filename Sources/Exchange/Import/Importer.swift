@@ -77,7 +77,8 @@ package struct Importer {
       rows: rows,
       blankRows: blankRows,
       matchedAgainst: peopleBefore,
-      newMinistries: newMinistries
+      newMinistries: newMinistries,
+      state: rowReader.state
     )
   }
 
@@ -142,12 +143,13 @@ extension Importer {
     for choice in options.ministries where !ministries.knows(choice.ministry) {
       throw .unknownMinistry(choice.ministry)
     }
+    let state = try state()
     let mapping = try ColumnMapping(
       headings: record.fields,
       activities: activities.map(\.id),
       options: options
     )
-    try mapping.requireFields(activity: options.activity)
+    try mapping.requireFields(activity: options.activity, state: state)
     rowReader = RowReader(
       mapping: mapping,
       // Our own lists are guarded in the forms for spreadsheets, which save them again without the mark.
@@ -155,12 +157,23 @@ extension Importer {
         || reader.delimiter == CSVForm.excel.delimiter,
       delimiter: reader.delimiter ?? CSVOpening.delimiters[0],
       affiliations: affiliations,
+      state: state,
       ministries: ministries,
       ministryChoices: ministryChoices,
       activities: activities,
       emptyErases: options.emptyErases,
       sheet: mapping.kind == .attendance ? AttendanceSheet(register, options) : nil
     )
+  }
+
+  /// The state of rows that name none; nil where they must.
+  private func state() throws(ImportFailure) -> AffiliationCode? {
+    guard let name = options.state else { return nil }
+    guard let code = affiliations.code(of: name) else {
+      let nearest = affiliations.nearest(to: name)
+      throw .unknownState(name, allowed: affiliations.allowed, nearest: nearest)
+    }
+    return code
   }
 
   private var ministryChoices: [String: [MinistryChoice]] {

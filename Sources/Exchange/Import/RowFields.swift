@@ -27,6 +27,7 @@ extension RowScanner {
     let name = text(.state)
     let finder = reader.affiliations
     if name.isEmpty {
+      if let state = reader.state { return state }
       report(.missing(say("state"), allowed: finder.allowed), in: .state)
       return nil
     }

@@ -9,6 +9,8 @@ struct RowReader {
   /// The byte that parts the file's fields.
   let delimiter: UInt8
   let affiliations: AffiliationFinder
+  /// The state of rows that name none; nil where every row must.
+  let state: AffiliationCode?
   let ministries: MinistryFinder
   /// The ministries meant by words that the operator explained, by these words' keys.
   let ministryChoices: [String: [MinistryChoice]]
@@ -47,7 +49,8 @@ struct RowReader {
 
   /// The state or body that the record names, whatever else is wrong with it; nil when it names none.
   func affiliation(of record: CSVRecord) -> AffiliationCode? {
-    affiliations.code(of: RowScanner(record, reader: self).text(.state))
+    let name = RowScanner(record, reader: self).text(.state)
+    return name.isEmpty ? state : affiliations.code(of: name)
   }
 
   /// More or fewer fields than headings, and whether another delimiter explains it.

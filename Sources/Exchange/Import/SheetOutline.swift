@@ -42,10 +42,14 @@ extension ImportFailure {
       let names = fields.map(\.name)
       let either = names.dropFirst().reduce(names.first ?? "") { say("\($0) or \($1)") }
       return say("No column is known as \(either). Say which it is: Enter on the column.")
+    case .noState:
+      return say(
+        "No column is known as state. Enter on State says whose delegation it is, Enter on a column that it is the state."
+      )
     case .noActivity:
       return say("No column says which activity was attended. Say which: Enter on the activity.")
     case .unreadable, .empty, .onlyHeadings, .otherFormat, .oneColumn, .unknownActivity,
-      .unknownMinistry, .faultyHeadings, .noHeading, .noField, .chosenTwice:
+      .unknownMinistry, .unknownState, .faultyHeadings, .noHeading, .noField, .chosenTwice:
       return nil
     }
   }

@@ -38,6 +38,14 @@ struct ImportCommand: Subcommand {
   )
   var ministry: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The state of rows that name none, as in a file of one delegation; by its code or any name.",
+      valueName: "state"
+    )
+  )
+  var state: String?
+
   @Flag(help: "Take the good rows and leave faulty ones out.")
   var skipInvalid = false
 
@@ -111,6 +119,7 @@ struct ImportCommand: Subcommand {
       guard let choice = MinistryChoice(text) else { throw .wrongUsage(.noMinistryChoice(text)) }
       options.ministries.append(choice)
     }
+    options.state = state
     if let activity {
       guard let id = ActivityID(activity) else { throw .wrongUsage(.noActivityName(activity)) }
       options.activity = id

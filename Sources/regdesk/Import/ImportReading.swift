@@ -73,6 +73,8 @@ struct ImportReading {
       },
       kind: order.isAttendance.map { $0 ? .attendance : .people },
       activity: order.activity,
+      state: order.state?.text,
+      emptyErases: order.emptyErases,
       memory: memory,
       offsetMinutes: VenueOffset.minutes(in: register)
     )

@@ -43,7 +43,16 @@ struct ImportReport {
   var summary: String { plan.summary }
 
   /// A line a column.
-  var mapping: [String] { plan.mapping.columns.map(\.description) }
+  ///
+  /// Then the state that was said of rows that name none.
+  var mapping: [String] {
+    let states = register.programme?.affiliations ?? []
+    let said = plan.state.map { code in
+      let name = states.first { $0.code == code }?.shortName ?? ""
+      return say("state of rows that name none: \(code) \(name)")
+    }
+    return plan.mapping.columns.map(\.description) + [said].compactMap(\.self)
+  }
 
   /// A line a problem, in the file's order.
   var problems: [String] { plan.problems.map(\.description) }

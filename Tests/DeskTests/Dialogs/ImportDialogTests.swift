@@ -69,8 +69,12 @@ import Testing
           details: ["same e-mail"],
           deed: .amend(.init(participant: known.id, changes: changes)),
           differences: [
-            .init(.position, words: "position: - -> Director", isClash: false),
-            .init(.phone, words: "phone: - -> +90 1 (changed here by B Lee)", isClash: true),
+            .init(.field(.position), words: "position: - -> Director", isClash: false),
+            .init(
+              .field(.phone),
+              words: "phone: - -> +90 1 (changed here by B Lee)",
+              isClash: true
+            ),
           ],
           known: known.id
         ),
@@ -246,13 +250,15 @@ import Testing
     var player = try read(preview(faulty: false))
     try player.press("F4")
     #expect(
-      player.lines(3..<9) == """
+      player.lines(3..<11) == """
         │ How list.csv is read                                                         │
         │                                                                              │
         │   Each row is              people                                            │
+        │   State                    as the rows say                                   │
         │ > Surname                  family name        Öz, Ak, Er                     │
         │   Whence                   left out           not known  TUR                 │
         │   TUR Sea                  new ministry                                      │
+        │   Empty cells              change nothing                                    │
         """
     )
     try player.press("Down Enter")
@@ -281,6 +287,40 @@ import Testing
     #expect(player.line(3).contains("No column is known as state. Say which it is: Enter on"))
     try player.press("Esc")
     #expect(player.screen.contains("Enter reads it; nothing is changed before you agree."))
+  }
+
+  @Test func `the state of a delegation's own file is asked for, and what an empty cell says`()
+    throws
+  {
+    var problem = try preview(faulty: false)
+    problem.problem = "No column is known as state."
+    problem.rows = []
+    problem.newMinistries = []
+    var player = try read(problem)
+    #expect(
+      player.line(6)
+        == "│ > State                    as the rows say                                   │"
+    )
+    try player.press("Enter")
+    player.type("ukr")
+    try player.press("Enter")
+    var order = ImportOrder(file: "list.csv")
+    order.state = AffiliationCode("UKR")
+    #expect(player.effect == .readImport(order))
+    player.answer(.importRead(try preview(faulty: false)))
+    try player.press("F4")
+    #expect(
+      player.line(6)
+        == "│ > State                    Ukraine                                           │"
+    )
+    try player.press("End")
+    #expect(
+      player.line(10)
+        == "│ > Empty cells              change nothing                                    │"
+    )
+    try player.press("Enter Down Enter")
+    order.emptyErases = true
+    #expect(player.effect == .readImport(order))
   }
 
   @Test func `reading says how far it is, and Esc stops it`() throws {

@@ -81,8 +81,9 @@ import Testing
     )
     #expect(
       refusal(["Surname", "Land"])
-        == "No column is known as state. The headings are: Surname, Land. "
-        + "Say which it is, for example --column \"Surname=state\"."
+        == "No column is known as state. The headings are: Surname, Land. Where the file is one "
+        + "delegation's, say whose: --state TUR. Otherwise say which column it is, for example "
+        + "--column \"Country=state\"."
     )
     #expect(
       refusal(["Surname", "State"], choices: ["Mail=email"])
@@ -121,7 +122,7 @@ import Testing
 
   private func refusal(_ headings: [String], choices: [String] = []) -> String {
     do {
-      try mapping(headings, choices: choices).requireFields(activity: nil)
+      try mapping(headings, choices: choices).requireFields(activity: nil, state: nil)
       return ""
     } catch {
       return String(describing: error)

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Registration
 import Text
 
@@ -7,14 +8,31 @@ extension ImportDialog {
   /// The lines in order.
   func lines(of preview: ImportPreview) -> [ImportLine] {
     [.kind] + (preview.isAttendance ? [.activity] : [])
+      + (asksForState(of: preview) ? [.state] : [])
       + preview.columns.map { .column($0.number) }
       + preview.newMinistries.indices.map { .ministry($0) }
+      + (preview.isAttendance || preview.problem != nil ? [] : [.emptyCells])
+  }
+
+  /// Whether no column says the state, so that the operator may.
+  private func asksForState(of preview: ImportPreview) -> Bool {
+    !preview.isAttendance
+      && (order.state != nil
+        || !preview.columns.contains { $0.field == ImportField.state.name })
+  }
+
+  /// Whether nothing but the state is missing.
+  private func lacksOnlyState(_ preview: ImportPreview) -> Bool {
+    let names: [ImportField] = [.familyName, .nativeName, .fullName]
+    return preview.problem != nil && !preview.isAttendance && asksForState(of: preview)
+      && names.contains { name in preview.columns.contains { $0.field == name.name } }
   }
 
   /// The lit line; at first the first column.
   func litLine(of preview: ImportPreview) -> ImportLine {
     let lines = lines(of: preview)
     if let chosen = columns.chosen, lines.contains(chosen) { return chosen }
+    if lacksOnlyState(preview) { return .state }
     let isWithoutActivity = preview.isAttendance && preview.problem != nil
     return isWithoutActivity ? .activity : preview.columns.first.map { .column($0.number) } ?? .kind
   }
@@ -82,6 +100,16 @@ extension ImportDialog {
           + activities.map { Choice(.activity($0.id), label: $0.title, detail: $0.id.text) },
         chosen: order.activity.map { .activity($0) } ?? .everyActivity
       )
+    case .state: return statePicks(in: register)
+    case .emptyCells:
+      return PickList(
+        say("What does an empty cell say of somebody known?"),
+        choices: [
+          Choice(.emptyErases(false), label: say("nothing: what is known stays")),
+          Choice(.emptyErases(true), label: say("that there is none: the field is emptied")),
+        ],
+        chosen: .emptyErases(order.emptyErases)
+      )
     case .column(let number):
       let column = preview.columns.first { $0.number == number }
       return PickList(
@@ -93,6 +121,23 @@ extension ImportDialog {
     case .ministry(let place):
       return ministryPicks(for: preview.newMinistries[place], in: register)
     }
+  }
+
+  /// Every state and body in protocol order, found by any of its names.
+  private func statePicks(in register: Register) -> PickList<ImportPick> {
+    let choices = (register.programme?.affiliations ?? []).map { affiliation in
+      Choice(
+        ImportPick.state(affiliation.code),
+        label: affiliation.shortName,
+        detail: affiliation.code.text,
+        also: [affiliation.formalName] + affiliation.otherCodes + affiliation.ownNames
+      )
+    }
+    return PickList(
+      say("Whose delegation is it, where the rows do not say?"),
+      choices: [Choice(.everyState, label: say("as the rows say"))] + choices,
+      chosen: order.state.map { .state($0) } ?? .everyState
+    )
   }
 
   /// The state's ministries, the likeliest first, or the name as a new one.
@@ -126,6 +171,9 @@ extension ImportDialog {
       order.activity = nil
     case .activity(let id): order.activity = id
     case .everyActivity: order.activity = nil
+    case .state(let code): order.state = code
+    case .everyState: order.state = nil
+    case .emptyErases(let erases): order.emptyErases = erases
     case .field, .leftOut:
       guard case .column(let number) = line,
         let column = preview.columns.first(where: { $0.number == number })

@@ -54,6 +54,12 @@ extension ImportDialog {
     case .activity:
       let use = order.activity.map { register.title(of: $0) } ?? say("as the rows say")
       return (say("Activity"), use, .heading, "")
+    case .state:
+      let use = order.state.map { register.shown(.affiliation, $0.text) } ?? say("as the rows say")
+      return (say("State"), use, .heading, "")
+    case .emptyCells:
+      let use = order.emptyErases ? say("empty the field") : say("change nothing")
+      return (say("Empty cells"), use, order.emptyErases ? .warning : .heading, "")
     case .column(let number):
       guard let column = preview.columns.first(where: { $0.number == number }) else {
         return ("", "", .plain, "")

@@ -6,6 +6,10 @@ enum ImportLine: Hashable, Sendable {
   case kind
   /// The activity of a sheet of one.
   case activity
+  /// The state of rows that name none.
+  case state
+  /// What an empty cell says of somebody known.
+  case emptyCells
   /// A column, by its number from 1.
   case column(Int)
   /// A ministry that no directory has, by its place among them.
@@ -19,6 +23,10 @@ enum ImportPick: Hashable, Sendable {
   case activity(ActivityID)
   /// The rows say it.
   case everyActivity
+  case state(AffiliationCode)
+  /// The rows say it.
+  case everyState
+  case emptyErases(Bool)
   case field(String)
   case leftOut
   case ministry(MinistryID)

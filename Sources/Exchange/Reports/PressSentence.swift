@@ -4,10 +4,14 @@ import Registration
 package struct PressSentence: CustomStringConvertible {
   package let description: String
 
-  /// Counts those who arrived and no others; without anybody it says so.
+  /// Counts those who came: who have their badge, or were seen at an activity though nobody wrote the arrival down.
+  ///
+  /// Without anybody it says so.
   package init(_ register: Register) {
-    let arrived = register.breakdown(of: register.people).states
-    let states = register.states.filter { (arrived[$0.code]?.arrived ?? 0) > 0 }
+    let totals = register.breakdown(of: register.people).states
+    let states = register.states.filter { state in
+      totals[state.code].map { $0.arrived > 0 || $0.attended > 0 } ?? false
+    }
     let title = register.programme?.title ?? ""
     let names = states.map { $0.releaseName ?? $0.formalName }
     description =

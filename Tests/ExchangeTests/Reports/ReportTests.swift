@@ -88,6 +88,18 @@ import Testing
     )
   }
 
+  @Test func `who was seen at an activity came, though nobody wrote the arrival down`() throws {
+    var desk = try SampleDesk()
+    let oksana = try desk.register(sampleDetails("UKR", "Оксана", "Коваль", nil))
+    let can = try desk.register(sampleDetails("TUR", "Can", "Öz", nil))
+    try desk.mark(oksana, at: "workshop", .late)
+    try desk.mark(can, at: "workshop", .absent)
+    #expect(
+      PressSentence(desk.register).description
+        == "The Korea-BSEC ICT Cooperation Program 2017 was attended by experts from Ukraine."
+    )
+  }
+
   @Test func `days are written once where they share month and year`() throws {
     let day = try #require(CalendarDay("2017-10-30"))
     #expect(

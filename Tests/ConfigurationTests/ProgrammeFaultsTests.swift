@@ -14,7 +14,27 @@ import Testing
       complaints(aboutProgramme: smallProgramme + "titel: Twice\n") == [
         "c/programmes/p.yaml:9:1: 'titel' is not a key of a programme; expected one of id, title, "
           + "first-day, last-day, place, time-zone, organisation, activities, edition, hosts, "
-          + "organisers"
+          + "organisers, list"
+      ]
+    )
+  }
+
+  @Test func `the layout of the list of participants is read, and what it cannot be is said`()
+    throws
+  {
+    let lines = "list:\n  groups: [host, members]\n  order: name\n"
+    let files = [
+      "programmes/p.yaml": smallProgramme + lines, "organisations/o.yaml": smallOrganisation,
+    ]
+    let layout = try folder(files).programme(at: "c/programmes/p.yaml").listLayout
+    #expect(layout.groups.map(\.text) == ["host", "members"])
+    #expect(layout.order == .name)
+    let faulty = "list:\n  groups: [host, hosts, host]\n  order: age\n"
+    #expect(
+      complaints(aboutProgramme: smallProgramme + faulty) == [
+        "c/programmes/p.yaml:10:18: 'groups' is 'hosts'; expected one of members, host",
+        "c/programmes/p.yaml:10:25: 'groups' is 'host' again, as on line 10; expected each only once",
+        "c/programmes/p.yaml:11:10: 'order' is 'age'; expected one of precedence, capacity, name",
       ]
     )
   }

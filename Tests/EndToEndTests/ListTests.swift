@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The list of participants on the command line: drafts, issues, revisions printed again.
@@ -75,6 +76,64 @@ import Testing
       try place.run("list", "--changes", "--revision", "1").output.hasSuffix(
         "\nADDED\n\n  Republic of Albania: HOXHA, Delegate\n"
       )
+    )
+  }
+
+  @Test func `an old revision is printed as it was, and says whose contacts may not be given now`()
+    throws
+  {
+    let place = try placeWithPeople()
+    let first = try place.run(["list", "--issue"] + Self.now)
+    try #require(first.output.contains("m.sahin@example.org"))
+    try #require(try place.run("list", "--revision", "0").errors == "")
+    try place.write(
+      "Family name,State,E-mail,Contact consent\nŞahin,TUR,m.sahin@example.org,no\n",
+      to: "withdrawn.csv"
+    )
+    try #require(try place.run("import", "withdrawn.csv", "--update").status == 0)
+    #expect(
+      try place.run("list", "--revision", "0")
+        == Run(
+          status: 0,
+          output: first.output,
+          errors: "regdesk: Rev.0 shows contacts of 1 person who does not consent to it any more.\n"
+        )
+    )
+    let draft = try place.run(["list"] + Self.now)
+    #expect(draft.errors == "")
+    #expect(!draft.output.contains("example.org"))
+  }
+
+  @Test func `the programme may say the groups and the order, and the command line another`() throws
+  {
+    let place = try placeWithPeople()
+    try place.write("Family name,State\nAk,TUR\nKim,KOR\n", to: "more.csv")
+    let configuration = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../config/programmes/korea-bsec-2017.yaml")
+    let lines = "list:\n  groups: [host, member-states]\n  order: name\n"
+    try place.write(
+      String(contentsOf: configuration, encoding: .utf8) + lines,
+      to: "korea-bsec-2017.yaml"
+    )
+    let more = ["import", "more.csv", "--programme", "korea-bsec-2017.yaml"]
+    try #require(try place.run(more).status == 0)
+    let headings = { (run: Run) in
+      run.output.split(separator: "\n").filter { line in
+        ["I. ", "II. ", "  Mr. ", "  Ms. ", "  AK", "  KIM"].contains { line.hasPrefix($0) }
+      }.map { $0.prefix(24).description }
+    }
+    #expect(
+      headings(try place.run(["list"] + Self.now)) == [
+        "I. HOST COUNTRY AND ORGA", "  KIM, Delegate", "II. MEMBER STATES", "  AK, Delegate",
+        "  Mr. Mehmet ŞAHİN, Dele", "  Ms. Iryna BONDAR, Dele",
+      ]
+    )
+    let other = ["list", "--groups", "member-states", "--order", "precedence"]
+    #expect(
+      headings(try place.run(other + Self.now)) == [
+        "I. MEMBER STATES", "  Mr. Mehmet ŞAHİN, Dele", "  AK, Delegate",
+        "  Ms. Iryna BONDAR, Dele",
+      ]
     )
   }
 

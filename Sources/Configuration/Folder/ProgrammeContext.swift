@@ -27,6 +27,7 @@ extension ConfigurationFolder {
     var (organisation, complaints) = organisation(id, in: file)
     guard let organisation else { return (nil, complaints) }
     reading.expectHosts(draft.hosts, of: organisation)
+    reading.expectGroups(draft.listGroups, of: organisation)
     var context = Context(organisation: organisation)
     if let day = draft.firstDay {
       context.affiliations = organisation.affiliations(on: day, hosts: draft.hosts.map(\.code))
@@ -48,6 +49,21 @@ extension ConfigurationFolder {
 }
 
 extension Reading {
+  /// Complains of groups of the list that the organisation does not have.
+  fileprivate mutating func expectGroups(
+    _ groups: [(group: GroupID, node: Node)],
+    of organisation: Organisation
+  ) {
+    let known = organisation.groups.map(\.id)
+    for line in groups where !known.contains(line.group) {
+      let expected = "one of " + known.map(\.text).joined(separator: ", ")
+      complain(
+        .value(line.group.text, of: Key.listGroups.name, expected: expected),
+        at: line.node
+      )
+    }
+  }
+
   /// Complains of hosts that the organisation does not know.
   fileprivate mutating func expectHosts(
     _ hosts: [(code: AffiliationCode, node: Node)],

@@ -8,8 +8,9 @@ extension Form {
     required: [
       .slug, .title, .firstDay, .lastDay, .place, .timeZone, .organisation, .activities,
     ],
-    optional: [.edition, .hosts, .organisers]
+    optional: [.edition, .hosts, .organisers, .list]
   )
+  static let list = Form("the layout of a list", required: [], optional: [.listGroups, .order])
   static let activity = Form(
     "an activity",
     required: [.slug, .kind, .title],
@@ -36,6 +37,12 @@ extension Key {
   static let organisation = Key("organisation", "the id of an organisation that has a file")
   static let hosts = Key("hosts", "codes of affiliations in the organisation's file")
   static let organisers = Key("organisers", "a list of names")
+  static let list = Key("list", "how the list of participants is laid out: groups, order")
+  static let listGroups = Key("groups", "ids of the organisation's groups, each once, in order")
+  static let order = Key(
+    "order",
+    "one of " + IssuedList.Order.allCases.map(\.rawValue).joined(separator: ", ")
+  )
   static let activities = Key("activities", "the activities in order")
   static let kind = Key("kind", "one of " + kinds.map(\.rawValue).joined(separator: ", "))
   static let day = Key("day", "a day that is, such as 2017-11-03")

@@ -10,6 +10,8 @@ struct ProgrammeDraft {
   let organisation: (id: OrganisationID, node: Node)?
   /// The hosts, and where the file says each.
   let hosts: [(code: AffiliationCode, node: Node)]
+  /// The groups of its list of participants, and where the file says each.
+  let listGroups: [(group: GroupID, node: Node)]
 }
 
 extension Reading {
@@ -25,6 +27,7 @@ extension Reading {
     let organisation = value(.organisation, in: section, OrganisationID.init)
     let hosts = hosts(in: section)
     let organisers = texts(.organisers, in: section)
+    let list = listLayout(in: section)
     let activities = activities(in: section, days: days, isTimeZone: isTimeZone)
     var programme: Programme?
     if let id, let title, let days, let place, let timeZone {
@@ -38,7 +41,8 @@ extension Reading {
         timeZone: timeZone,
         organisers: organisers,
         hosts: hosts.map(\.code),
-        activities: activities
+        activities: activities,
+        listLayout: IssuedList.Layout(order: list.order, groups: list.groups.map(\.group))
       )
     }
     let node = section[.organisation]
@@ -46,8 +50,25 @@ extension Reading {
       programme: programme,
       firstDay: days?.lowerBound,
       organisation: organisation.flatMap { id in node.map { (id, $0) } },
-      hosts: hosts
+      hosts: hosts,
+      listGroups: list.groups
     )
+  }
+
+  /// How the list of participants is laid out; as everywhere where the file does not say.
+  private mutating func listLayout(
+    in section: Section
+  ) -> (order: IssuedList.Order, groups: [(group: GroupID, node: Node)]) {
+    guard let node = section[.list], let list = self.section(node, as: .list) else {
+      return (.precedence, [])
+    }
+    var seen: [String: Int] = [:]
+    let groups = items(.listGroups, in: list).compactMap { node -> (GroupID, Node)? in
+      guard let group = value(node, of: .listGroups, GroupID.init) else { return nil }
+      expectNew(group.text, of: Key.listGroups.name, at: node, among: &seen)
+      return (group, node)
+    }
+    return (value(.order, in: list, IssuedList.Order.init) ?? .precedence, groups)
   }
 
   /// The programme's days; nil, with a complaint, unless there are both, in order.

@@ -59,7 +59,7 @@ package struct ParticipantList {
     self.init(
       kind,
       edition ?? .draft(register.nextRevision(of: kind)),
-      layout ?? last?.layout ?? IssuedList.Layout(),
+      layout ?? register.listLayout(of: kind),
       asOf,
       register,
       last.flatMap { Self.previous($0, in: register) }

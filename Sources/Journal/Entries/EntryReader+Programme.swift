@@ -19,7 +19,8 @@ extension EntryReader {
       groups: parts.groups,
       affiliations: parts.affiliations,
       ministries: parts.ministries,
-      activities: parts.activities
+      activities: parts.activities,
+      listLayout: parts.listLayout
     )
   }
 
@@ -44,6 +45,9 @@ extension EntryReader {
       parts.ministries = try list { reader throws(Unreadable) in try reader.ministry() }
     case .activities:
       parts.activities = try list { reader throws(Unreadable) in try reader.activity() }
+    case .listOrder: parts.listLayout.order = try word("order of a list")
+    case .listGroups:
+      parts.listLayout.groups = try list { reader throws(Unreadable) in try reader.group() }
     default: throw .unknownMember(key.rawValue)
     }
   }
@@ -146,4 +150,5 @@ private struct ProgrammeParts {
   var affiliations: [Affiliation] = []
   var ministries: [Ministry] = []
   var activities: [Activity] = []
+  var listLayout = IssuedList.Layout()
 }

@@ -16,6 +16,9 @@ extension JSONWriter {
     objects(.affiliations, programme.affiliations) { $0.affiliation($1) }
     objects(.ministries, programme.ministries) { $0.ministry($1) }
     objects(.activities, programme.activities) { $0.activity($1) }
+    let order = programme.listLayout.order
+    text(.listOrder, order == .precedence ? "" : order.rawValue)
+    values(.listGroups, programme.listLayout.groups)
   }
 
   private mutating func group(_ group: AffiliationGroup) {

@@ -38,6 +38,8 @@ enum Key: String, CaseIterable, Hashable {
   case otherCodes = "other_codes"
   case ownNames = "own_names"
   case code
+  case listOrder = "list_order"
+  case listGroups = "list_groups"
 
   // An exported list.
   case list, filter, rows, file

@@ -26,6 +26,8 @@ package struct Programme: Hashable, Sendable {
   package var ministries: [Ministry]
   /// In the order of the programme; a session follows its activity.
   package var activities: [Activity]
+  /// How its list of participants is laid out until an issue of it was laid out otherwise.
+  package var listLayout: IssuedList.Layout
 
   package init(
     id: ProgrammeID,
@@ -41,7 +43,8 @@ package struct Programme: Hashable, Sendable {
     groups: [AffiliationGroup] = [],
     affiliations: [Affiliation] = [],
     ministries: [Ministry] = [],
-    activities: [Activity] = []
+    activities: [Activity] = [],
+    listLayout: IssuedList.Layout = IssuedList.Layout()
   ) {
     self.id = id
     self.title = title
@@ -57,5 +60,6 @@ package struct Programme: Hashable, Sendable {
     self.affiliations = affiliations
     self.ministries = ministries
     self.activities = activities
+    self.listLayout = listLayout
   }
 }

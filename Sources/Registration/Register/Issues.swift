@@ -38,6 +38,11 @@ extension Register {
     return issues
   }
 
+  /// How the next issue of a kind is laid out unless another layout is asked for: as the last one, else as the programme says.
+  package func listLayout(of kind: IssuedList.Kind) -> IssuedList.Layout {
+    issues(of: kind).last?.list.layout ?? programme?.listLayout ?? IssuedList.Layout()
+  }
+
   /// The revision that the next issue of a kind has: 0 for the first.
   package func nextRevision(of kind: IssuedList.Kind) -> Int {
     issues(of: kind).last.map { $0.list.revision + 1 } ?? 0

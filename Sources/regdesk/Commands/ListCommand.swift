@@ -39,13 +39,13 @@ struct ListCommand: Subcommand {
 
   @Option(
     help:
-      "The order within a delegation: the head first, by capacity, or by name; else as last issued."
+      "The order within a delegation: the head first, by capacity, or by name; else as last issued, or as the programme says."
   )
   var order: IssuedList.Order?
 
   @Option(
     help: ArgumentHelp(
-      "Only these groups, in this order, such as member-states,host; else as last issued.",
+      "Only these groups, in this order, such as member-states,host; else as last issued, or as the programme says.",
       valueName: "a,b"
     )
   )
@@ -105,8 +105,7 @@ struct ListCommand: Subcommand {
 
   /// The layout asked for; what is not said stays as last issued.
   private func layout(in register: Register) throws(Stop) -> IssuedList.Layout {
-    let last = register.issues(of: final ? .final : .provisional).last?.list.layout
-    var layout = last ?? IssuedList.Layout()
+    var layout = register.listLayout(of: final ? .final : .provisional)
     if let order { layout.order = order }
     guard let groups else { return layout }
     let known = (register.programme?.groups ?? []).map(\.id)

@@ -23,7 +23,15 @@ struct ProgrammeText {
       "organisation \(programme.organisation)",
       "hosts        \(joined(programme.hosts.map(\.text)))",
       "organisers   \(joined(programme.organisers))",
-    ]
+    ] + list
+  }
+
+  /// How the list of participants is laid out, where the file says so.
+  private var list: [String] {
+    let layout = programme.listLayout
+    guard layout != IssuedList.Layout() else { return [] }
+    let groups = layout.groups.isEmpty ? "all groups" : joined(layout.groups.map(\.text))
+    return ["list         \(groups); within a delegation by \(layout.order.rawValue)"]
   }
 
   private var groups: [String] {

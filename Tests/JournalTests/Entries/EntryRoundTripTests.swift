@@ -39,6 +39,22 @@ import Testing
     #expect(line == .init(number: 1, content: .entry(entry)))
   }
 
+  @Test
+  func `a programme that lays out its list comes back, and one that does not says nothing of it`()
+    throws
+  {
+    var programme = try Sample.programme()
+    let plain = Entry(stamp: try stamp(1), facts: [.programmeAdopted(programme)])
+    let json = EntryWriter.json(plain, number: 1, of: try Sample.desk())
+    #expect(!String(decoding: json, as: UTF8.self).contains("\"list_"))
+    programme.listLayout = IssuedList.Layout(
+      order: .capacity,
+      groups: [try #require(GroupID("other")), try #require(GroupID("member-states"))]
+    )
+    let entry = Entry(stamp: try stamp(1), facts: [.programmeAdopted(programme)])
+    #expect(try readBack(entry, number: 1) == .init(number: 1, content: .entry(entry)))
+  }
+
   @Test func `an undone fact of an undone fact comes back`() throws {
     let fact = Fact.undone(.undone(.undone(.exported(Export(list: "entries", rows: 1)))))
     let entry = Entry(stamp: try stamp(1), facts: [fact])

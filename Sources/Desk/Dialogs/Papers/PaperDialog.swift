@@ -124,10 +124,10 @@ package struct PaperDialog: FileDialog {
     return [.draft, .next] + (issued.isEmpty ? [] : [.changes]) + issued
   }
 
-  /// The layout: the chosen order, the groups as last issued.
+  /// The layout: the chosen order, the groups as last issued, or as the programme says.
   func layout(in register: Register) -> IssuedList.Layout {
-    let last = paper.kind.flatMap { register.issues(of: $0).last?.list.layout }
-    return IssuedList.Layout(order: order, groups: last?.groups ?? [])
+    let groups = paper.kind.map { register.listLayout(of: $0).groups }
+    return IssuedList.Layout(order: order, groups: groups ?? [])
   }
 
   private func request(overwrites: Bool) -> PaperOrder {
@@ -185,7 +185,7 @@ package struct PaperDialog: FileDialog {
     of kind: IssuedList.Kind,
     in register: Register
   ) -> IssuedList.Order {
-    register.issues(of: kind).last?.list.layout.order ?? .precedence
+    register.listLayout(of: kind).order
   }
 
   private func proposedName(in scene: Scene) -> String {

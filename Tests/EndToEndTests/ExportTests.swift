@@ -124,7 +124,7 @@ import Testing
   @Test(arguments: [
     (
       ["participants", "--activity", "workshop"],
-      "The list of participants cannot be narrowed by activity. Leave that out."
+      "The list of participants takes no activity. It takes: expected, state, ministry, status, capacity, filter, order."
     ),
     (["participants", "--state", "Atlantis"], "\"Atlantis\" is not a known state."),
     (["attendees", "--activity", "dinner"], "There is no activity \"dinner\"."),

@@ -71,7 +71,7 @@ package struct ActivityDialog: Screen {
   private mutating func light(in register: Register) -> Step {
     let words = MinistryNames.words(of: typed.text)
     let found = Self.activities(in: register).first { id in
-      register.activity(id).map { ProgrammeRows.finds($0, words) } ?? false
+      register.activity(id).map { ActivitySearch.finds($0, words) } ?? false
     }
     if words.isEmpty { return .stay }
     guard let found else {

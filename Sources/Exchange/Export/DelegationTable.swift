@@ -23,7 +23,8 @@ extension ListTable<Delegation> {
       columns: state + counts + presences(in: register),
       rows: rows.filter { row in
         let code = row.affiliation.code
-        return choice.includes(code) && (choice.people == nil || totals[code] != nil)
+        return choice.includes(code) && row.affiliation.isFound(by: choice.filter)
+          && (choice.people == nil || totals[code] != nil)
       }
     )
   }

@@ -4,7 +4,8 @@ import Text
 extension ListTable<Entry> {
   /// The journal, oldest entry first: a row for each; or for each that a screen shows, in its order.
   static func entries(of register: Register, _ choice: ExportChoice) -> Self {
-    let entries = choice.entries.map { $0.compactMap(register.entry) } ?? register.entries
+    let shown = choice.entries ?? found(by: choice.filter, in: register)
+    let entries = shown.map { $0.compactMap(register.entry) } ?? register.entries
     return Self(
       columns: [
         Column("n", number: { Int($0.id.number) }),
@@ -16,6 +17,11 @@ extension ListTable<Entry> {
       ],
       rows: entries
     )
+  }
+
+  /// The entries that the text finds at the desk, oldest first; nil when there is no text.
+  private static func found(by text: String, in register: Register) -> [EntryID]? {
+    text.isEmpty ? nil : EntrySearch(typed: text, in: register).ids.reversed()
   }
 }
 

@@ -13,6 +13,7 @@ extension ExportChoice {
     capacity: String? = nil,
     expected: String? = nil,
     filter: String = "",
+    ofEveryMinistry: Bool = false,
     order: String? = nil,
     columns: String? = nil,
     in register: Register
@@ -26,6 +27,7 @@ extension ExportChoice {
     if let capacity { self.capacity = try Self.capacity(capacity) }
     if let expected { self.expected = try Self.activity(expected, in: register) }
     self.filter = filter.cleaned
+    self.ofEveryMinistry = ofEveryMinistry
     if let order { self.order = try Self.order(order) }
     self.columns = (columns ?? "").split(separator: ",").map { String($0).cleaned }
   }

@@ -16,8 +16,10 @@ package struct ExportChoice: Hashable, Sendable {
   package var capacity: Capacity?
   /// Only people expected at this activity or session.
   package var expected: ActivityID?
-  /// Only people who would be found at the desk when this is typed; empty for all.
-  package var filter = ""
+  /// Only what would be found at the desk when this is typed there; empty for all.
+  package var filter: String
+  /// Of ministries, also those that nobody comes from.
+  package var ofEveryMinistry = false
   /// In which order people come; nil as the screen shows them, otherwise in protocol order.
   package var order: PeopleOrder?
   /// Only these columns, in this order; empty for all.
@@ -30,12 +32,14 @@ package struct ExportChoice: Hashable, Sendable {
     activity: ActivityID? = nil,
     states: [AffiliationCode] = [],
     statuses: [Standing.Status] = [],
+    filter: String = "",
     columns: [String] = []
   ) {
     self.list = list
     self.activity = activity
     self.states = states
     self.statuses = statuses
+    self.filter = filter
     self.columns = columns
   }
 
@@ -85,8 +89,9 @@ package struct ExportChoice: Hashable, Sendable {
     ]
     let filters = parts.filter { !$0.1.isEmpty }
       .map { "\($0.0.rawValue) \($0.1.joined(separator: ", "))" }
+    let every = ofEveryMinistry ? ["every ministry"] : []
     let shown = self.shown.map { [$0.words] } ?? []
-    return (filters + shown).filter { !$0.isEmpty }.joined(separator: "; ")
+    return (filters + every + shown).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }
 
@@ -107,7 +112,7 @@ extension ExportChoice {
     let all: [(ExportFilter, Bool)] = [
       (.activity, activity != nil), (.state, !states.isEmpty), (.ministry, ministry != nil),
       (.status, !statuses.isEmpty), (.capacity, capacity != nil), (.expected, expected != nil),
-      (.filter, !filter.isEmpty), (.order, order != nil),
+      (.filter, !filter.isEmpty), (.everyMinistry, ofEveryMinistry), (.order, order != nil),
     ]
     return all.filter(\.1).map(\.0)
   }
@@ -125,7 +130,7 @@ extension ExportChoice {
 
   /// Whom the text finds, without those who are only called something similar; nil when there is no text.
   private func found(in register: Register) -> [ParticipantID]? {
-    let query = SearchQuery(filter)
+    let query = SearchQuery(list.isOfPeople ? filter : "")
     if query.isEmpty { return nil }
     return register.matches(of: query).filter { !$0.isSimilar }.map(\.participant)
   }
@@ -145,7 +150,7 @@ extension ExportChoice {
     case .delegations, .ministries: true
     case .people, .activities, .entries, nil:
       !states.isEmpty || !statuses.isEmpty || ministry != nil || capacity != nil || expected != nil
-        || !filter.isEmpty
+        || (!filter.isEmpty && list.isOfPeople)
     }
   }
 

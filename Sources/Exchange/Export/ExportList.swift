@@ -22,8 +22,9 @@ extension ExportList {
     switch self {
     case .participants: [.expected] + ExportFilter.ofPeople
     case .attendance, .attendees: [.activity, .expected] + ExportFilter.ofPeople
-    case .delegations, .ministries: [.state]
-    case .programme, .entries: []
+    case .delegations: [.state, .filter]
+    case .ministries: [.state, .filter, .everyMinistry]
+    case .programme, .entries: [.filter]
     }
   }
 
@@ -46,6 +47,8 @@ package enum ExportFilter: String, CaseIterable, Hashable, Sendable {
   case expected
   /// What would be typed at the desk.
   case filter
+  /// Also ministries that nobody comes from.
+  case everyMinistry = "every-ministry"
   case order
 
   fileprivate static let ofPeople: [ExportFilter] = [

@@ -11,6 +11,7 @@ package struct ExportPreset: Codable, Hashable, Sendable {
   package var capacity: String?
   package var expected: String?
   package var filter: String?
+  package var everyMinistry: Bool?
   package var order: String?
   package var columns: [String]?
   package var form: String?
@@ -26,6 +27,7 @@ package struct ExportPreset: Codable, Hashable, Sendable {
     capacity = choice.capacity?.rawValue
     expected = choice.expected?.text
     filter = choice.filter.isEmpty ? nil : choice.filter
+    everyMinistry = choice.ofEveryMinistry ? true : nil
     order = choice.order?.rawValue
     columns = choice.columns.isEmpty ? nil : choice.columns
     self.form = form == .data ? nil : form.rawValue
@@ -54,6 +56,7 @@ package struct ExportPreset: Codable, Hashable, Sendable {
       capacity: capacity,
       expected: expected,
       filter: filter ?? "",
+      ofEveryMinistry: everyMinistry ?? false,
       order: order,
       columns: columns?.joined(separator: ","),
       in: register

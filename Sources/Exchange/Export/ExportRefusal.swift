@@ -58,7 +58,9 @@ extension ExportRefusal: CustomStringConvertible {
       say("The list has no column \"\(name)\". \(Self.allowed(allowed))")
     case .repeatedColumn(let name): say("The column \"\(name)\" was named twice. Name it once.")
     case .filterDoesNotApply(let filter, let list):
-      say("The list of \(list.rawValue) cannot be narrowed by \(filter.rawValue). Leave that out.")
+      say("The list of \(list.rawValue) takes no \(filter.rawValue).")
+        + " "
+        + say("It takes: \(list.filters.map(\.rawValue).joined(separator: ", ")).")
     }
   }
 

@@ -15,8 +15,8 @@ extension ListTable<MinistryRow> {
   /// other list.
   static func ministries(of register: Register, _ choice: ExportChoice) -> Self {
     let columns = name + counts + presences(in: register)
-    guard let shown = choice.ministries else {
-      return Self(columns: columns, rows: withPeople(of: register, choice))
+    guard let shown = choice.ministries ?? everyMinistry(of: register, choice) else {
+      return Self(columns: columns, rows: found(withPeople(of: register, choice), register, choice))
     }
     let none = register.totals(of: [])
     let unnamed = Dictionary(
@@ -29,7 +29,44 @@ extension ListTable<MinistryRow> {
       let own = ministry.map { totals[$0.id] } ?? unnamed[place.affiliation]
       return MinistryRow(affiliation: place.affiliation, ministry: ministry, totals: own ?? none)
     }
-    return Self(columns: columns, rows: rows)
+    return Self(columns: columns, rows: found(rows, register, choice))
+  }
+
+  /// Those that the filter finds, as the screen does: people without a ministry are found by no word.
+  private static func found(
+    _ rows: [MinistryRow],
+    _ register: Register,
+    _ choice: ExportChoice
+  ) -> [MinistryRow] {
+    let words = MinistryNames.words(of: choice.filter)
+    if words.isEmpty { return rows }
+    let affiliations = register.affiliationsInOrder
+    return rows.filter { row in
+      guard let ministry = row.ministry,
+        let affiliation = affiliations.first(where: { $0.code == row.affiliation })
+      else { return false }
+      return MinistryNames(of: ministry, affiliation, in: register).have(words)
+    }
+  }
+
+  /// The whole directory state by state, those with people first, people without one after them; nil unless it is wanted.
+  private static func everyMinistry(
+    of register: Register,
+    _ choice: ExportChoice
+  ) -> [ExportChoice.MinistryPlace]? {
+    guard choice.ofEveryMinistry else { return nil }
+    let totals = register.breakdown(of: register.people).ministries
+    let unnamed = Set(
+      register.people.lazy.filter { $0.details.ministry == nil }.map(\.details.affiliation)
+    )
+    return register.affiliationsInOrder.flatMap { affiliation in
+      let all = register.ministries(of: affiliation.code).map { Optional.some($0.id) }
+      let withPeople = all.filter { totals[$0] != nil }
+      return
+        (withPeople + (unnamed.contains(affiliation.code) ? [nil] : [])
+        + all.filter { totals[$0] == nil })
+        .map { ExportChoice.MinistryPlace(affiliation.code, $0) }
+    }
   }
 
   private static func withPeople(of register: Register, _ choice: ExportChoice) -> [MinistryRow] {

@@ -12,8 +12,9 @@ extension ListTable<CountedActivity> {
   /// The list of the programme: a row for each activity and session in its order, or for each that a screen shows.
   static func programme(of register: Register, _ choice: ExportChoice) -> Self {
     let totals = register.totals(of: register.people)
-    let shown = choice.activities.map(Set.init)
-    let rows = (register.programme?.activities ?? []).filter { shown?.contains($0.id) ?? true }
+    let found = ActivitySearch.found(typed: choice.filter, in: register)
+    let shown = choice.activities.map { found.intersection($0) } ?? found
+    let rows = (register.programme?.activities ?? []).filter { shown.contains($0.id) }
       .map { activity in
         CountedActivity(
           activity: activity,

@@ -28,9 +28,15 @@ struct ExportNarrowing: ParsableArguments {
   var expected: String?
 
   @Option(
-    help: ArgumentHelp("Only people whom the desk finds when this is typed.", valueName: "text")
+    help: ArgumentHelp(
+      "Only what the desk finds when this is typed over the list.",
+      valueName: "text"
+    )
   )
   var filter: String?
+
+  @Flag(help: "Of ministries, also those that nobody comes from.")
+  var everyMinistry = false
 
   @Option(help: "In which order people come.")
   var order: PeopleOrder?
@@ -53,6 +59,7 @@ struct ExportNarrowing: ParsableArguments {
       capacity: capacity ?? preset?.capacity,
       expected: expected ?? preset?.expected,
       filter: filter ?? preset?.filter ?? "",
+      ofEveryMinistry: everyMinistry || preset?.everyMinistry == true,
       order: order?.rawValue ?? preset?.order,
       columns: columns ?? preset?.columns?.joined(separator: ","),
       in: register

@@ -59,10 +59,43 @@ import Testing
     #expect(player.effect == .keepPresets([ExportPreset("mine", kept, .data)]))
   }
 
-  @Test func `what no preset can say is not kept, and why is said`() throws {
+  @Test func `what is typed over the journal, the ministries or the programme is kept, too`() throws
+  {
     var player = try Player.afterFirstMorning()
     try player.goTo(.journal)
+    player.type("workshop")
     try player.press("F6 F7")
+    player.type("mine")
+    try player.press("Enter")
+    let entries = ExportChoice(.entries, filter: "workshop", columns: ShownColumns.ofEntries)
+    #expect(player.effect == .keepPresets([ExportPreset("mine", entries, .data)]))
+    try player.press("Esc")
+    try player.goTo(.ministries)
+    player.type("justice")
+    try player.press("F6 F7")
+    player.type("mine")
+    try player.press("Enter")
+    var ministries = ExportChoice(
+      .ministries,
+      filter: "justice",
+      columns: ShownColumns.ofMinistries
+    )
+    ministries.ofEveryMinistry = true
+    #expect(player.effect == .keepPresets([ExportPreset("mine", ministries, .data)]))
+    try player.press("Esc")
+    try player.goTo(.programme)
+    player.type("wrap")
+    try player.press("F6 F7")
+    player.type("mine")
+    try player.press("Enter")
+    let programme = ExportChoice(.programme, filter: "wrap", columns: ShownColumns.ofProgramme)
+    #expect(player.effect == .keepPresets([ExportPreset("mine", programme, .data)]))
+  }
+
+  @Test func `what no preset can say is not kept, and why is said`() throws {
+    var player = try Player.afterFirstMorning()
+    try player.goTo(.checkIn)
+    try player.press("Shift-F3 F6 F7")
     #expect(
       player.message
         == "No preset can say which rows these are. Choose all in the line Rows, or another preset."

@@ -63,6 +63,65 @@ import Testing
     #expect(try text(choice, of: register) == "family_name\nŞahin\nŞahinoğlu\n")
   }
 
+  /// What is typed over a screen's list, and the rows that it leaves.
+  @Test(arguments: [
+    (ExportList.delegations, "state", "republic of t", ["TUR"]),
+    (.delegations, "state", "Ουκρανία", []),
+    (.ministries, "ministry", "justi", ["Ministry of Justice"]),
+    (
+      .ministries, "ministry", "turkey",
+      ["Ministry of Interior", "Ministry of Transport, Maritime Affairs and Communications"]
+    ),
+    (.programme, "activity", "need", ["forum", "forum.panel-1"]),
+    (.programme, "activity", "forum", ["forum", "forum.panel-1", "forum.panel-2"]),
+    (.entries, "n", "programme adopted nobody", []),
+  ])
+  func `a filter finds what the screen of the list finds`(
+    list: ExportList,
+    column: String,
+    typed: String,
+    found: [String]
+  ) throws {
+    let register = try SampleDesk.withPeople().register
+    let choice = ExportChoice(list, filter: typed, columns: [column])
+    var rows: [String] = []
+    try ListExport(choice, of: register).forEachRow { rows.append($0[0].text) }
+    #expect(rows == found)
+    let kept = ExportPreset("mine", choice, .data)
+    #expect(try kept.choice(in: register) == choice)
+  }
+
+  @Test func `entries are found by their words, oldest first`() throws {
+    let register = try SampleDesk.withPeople().register
+    let choice = ExportChoice(.entries, filter: "workshop late", columns: ["what"])
+    var rows: [String] = []
+    try ListExport(choice, of: register).forEachRow { rows.append($0[0].text) }
+    let all = register.entries.map(register.sentence(for:))
+    #expect(!rows.isEmpty)
+    #expect(rows == all.filter { $0.contains("Workshop") && $0.contains("late") })
+  }
+
+  @Test func `every ministry of the directory is a choice that a preset keeps`() throws {
+    var desk = try SampleDesk.withPeople()
+    let turkey = try #require(AffiliationCode("TUR"))
+    try desk.ask(.addMinistry(MinistryDraft(affiliation: turkey, name: "Ministry of Sea")))
+    let register = desk.register
+    var choice = ExportChoice(.ministries, columns: ["state", "ministry"])
+    let withPeople = try ListExport(choice, of: register).rowCount
+    choice.ofEveryMinistry = true
+    let list = try ListExport(choice, of: register)
+    let nameless = Set(
+      register.people.filter { $0.details.ministry == nil }.map(\.details.affiliation)
+    )
+    let count = register.affiliationsInOrder.reduce(0) {
+      $0 + register.ministries(of: $1.code).count
+    }
+    #expect(list.rowCount == count + nameless.count)
+    #expect(list.rowCount == withPeople + 1)
+    #expect(choice.words == "every ministry")
+    #expect(try ExportPreset("all", choice, .data).choice(in: register) == choice)
+  }
+
   @Test func `somebody who was there and withdrew since is among the attendees, and it shows`()
     throws
   {

@@ -223,12 +223,18 @@ extension ExportDialog {
   /// What a preset can keep: conditions, not rows.
   private var kept: ExportChoice? {
     guard isNarrowed else { return choice }
-    guard var kept = scope.conditions else { return nil }
+    guard var kept = scope.conditions, means(kept, in: choice.list) else { return nil }
     kept.list = choice.list
     kept.activity = choice.activity
     kept.order = choice.order ?? kept.order
     kept.columns = choice.columns
     return kept
+  }
+
+  /// Whether conditions say the same of another list: what is typed over a list finds its own rows.
+  private func means(_ conditions: ExportChoice, in list: ExportList) -> Bool {
+    conditions.list == list || (conditions.list.isOfPeople && list.isOfPeople)
+      || conditions.list == .delegations
   }
 
   private var objectionToKeeping: String? {

@@ -12,10 +12,7 @@ struct DelegationRow: Hashable, Sendable {
 enum DelegationRows {
   /// The rows whose name or code has what was typed.
   static func rows(typed: String, in register: Register) -> [DelegationRow] {
-    let wanted = typed.cleaned.folded
-    return all(in: register).filter { row in
-      wanted.isEmpty || names(of: row.affiliation).contains { $0.folded.contains(wanted) }
-    }
+    all(in: register).filter { $0.affiliation.isFound(by: typed) }
   }
 
   private static func all(in register: Register) -> [DelegationRow] {
@@ -32,10 +29,5 @@ enum DelegationRows {
 
   private static func members(of group: GroupID, in programme: Programme) -> [Affiliation] {
     programme.affiliations.filter { $0.group == group }
-  }
-
-  private static func names(of affiliation: Affiliation) -> [String] {
-    [affiliation.code.text, affiliation.shortName, affiliation.formalName]
-      + affiliation.otherCodes + affiliation.ownNames
   }
 }

@@ -25,7 +25,7 @@ package struct JournalScreen: Screen {
   private(set) var filter = TextField(limit: 120)
   private(set) var list = ListState<EntryID>()
   /// What was found last: follows from the filter, kept so that a key costs one search.
-  private var rows: JournalRows?
+  private var rows: EntrySearch?
 
   package func objection(to action: Action, in scene: Scene) -> String? {
     switch action {
@@ -98,7 +98,7 @@ package struct JournalScreen: Screen {
   /// Looks again when others are found than when last looked at.
   private mutating func look(in register: Register) {
     if let rows, rows.answers(typed: filter.text, in: register) { return }
-    rows = JournalRows(typed: filter.text, in: register)
+    rows = EntrySearch(typed: filter.text, in: register)
   }
 
   /// Asks before an entry is taken back, by another key; it stays lit whatever is answered.
@@ -114,13 +114,14 @@ package struct JournalScreen: Screen {
       list: .entries,
       rows: .entries(ids(in: scene)),
       words: FilterWords { filter.isEmpty ? "" : "“\(filter.text.cleaned)”" },
-      columns: ShownColumns.ofEntries
+      columns: ShownColumns.ofEntries,
+      conditions: ExportChoice(.entries, filter: filter.text.cleaned)
     )
     return ExportDialog(scope, in: scene)
   }
 
   private mutating func find(in register: Register) {
-    rows = JournalRows(typed: filter.text, in: register)
+    rows = EntrySearch(typed: filter.text, in: register)
     list.choose(nil)
   }
 
@@ -155,7 +156,7 @@ extension JournalScreen {
   /// The entries shown, newest first.
   func ids(in scene: Scene) -> [EntryID] {
     if let rows, rows.answers(typed: filter.text, in: scene.register) { return rows.ids }
-    return JournalRows(typed: filter.text, in: scene.register).ids
+    return EntrySearch(typed: filter.text, in: scene.register).ids
   }
 
   /// The lit entry: the one that was chosen, or else the newest.

@@ -100,7 +100,8 @@ package struct MinistriesScreen: Screen {
       list: .ministries,
       rows: .ministries(places),
       words: words,
-      columns: ShownColumns.ofMinistries
+      columns: ShownColumns.ofMinistries,
+      conditions: view.exported(typed: typed)
     )
     return ExportDialog(scope, in: scene)
   }

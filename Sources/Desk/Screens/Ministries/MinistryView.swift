@@ -1,3 +1,4 @@
+import Exchange
 import Registration
 import Text
 
@@ -31,5 +32,16 @@ enum MinistryView: Hashable, Sendable, CaseIterable {
     case .all, .withPeople: true
     case .addedHere: false
     }
+  }
+
+  /// What the list of ministries holds when these are shown and this is typed; nil when a choice has no words for it.
+  func exported(typed: String) -> ExportChoice? {
+    var choice = ExportChoice(.ministries, filter: typed)
+    switch self {
+    case .all: choice.ofEveryMinistry = true
+    case .withPeople: break
+    case .addedHere: return nil
+    }
+    return choice
   }
 }

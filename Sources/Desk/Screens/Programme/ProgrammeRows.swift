@@ -35,8 +35,8 @@ enum ProgrammeRows {
     let words = MinistryNames.words(of: typed)
     let activities = (register.programme?.activities ?? []).filter { activity in
       activity.parent == nil
-        && (finds(activity, words)
-          || register.sessions(of: activity.id).contains { finds($0, words) })
+        && (ActivitySearch.finds(activity, words)
+          || register.sessions(of: activity.id).contains { ActivitySearch.finds($0, words) })
     }
     let days = Set(activities.compactMap(\.day)).sorted()
     let unset = activities.filter { $0.day == nil }
@@ -47,18 +47,6 @@ enum ProgrammeRows {
       }
   }
 
-  /// Whether each of these folded words begins one of those by which the activity itself is known.
-  static func finds(_ activity: Activity, _ words: [String]) -> Bool {
-    if words.isEmpty { return true }
-    let known =
-      [
-        activity.title, activity.venue, activity.organiser, activity.chair, activity.id.text,
-        WhenWords.text(activity),
-      ] + activity.presentations.flatMap { [$0.title, $0.presenter] }
-    let own = known.flatMap(MinistryNames.words)
-    return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
-  }
-
   private static func rows(
     of activities: [Activity],
     _ words: [String],
@@ -66,7 +54,9 @@ enum ProgrammeRows {
   ) -> [ProgrammeRow] {
     activities.flatMap { activity in
       let sessions = register.sessions(of: activity.id)
-      let found = finds(activity, words) ? sessions : sessions.filter { finds($0, words) }
+      let found =
+        ActivitySearch.finds(activity, words)
+        ? sessions : sessions.filter { ActivitySearch.finds($0, words) }
       return own(activity) + byTime(found).flatMap(own)
     }
   }

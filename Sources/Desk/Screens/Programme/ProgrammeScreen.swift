@@ -129,7 +129,8 @@ extension ProgrammeScreen {
       rows: filter.isEmpty ? nil : .activities(shown),
       words: FilterWords { filter.isEmpty ? "" : "“\(filter.text.cleaned)”" },
       columns: ShownColumns.ofProgramme,
-      activity: lit.id
+      activity: lit.id,
+      conditions: ExportChoice(.programme, filter: filter.text.cleaned)
     )
     return ExportDialog(scope, in: scene)
   }
@@ -145,7 +146,7 @@ extension ProgrammeScreen {
     let activities = rows.filter { $0.activity != nil }
     let best = activities.first { row in
       row.activity.flatMap(register.activity)
-        .map { ProgrammeRows.finds($0, words) } ?? false
+        .map { ActivitySearch.finds($0, words) } ?? false
     }
     return best ?? activities.first
   }

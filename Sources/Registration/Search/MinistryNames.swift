@@ -1,12 +1,11 @@
-import Registration
 import Text
 
 /// What a ministry can be found by: its names and abbreviations, its own-language name in Latin letters, its state.
-struct MinistryNames {
+package struct MinistryNames {
   /// Folded.
   private let words: [String]
 
-  init(of ministry: Ministry, _ affiliation: Affiliation, in register: Register) {
+  package init(of ministry: Ministry, _ affiliation: Affiliation, in register: Register) {
     let native = ministry.nativeName
     let latin =
       native.isInLatin
@@ -18,12 +17,12 @@ struct MinistryNames {
   }
 
   /// Whether each of these folded words begins one of its own.
-  func have(_ wanted: [String]) -> Bool {
+  package func have(_ wanted: [String]) -> Bool {
     wanted.allSatisfy { wanted in words.contains { $0.hasPrefix(wanted) } }
   }
 
   /// The folded words of a text.
-  static func words(of text: String) -> [String] {
+  package static func words(of text: String) -> [String] {
     text.cleaned.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

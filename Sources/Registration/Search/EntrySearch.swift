@@ -1,18 +1,17 @@
-import Registration
 import Text
 
 /// The entries that what was typed finds, newest first.
 ///
 /// Every word must be in the entry's sentence, its operator, desk or number; a word that none says, that is a badge, or that is
 /// in another script is looked for among the people whom the entry is about, in any script and spelling.
-struct JournalRows: Sendable {
-  let ids: [EntryID]
+package struct EntrySearch: Sendable {
+  package let ids: [EntryID]
   /// What this is the answer to: it stays right while the same is asked of the same register.
   private let typed: String
   private let count: Int
 
   /// One pass over the entries.
-  init(typed: String, in register: Register) {
+  package init(typed: String, in register: Register) {
     self.typed = typed
     count = register.entries.count
     let words = typed.cleaned.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -28,7 +27,7 @@ struct JournalRows: Sendable {
   }
 
   /// Whether it still answers this.
-  func answers(typed: String, in register: Register) -> Bool {
+  package func answers(typed: String, in register: Register) -> Bool {
     self.typed == typed && count == register.entries.count
   }
 

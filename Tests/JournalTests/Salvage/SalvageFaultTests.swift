@@ -4,7 +4,7 @@ import Testing
 
 @testable import Journal
 
-/// A salvage that any call fails under, or that the power is cut under.
+/// A salvage that any call fails under, or that is killed at a call.
 @Suite struct SalvageFaultTests {
   @Test(arguments: [false, true])
   func `whichever call of a salvage fails, it can be done again`(forGood: Bool) throws {
@@ -20,7 +20,7 @@ import Testing
         let isDone = (try? Self.salvage(disk)) != nil && disk.calls.count < call
         disk.fault = nil
         let isUntouched = Self.files(on: disk) == before
-        if try !isUntouched || !isSaved(on: disk) { violations.append("\(code), call \(call)") }
+        if try !isUntouched || !Self.isSaved(on: disk) { violations.append("\(code), call \(call)") }
         cases += 1
         if isDone { break }
         call += 1
@@ -50,35 +50,6 @@ import Testing
     #expect(call > 20)
   }
 
-  @Test func `whatever a power cut leaves of a salvage, it is whole or can be done again`() throws {
-    let proof = Proof("power-cuts")
-    let (disk, before) = try Self.damaged()
-    var lottery = Lottery(seed: 8)
-    var states: Set<DiskContent> = []
-    var violations: [String] = []
-    disk.fault = { number, _ in
-      disk.eachCut(drawn: proof.cases(short: 16, long: 512), by: &lottery) { cut in
-        guard states.insert(DiskContent(of: cut)).inserted else { return }
-        let isUntouched = Self.files(on: cut) == before
-        let isSaved = (try? isSaved(on: cut)) == true
-        if !isUntouched || !isSaved { violations.append("cut at call \(number)") }
-      }
-      return nil
-    }
-    _ = try Self.salvage(disk)
-    disk.fault = nil
-    disk.eachCut(drawn: 8, by: &lottery) { cut in
-      if Self.notes(on: cut) != Self.saved { violations.append("cut behind the end") }
-    }
-    #expect(violations == [])
-    proof.found(
-      violations.count,
-      in: states.count,
-      "distinct states that a power cut may leave of a salvage"
-    )
-    #expect(states.count > 20)
-  }
-
   @Test func `a salvage that goes on where a killed one stopped stands, whatever a crash keeps`()
     throws
   {
@@ -102,7 +73,7 @@ import Testing
 
   /// Whether what stands in the new register after a further salvage is everything that could be saved; or it does not pass
   /// for a register, and a salvage to another directory saves everything.
-  private func isSaved(on disk: ModelDisk) throws -> Bool {
+  static func isSaved(on disk: ModelDisk) throws -> Bool {
     do throws(JournalFailure) {
       _ = try Self.salvage(disk)
     } catch {
@@ -114,10 +85,10 @@ import Testing
     return Self.notes(on: disk) == Self.saved
   }
 
-  private static let saved = ["one", "two", "four"]
+  static let saved = ["one", "two", "four"]
 
   /// A register of two files, in the second of which an entry is damaged.
-  private static func damaged() throws -> (ModelDisk, before: [String: [UInt8]]) {
+  static func damaged() throws -> (ModelDisk, before: [String: [UInt8]]) {
     let witness = Witness()
     let desk = try #require(witness.desk())
     witness.record("one", at: desk)
@@ -135,7 +106,7 @@ import Testing
     return (disk.crashed(.everything), files(on: disk))
   }
 
-  private static func salvage(
+  static func salvage(
     _ disk: ModelDisk,
     to target: String = "/home/saved"
   ) throws(JournalFailure) -> Salvage {
@@ -150,7 +121,7 @@ import Testing
     )
   }
 
-  private static func files(on disk: ModelDisk) -> [String: [UInt8]] {
+  static func files(on disk: ModelDisk) -> [String: [UInt8]] {
     let entries = Desk.directory + "/entries"
     return Dictionary(
       uniqueKeysWithValues: disk.names(in: entries).map { ($0, disk["\(entries)/\($0)"] ?? []) }
@@ -158,7 +129,7 @@ import Testing
   }
 
   /// What a register that opens without complaint holds; nil when there is none.
-  private static func notes(on disk: ModelDisk, in directory: String = "/home/saved") -> [String]? {
+  static func notes(on disk: ModelDisk, in directory: String = "/home/saved") -> [String]? {
     let surroundings = Surroundings(fileSystem: ModelProcess(disk), random: Lottery(seed: 6))
     let opened = try? Journal.open(at: directory, for: .reading, surroundings)
     guard let opened, opened.2.readOnly == .openedForReading(directory) else { return nil }

@@ -133,7 +133,9 @@ extension Journal {
     try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try makeSure(of: read)
       isCopy = try fileSystem.status(at: paths.backupNote) != nil
+      if let unsureSuccessor { _ = try fileSystem.remove(paths.journal(of: unsureSuccessor)) }
     }
+    unsureSuccessor = nil
     goOn(in: read)
     if let tail = read.tail, let file {
       entries += tail.entries
@@ -143,6 +145,11 @@ extension Journal {
     if let damage = read.damage { condition = .closed(.damaged(damage)) }
     remember(entries)
     return entries
+  }
+
+  /// What was read has been told to nobody, since something failed behind it: next time everything is read again.
+  func readAnewNextTime() {
+    names = []
   }
 
   /// The last of the files that were read becomes the one that is open, at its beginning.
@@ -184,10 +191,11 @@ extension Journal {
     for entry in entries { last = (max(last.t, entry.t), entry.stamp.at) }
   }
 
-  /// Reads all journal files anew.
+  /// Reads all journal files anew, without a successor of which nobody can tell whether it stands.
   func load() throws(JournalFailure) -> RegisterFiles {
     try RegisterFiles(
       reading: paths,
+      without: unsureSuccessor,
       in: fileSystem,
       for: purpose == .reading ? .reading : .appending,
       known: known

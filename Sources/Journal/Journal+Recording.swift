@@ -13,7 +13,7 @@ extension Journal {
     grant: (Stamp) throws(Refusal) -> Grant
   ) throws(NotRecorded) -> Entry {
     try failing { () throws(JournalFailure) in
-      if let whyReadOnly { throw whyReadOnly }
+      if let whyReadOnly, !mayBeWrittenNow { throw whyReadOnly }
       guard try takeLock() else { throw .locked(paths.directory) }
     }
     defer { releaseUnlessDistrusted() }
@@ -39,16 +39,18 @@ extension Journal {
       try lock.isCurrent(in: fileSystem)
     }
     guard isCurrent else { throw .moved(paths.directory) }
-    if try isOvertaken() {
+    let isOvertaken = try isOvertaken()
+    if isOvertaken || whyReadOnly != nil {
       news(.all(try takeOver(try load())))
     } else if let file {
-      news(.more(try readOn(file)))
+      try readOn(file, news)
     }
     if let whyReadOnly { throw whyReadOnly }
   }
 
-  /// Under the lock: reads on in the file, repairs its tail, and goes on in a successor when it cannot be trusted.
-  private func readOn(_ file: JournalFile) throws(JournalFailure) -> [Entry] {
+  /// Under the lock: reads on in the file, tells what was read, repairs the tail, and goes on in a successor when the file cannot
+  /// be trusted.
+  private func readOn(_ file: JournalFile, _ news: (News) -> Void) throws(JournalFailure) {
     let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try file.unread(known: known)
     }
@@ -56,12 +58,14 @@ extension Journal {
       makeSure(of: file)
     }
     if case .distrusted(_, let doubt) = condition {
-      return try continueInSuccessor(carrying: doubt == .own ? [] : stretch.entries)
+      news(.more(try continueInSuccessor(carrying: doubt == .own ? [] : stretch.entries)))
+      return
     }
     file.accept(stretch.end)
     remember(stretch.entries)
+    // Before the repair, which may fail: nothing reads these entries a second time.
+    news(.more(stretch.entries))
     try settle(stretch)
-    return stretch.entries
   }
 
   /// Syncs what others wrote; distrusts the file when that fails.
@@ -76,13 +80,7 @@ extension Journal {
   /// Whether another file stands in the place of the one that is open, or a successor beside it.
   func isOvertaken() throws(JournalFailure) -> Bool {
     let found = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      if let unsureSuccessor, lock.isHeld {
-        // A second sync of the same name may say that all is well, and try nothing: the next successor gets another.
-        _ = try fileSystem.remove(unsureSuccessor)
-        try fileSystem.syncDirectory(paths.entries)
-        self.unsureSuccessor = nil
-      }
-      return try RegisterFiles.names(in: paths, of: fileSystem)
+      try RegisterFiles.names(in: paths, of: fileSystem, without: unsureSuccessor)
     }
     guard let file else { return true }
     // A journal that is gone is no reason to forget what was read, nor to begin another.
@@ -93,8 +91,10 @@ extension Journal {
     }
   }
 
-  /// Keeps the lock while a file cannot be trusted and no successor says so to the others.
+  /// Keeps the lock while a file cannot be trusted and no successor says so to the others, or while nobody can tell whether
+  /// a successor stands.
   func releaseUnlessDistrusted() {
+    if unsureSuccessor != nil { return }
     switch condition {
     case .sound, .closed: lock.release()
     case .distrusted: break

@@ -8,7 +8,7 @@ extension Journal {
     case .closed(.damaged), .distrusted: return .nothing
     case .closed, .sound: break
     }
-    if try isOvertaken() { return try reload() }
+    if try isOvertaken() || mayBeWrittenNow { return try reload() }
     guard let file else { return .nothing }
     let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try file.unread(known: known)
@@ -36,7 +36,12 @@ extension Journal {
     if try isCutOff() { return .nothing }
     let read = try load()
     let entries = try adopt(read)
-    try settle(read.tail)
+    do throws(JournalFailure) {
+      try settle(read.tail)
+    } catch {
+      readAnewNextTime()
+      throw error
+    }
     return .all(entries)
   }
 

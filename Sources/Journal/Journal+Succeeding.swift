@@ -17,10 +17,14 @@ extension Journal {
     } catch {
       guard let last = read.files.last, let failure = doubted[last.identity], read.damage == nil,
         read.forbidden == nil, let tail = read.tail
-      else { throw error }
+      else {
+        readAnewNextTime()
+        throw error
+      }
       goOn(in: read)
       remember(read.entries)
       distrust(last, failure, .others)
+      readAnewNextTime()
       return read.entries + (try continueInSuccessor(carrying: tail.entries))
     }
   }
@@ -65,7 +69,8 @@ extension Journal {
   /// The first line of a new file that goes on behind what was read of another.
   private func header(ofSuccessorTo old: JournalFile) -> Header? {
     let place = old.place
-    return DeskID(letter: old.desk.letter, drawnFrom: &random).map { desk in
+    let desk = unsureSuccessor ?? DeskID(letter: old.desk.letter, drawnFrom: &random)
+    return desk.map { desk in
       Header(
         register: old.header.register,
         desk: desk,
@@ -79,9 +84,11 @@ extension Journal {
     _ header: Header,
     holding entries: [Entry]
   ) throws(FileSystemFailure) {
-    // The lock is kept until this is settled, so that nobody else writes to a file that may be taken away again.
-    if case .distrusted = condition { unsureSuccessor = paths.journal(of: header.desk) }
-    try RegisterFiles.createJournal(header, holding: entries, in: paths, of: fileSystem)
+    // What an earlier attempt left under the same name is in the way.
+    if unsureSuccessor != nil { _ = try fileSystem.remove(paths.unborn(of: header.desk)) }
+    try RegisterFiles.writeUnborn(header, holding: entries, in: paths, of: fileSystem)
+    unsureSuccessor = header.desk
+    try RegisterFiles.giveName(to: header.desk, in: paths, of: fileSystem)
     unsureSuccessor = nil
     let opened = try OpenFile(paths.journal(of: header.desk), for: .appending, in: fileSystem)
     let next = try JournalFile(opened, header: header, length: header.line.bytes.count)

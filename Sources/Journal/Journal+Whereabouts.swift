@@ -22,6 +22,12 @@ extension Journal {
     return [notice, doubt].compactMap(\.self)
   }
 
+  /// Whether a journal that could only be read may be written by now: the permission was given back, or denied only once.
+  var mayBeWrittenNow: Bool {
+    guard case .closed(.readOnly(let failure)) = condition, foreign == nil else { return false }
+    return (try? OpenFile(failure.path, for: .appending, in: fileSystem)) != nil
+  }
+
   /// Closes a directory to others where it is to be written to; what is to be said of that, nil when it was closed.
   private static func closing(
     _ directory: OpenFile,

@@ -34,8 +34,11 @@ package final class Journal {
   var last: (t: UInt32, at: Moment?) = (0, nil)
   /// The files that a sync failed on: whatever later ones say, they are never written to again.
   var doubted: [FileIdentity: FileSystemFailure] = [:]
-  /// The file that was to become a successor when something failed: whether it stands, nobody can tell.
-  var unsureSuccessor: String?
+  /// The desk of a successor whose name could not be made sure of: a crash may leave it or not, whatever is done to it later.
+  ///
+  /// The next successor takes the same name, so that never two of them come back that continue the same entry. The lock is kept
+  /// until then.
+  var unsureSuccessor: DeskID?
   /// Whether this is a copy that `backup` made, in whose files nothing may be written: another may go on in them too.
   var isCopy = false
   /// Why nothing is written though it could be: the register is another user's.

@@ -5,6 +5,8 @@ final class JournalFile {
   let header: Header
   let identity: FileIdentity
   let file: OpenFile
+  /// Whether it held nothing but its first line when it was opened.
+  let isBare: Bool
   /// Behind the last entry that was read and made sure of.
   private(set) var place: Place
   /// Up to where room is set aside, in bytes; nil where the file system cannot do that.
@@ -23,7 +25,9 @@ final class JournalFile {
   init(_ file: OpenFile, header: Header, length: Int) throws(FileSystemFailure) {
     self.file = file
     self.header = header
-    identity = try file.status().identity
+    let status = try file.status()
+    identity = status.identity
+    isBare = status.size <= length
     place = Place(chain: Chain(after: header.line.checksum, length: length), number: 0)
   }
 

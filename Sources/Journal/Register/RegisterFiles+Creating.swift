@@ -50,33 +50,52 @@ extension RegisterFiles {
     // Before the first journal gets its name: one that was removed must not come back beside it.
     try fileSystem.syncDirectory(paths.entries)
     try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
-    try createJournal(header, holding: [], in: paths, of: fileSystem)
+    try writeUnborn(header, holding: [], in: paths, of: fileSystem)
+    try giveName(to: header.desk, in: paths, of: fileSystem)
   }
 
-  /// Makes a journal file that holds these entries from the beginning: whole under its name, or not there at all.
-  static func createJournal(
+  /// Makes a journal file that holds these entries from the beginning, whole, under a name that nobody reads.
+  static func writeUnborn(
     _ header: Header,
     holding entries: [Entry],
     in paths: RegisterPaths,
     of fileSystem: any FileSystem
   ) throws(FileSystemFailure) {
     let unborn = paths.unborn(of: header.desk)
-    let final = paths.journal(of: header.desk)
     do throws(FileSystemFailure) {
       let file = try OpenFile(unborn, for: .creating, in: fileSystem)
       try file.writeAll(content(header, entries))
       try file.sync()
-      try fileSystem.rename(unborn, to: final)
     } catch {
       // Best effort: nobody reads a file of this name.
+      _ = try? fileSystem.remove(unborn)
+      throw error
+    }
+  }
+
+  /// Gives a journal that was made whole its name, in the place of an earlier attempt's, and makes sure of it.
+  static func giveName(
+    to desk: DeskID,
+    in paths: RegisterPaths,
+    of fileSystem: any FileSystem
+  ) throws(FileSystemFailure) {
+    let unborn = paths.unborn(of: desk)
+    let final = paths.journal(of: desk)
+    do throws(FileSystemFailure) {
+      try fileSystem.rename(unborn, to: final)
+    } catch {
       _ = try? fileSystem.remove(unborn)
       throw error
     }
     do throws(FileSystemFailure) {
       try fileSystem.syncDirectory(paths.entries)
     } catch {
-      // A name that may be gone after a crash must not be built upon.
-      _ = try? fileSystem.remove(final)
+      // A name that may be gone after a crash must not be built upon. Best effort: one of the two ways.
+      do throws(FileSystemFailure) {
+        _ = try fileSystem.remove(final)
+      } catch {
+        try? fileSystem.rename(final, to: unborn)
+      }
       throw error
     }
   }

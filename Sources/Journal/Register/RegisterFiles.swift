@@ -21,28 +21,30 @@ struct RegisterFiles {
   /// Why files are open for reading only, though they were to be written.
   private(set) var forbidden: FileSystemFailure?
 
-  /// The names of the journals in a register; none where there is no register.
+  /// The names of the journals in a register, but that of one desk; none where there is no register.
   static func names(
     in paths: RegisterPaths,
-    of fileSystem: any FileSystem
+    of fileSystem: any FileSystem,
+    without absent: DeskID? = nil
   ) throws(FileSystemFailure) -> [String] {
     guard let folder = try fileSystem.status(ofName: paths.entries) else { return [] }
     // What stands elsewhere is not this register's.
     if folder.kind == .link { throw FileSystemFailure(.list, paths.entries, .symbolicLink) }
-    return try fileSystem.names(in: paths.entries).filter {
-      RegisterPaths.desk(ofJournal: $0) != nil
+    return try fileSystem.names(in: paths.entries).filter { name in
+      RegisterPaths.desk(ofJournal: name).map { $0 != absent } ?? false
     }
   }
 
-  /// Opens and reads all journals of a register, changing nothing.
+  /// Opens and reads all journals of a register but that of one desk, changing nothing.
   init(
     reading paths: RegisterPaths,
+    without absent: DeskID? = nil,
     in fileSystem: any FileSystem,
     for access: Access,
     known: KnownTexts
   ) throws(JournalFailure) {
     names = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try Self.names(in: paths, of: fileSystem)
+      try Self.names(in: paths, of: fileSystem, without: absent)
     }
     var opened: [JournalFile] = []
     var stray: Damage?
@@ -53,6 +55,8 @@ struct RegisterFiles {
       case .none(let why): stray = stray ?? Damage(path: path, line: 1, byte: 1, reason: why)
       }
     }
+    let idle = Claim.idle(among: opened.map { Claim(header: $0.header, isBare: $0.isBare) })
+    opened.removeAll { idle.contains($0.desk) }
     files = try order(opened, in: paths, isWhole: stray == nil)
     for (place, file) in files.enumerated() where damage == nil {
       let successor = place + 1 < files.count ? files[place + 1] : nil

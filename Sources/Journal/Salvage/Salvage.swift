@@ -159,9 +159,11 @@ extension Journal {
   ) throws(JournalFailure) -> Refit {
     let all = try wrecks(in: paths, fileSystem)
     let copies = all.filter { wreck in all.contains { wreck.isCopy(of: $0) } }
-    let found = all.filter { wreck in
+    let originals = all.filter { wreck in
       !wreck.isNothing && !copies.contains { $0.name == wreck.name }
     }
+    let idle = Claim.idle(among: originals.compactMap(\.claim))
+    let found = originals.filter { !idle.contains($0.desk) }
     if found.isEmpty { throw .nothingToSave(paths.entries) }
     // Of two that continue the same entry only one could be kept whole.
     let continued = found.compactMap(\.header).map(\.predecessor?.desk)

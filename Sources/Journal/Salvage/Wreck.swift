@@ -28,6 +28,11 @@ struct Wreck {
   /// Whether nothing in it tells that it ever was a journal.
   var isNothing: Bool { header == nil && lines.isEmpty }
 
+  /// Which entry it says it continues; nil when its first line cannot be read.
+  var claim: Claim? {
+    header.map { Claim(header: $0, isBare: lines.isEmpty && rubble.isEmpty) }
+  }
+
   /// What is left of the file that is named after `desk`.
   init(of desk: DeskID, _ bytes: [UInt8]) {
     name = desk

@@ -43,6 +43,8 @@ final class ModelDisk {
   var writes: [(call: Int, count: Int)] = []
   /// What goes wrong, by the number of the call from 1.
   var fault: ((_ number: Int, _ call: Call) -> Fault?)?
+  /// Why no file may be opened for writing; nil when files may be.
+  var whyReadOnly: ErrorCode?
   /// How many bytes all files together may have.
   var room = Int.max
   /// The paths that a sync failed on.

@@ -51,6 +51,9 @@ final class ModelProcess: FileSystem {
 
   func open(_ path: String, for access: Access) throws(FileSystemFailure) -> Descriptor {
     _ = try note(.open, path)
+    if access == .appending, let code = disk.whyReadOnly {
+      throw FileSystemFailure(.open, path, code)
+    }
     let descriptor = disk.descriptor(on: try nodeToOpen(path, for: access), for: access)
     own.insert(descriptor)
     return descriptor

@@ -61,31 +61,6 @@ extension Story {
     witness.record("three", at: desks[0])
   }
 
-  static let successorNameFails = Story(name: "a successor's name cannot be made sure of") {
-    witness in
-    desks(2, of: witness, saving: ["one"])
-  } then: { witness, desks in
-    failNextSync(of: witness)
-    failNext(.sync, on: { $0.hasSuffix("/entries") }, of: witness, with: .fails(.inputOutput))
-    witness.record("two", at: desks[0])
-    witness.record("three", at: desks[0])
-    witness.record("four", at: desks[1])
-  }
-
-  static let successorNameStays = Story(
-    name: "a successor's name can neither be made sure of nor removed"
-  ) {
-    witness in
-    desks(2, of: witness, saving: ["one"])
-  } then: { witness, desks in
-    failNextSync(of: witness)
-    failNext(.sync, on: { $0.hasSuffix("/entries") }, of: witness, with: .fails(.inputOutput))
-    failNext(.remove, of: witness, with: .fails(.inputOutput))
-    witness.record("two", at: desks[0])
-    witness.record("three", at: desks[0])
-    witness.record("four", at: desks[1])
-  }
-
   static let takenOver = Story(name: "a successor is found whose end cannot be made sure of") {
     witness in
     let open = desks(3, of: witness, saving: ["one"])

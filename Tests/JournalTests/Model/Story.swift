@@ -17,11 +17,10 @@ struct Story: Sendable, CustomStringConvertible {
 
   static let all: [Story] = [
     creation, bareCreation, oneDesk, longEntries, severalDesks, tornTail, opening, catchingUp,
-    successor,
-    carrying,
-    successorOfSuccessor, shortWrite, repairFails, asideFails, successorNameFails,
-    successorNameStays,
-    takenOver, takenOverTorn, killedCreator,
+    successor, carrying, successorOfSuccessor, shortWrite, repairFails, asideFails,
+    successorNameFails, successorNameStays, carryingNameFails, takenOverNameFails,
+    creationNameFails,
+    copy, copyNameFails, takenOver, takenOverTorn, killedCreator,
   ]
 }
 

@@ -63,16 +63,20 @@ final class Witness {
       && journals.allSatisfy { disk.failedSyncs.contains("\(Desk.directory)/entries/\($0)") }
   }
 
-  /// Notes when a desk that is open, or a new one, cannot work on after the trouble is over.
+  /// Notes when a desk that is open, or a new one, cannot work on after the trouble is over, or shows something else than what was
+  /// saved; `what` says where it comes from.
   ///
   /// Twice round: one that cannot trust its file keeps the lock until it has made a successor.
-  func workOn(at desks: [Desk]) {
+  func workOn(at desks: [Desk], _ what: @autoclosure () -> String) {
     if isNobodyTold { return }
+    let before = violations.count
     let living = (desks + [desk()].compactMap { $0 }).filter { !$0.process.isDead }
     for (place, desk) in living.enumerated() { record("later \(place)", at: desk) }
     for (place, desk) in living.enumerated() where !record("last \(place)", at: desk) {
       violations.append("desk \(place) cannot work on")
     }
+    for desk in living where (try? desk.catchUp()) != nil { compare(desk.entries, saved) }
+    name(before, what())
   }
 
   /// Notes what does not hold of a disk after a restart; `what` says where it comes from.
@@ -102,6 +106,11 @@ final class Witness {
     } catch {
       violations.append("\(error)")
     }
+    name(before, what())
+  }
+
+  /// Says of the violations behind the first so many where they come from.
+  private func name(_ before: Int, _ what: @autoclosure () -> String) {
     for place in before..<violations.count { violations[place] = "\(what()): \(violations[place])" }
   }
 

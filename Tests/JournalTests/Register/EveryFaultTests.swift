@@ -110,8 +110,8 @@ private struct Run {
     let isMet = witness.disk.calls.count >= number
     let name = "\(story), \(what)\(forGood ? " for good" : "") at call \(number)"
     witness.disk.fault = nil
-    if !forGood { witness.workOn(at: desks) }
-    if proof.isLong {
+    if !forGood { witness.workOn(at: desks, name) }
+    if proof.isLong || !forGood && fault.isOfWholeCall {
       witness.disk.eachCut(drawn: 8, by: &lottery) { witness.examine($0, name) }
     } else {
       for survival in [ModelDisk.Survival.syncedOnly, .everything] {
@@ -130,6 +130,16 @@ private struct Run {
     witness.disk.forgetCalls()
     story.then(witness, desks)
     return witness.disk.writes
+  }
+}
+
+extension ModelDisk.Fault {
+  /// Whether the call does nothing at all.
+  fileprivate var isOfWholeCall: Bool {
+    switch self {
+    case .fails, .dies: true
+    case .takes: false
+    }
   }
 }
 

@@ -158,12 +158,17 @@ import Testing
   @Test func `two journals that do not continue one another are refused`() throws {
     let disk = ModelDisk.withHome()
     let desk = try Desk(on: disk)
+    let one = try desk.record("one")
     let header = Header(
       register: try #require(desk.journal.file).header.register,
       desk: try Sample.desk("B-222222")
     )
+    let line = Line.framing(
+      EntryWriter.json(one, number: 1, of: header.desk),
+      after: header.line.checksum
+    )
     let entries = Desk.directory + "/entries"
-    disk["\(entries)/B-222222.journal"] = header.line.bytes
+    disk["\(entries)/B-222222.journal"] = header.line.bytes + line.bytes
     #expect(throws: JournalFailure.severalDesks(entries)) { try Desk(on: disk, seed: 2) }
   }
 

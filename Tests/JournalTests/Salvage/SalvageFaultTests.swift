@@ -20,7 +20,9 @@ import Testing
         let isDone = (try? Self.salvage(disk)) != nil && disk.calls.count < call
         disk.fault = nil
         let isUntouched = Self.files(on: disk) == before
-        if try !isUntouched || !Self.isSaved(on: disk) { violations.append("\(code), call \(call)") }
+        if try !isUntouched || !Self.isSaved(on: disk) {
+          violations.append("\(code), call \(call)")
+        }
         cases += 1
         if isDone { break }
         call += 1

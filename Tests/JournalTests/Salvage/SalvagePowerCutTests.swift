@@ -23,7 +23,9 @@ import Testing
     _ = try SalvageFaultTests.salvage(disk)
     disk.fault = nil
     disk.eachCut(drawn: 8, by: &lottery) { cut in
-      if SalvageFaultTests.notes(on: cut) != SalvageFaultTests.saved { violations.append("cut behind the end") }
+      if SalvageFaultTests.notes(on: cut) != SalvageFaultTests.saved {
+        violations.append("cut behind the end")
+      }
     }
     #expect(violations == [])
     proof.found(

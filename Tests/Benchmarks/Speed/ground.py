@@ -71,12 +71,12 @@ class Ground:
         subprocess.run(["git", "fast-import", "--quiet"], cwd=folder, input="".join(stream), text=True, check=True)
         subprocess.run(["git", "symbolic-ref", "HEAD", "refs/heads/main"], cwd=folder, check=True)
 
-    def peer(self, name, people=None):
-        """A peer on about as much material, just begun."""
+    def peer(self, name, people=None, calm=True):
+        """A peer on about as much material, just begun; calm, it does not paint by itself while others are measured."""
         people = people or self.middle
         commands = {
             "tig": ["tig"],
-            "htop": ["htop", "-d", "100"],
+            "htop": ["htop", "-d", "100"] if calm else ["htop"],
             "newsboat": ["newsboat", "-u", self.folder / "urls", "-c", self.folder / "newsboat.db"],
             "vd": ["vd", "--motd-url=", self.lists[people]],
             "fzf": ["sh", "-c", 'exec fzf < "$0"', self.lines(people)],

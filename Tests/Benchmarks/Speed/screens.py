@@ -163,7 +163,7 @@ def marks(ground, presses):
 def idling(ground, seconds):
     """Bytes and wake-ups of everybody at rest for so long, at the same time."""
     programs = {("regdesk", people): ground.desk(people) for people in ground.sizes}
-    programs |= {(name, ground.middle): ground.peer(name) for name in ground.peers}
+    programs |= {(name, ground.middle): ground.peer(name, calm=False) for name in ground.peers}
     try:
         for program in programs.values():
             program.start()

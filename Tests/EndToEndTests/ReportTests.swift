@@ -23,8 +23,9 @@ import Testing
         as of 3 November 2017, 17:00 (UTC+09:00)
 
         The Korea-BSEC ICT Cooperation Program 2017, the 7th edition, took place in Seoul on 30
-        October - 3 November 2017, organised by Ministry of Foreign Affairs, Ministry of the
-        Interior and Safety and Korea Local Information Research & Development Institute (KLID).
+        October - 3 November 2017, organised by the Ministry of Foreign Affairs, the Ministry of
+        the Interior and Safety and Korea Local Information Research & Development Institute
+        (KLID).
 
         The Korea-BSEC ICT Cooperation Program 2017 was attended by experts from Armenia,
         Azerbaijan, Republic of Bulgaria, Hellenic Republic, Republic of Moldova, Romania,
@@ -36,8 +37,8 @@ import Testing
             and Outcome”; “ICT makes our E-Government convenient”; “E-government strategies and
             policies in the respective countries”
           - Global Forum on e-Government. Present and Future. The 50th anniversary of Korean
-            e-Government, organised by National Information Society Agency; sessions: “Why do we
-            need e-Government?”; “Future of the e-Government”
+            e-Government, organised by the National Information Society Agency; sessions: “Why do
+            we need e-Government?”; “Future of the e-Government”
           - Visit to the Ubiquitous Integrated Center
           - Visit to the National Computing and Information Service
           - Visit to the Information Network Village

@@ -14,7 +14,8 @@ struct ProgrammeFacts {
     }
     let edition = programme.edition.map { ", the \(Self.ordinal($0)) edition," } ?? ""
     let organisers =
-      programme.organisers.isEmpty ? "" : ", organised by \(programme.organisers.enumerated)"
+      programme.organisers.isEmpty
+      ? "" : ", organised by \(programme.organisers.map(Self.withArticle).enumerated)"
     let days = programme.firstDay.inWords(to: programme.lastDay)
     sentence =
       "The \(programme.title)\(edition) took place in \(programme.place) on \(days)\(organisers)."
@@ -27,7 +28,7 @@ struct ProgrammeFacts {
     let parts = [
       activity.title, activity.day?.inWords ?? "",
       activity.title.hasSuffix(activity.venue) ? "" : activity.venue,
-      activity.organiser.isEmpty ? "" : "organised by \(activity.organiser)",
+      activity.organiser.isEmpty ? "" : "organised by \(withArticle(activity.organiser))",
       activity.chair.isEmpty ? "" : "chaired by \(activity.chair)",
     ].filter { !$0.isEmpty }
     let sessions = register.sessions(of: activity.id).filter {
@@ -40,6 +41,12 @@ struct ProgrammeFacts {
 
   private static func quoted(_ what: String, _ titles: [String]) -> String {
     titles.isEmpty ? "" : "; \(what): " + titles.map { "“\($0)”" }.joined(separator: "; ")
+  }
+
+  /// `the Ministry of Foreign Affairs`, as a sentence has it, but `KLID`.
+  private static func withArticle(_ organiser: String) -> String {
+    let kinds = ["Ministry ", "National ", "State ", "Secretariat ", "Department "]
+    return kinds.contains { organiser.hasPrefix($0) } ? "the \(organiser)" : organiser
   }
 
   /// `7th`.

@@ -106,6 +106,26 @@ import Testing
     )
   }
 
+  @Test(
+    .enabled(if: Self.hasSpreadsheets, "libxlsxwriter4 is not installed: sh config/setup proofs")
+  )
+  func `a text that no cell of a sheet holds is named, and no file is left`() throws {
+    let place = try placeWithPeople()
+    let remark = String(repeating: "é", count: 32_768)
+    try place.write("Family name,State,Remarks\nKim,KOR,\(remark)\n", to: "long.csv")
+    try #require(try place.run("import", "long.csv").status == 0)
+    let before = try place.journal
+    let words =
+      "regdesk: The text of remarks in row 5 is too long for a cell of a sheet, which holds 32767 "
+      + "characters. Leave that column out, or choose the form data.\n"
+    #expect(
+      try place.run("export", "participants", "--format", "xlsx", "--to", "list.xlsx")
+        == Run(status: 73, errors: words)
+    )
+    #expect(try place.journal == before)
+    #expect(!place.exists("list.xlsx"))
+  }
+
   @Test func `a folder that is not there cannot hold a file, and nothing is recorded`() throws {
     let place = try placeWithPeople()
     let before = try place.journal

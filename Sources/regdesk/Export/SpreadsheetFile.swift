@@ -64,7 +64,11 @@ enum SpreadsheetFile {
         case .number(let number):
           try check(unsafe cxlsx_number(sheet, row, UInt16(column), Double(number)))
         case .text(let text):
-          if !text.isEmpty { try check(unsafe cxlsx_text(sheet, row, UInt16(column), text)) }
+          guard !text.isEmpty else { continue }
+          guard fits(text) else {
+            throw .cellTooLong(list.headings[column], row: row, limit: mostCharacters)
+          }
+          try check(unsafe cxlsx_text(sheet, row, UInt16(column), text))
         }
       }
     }
@@ -88,6 +92,11 @@ enum SpreadsheetFile {
   /// What a sheet can hold.
   private static let mostRows = 1_048_576
   private static let mostColumns = 16_384
+  private static let mostCharacters = 32_767
+
+  private static func fits(_ text: String) -> Bool {
+    text.utf8.count <= mostCharacters || text.utf16.count <= mostCharacters
+  }
 }
 
 /// Why a list could not be written as a spreadsheet's file.
@@ -97,6 +106,8 @@ enum SpreadsheetFailure: Error, Hashable {
   /// A library of that name is there and has not what is needed.
   case unfit
   case tooLong(rows: Int, limit: Int)
+  /// A text that no cell of a sheet holds: of this column, in the row from 1.
+  case cellTooLong(String, row: UInt32, limit: Int)
   /// The library's own words.
   case failed(String)
 
@@ -126,6 +137,13 @@ extension SpreadsheetFailure: CustomStringConvertible {
       say("The libxlsxwriter that is installed is not the one that is needed: libxlsxwriter4.")
     case .tooLong(let rows, let limit):
       say("The list has \(rows) rows; a sheet holds \(limit). Choose fewer, or the form data.")
+    case .cellTooLong(let column, let row, let limit):
+      say(
+        """
+        The text of \(column) in row \(row) is too long for a cell of a sheet, which holds \(limit) \
+        characters. Leave that column out, or choose the form data.
+        """
+      )
     case .failed(let words): say("The xlsx file could not be written: \(words).")
     }
   }

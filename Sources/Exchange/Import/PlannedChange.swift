@@ -99,6 +99,8 @@ extension PlannedChange.Difference {
     let was = shown(register.shown(change.field, change.was))
     let isNewName = change.field == .ministry && MinistryID(change.now) == nil
     let now = shown(isNewName ? change.now : register.shown(change.field, change.now))
+    // Ministries of two states may bear one name.
+    if was == now { return "\(change.field.label): \(shown(change.was)) -> \(shown(change.now))" }
     return "\(change.field.label): \(was) -> \(now)"
   }
 

@@ -228,6 +228,13 @@ import Testing
     #expect(player.message == "None of these rows can be taken.")
   }
 
+  @Test func `a file in which nothing is new says so where its rows are counted`() throws {
+    var known = try preview(faulty: false)
+    known.rows.removeAll { $0.kind != .known }
+    let player = try read(known)
+    #expect(player.line(20).hasPrefix("│ There is nothing new in this file. "))
+  }
+
   @Test func `what was chosen survives an Esc, and forgetting it is asked`() throws {
     var player = try read(preview(faulty: false))
     try player.press("Space Esc Esc")
@@ -299,7 +306,7 @@ import Testing
     var player = try read(problem)
     #expect(
       player.line(6)
-        == "│ > State                    as the rows say                                   │"
+        == "│ > State                    not said                                          │"
     )
     try player.press("Enter")
     player.type("ukr")

@@ -146,6 +146,17 @@ import Testing
     )
   }
 
+  @Test func `ministries of one name in two states are told apart`() throws {
+    let desk = try desk()
+    let file = headings + "TUR,Ministry of Justice,,Олена,Шевченко,,,,o@example.org,\n"
+    #expect(
+      differences(of: try plan(file, into: desk), in: desk) == [
+        "Олена Шевченко: state: Ukraine -> Turkey",
+        "Олена Шевченко: ministry: ukr.justice -> Ministry of Justice",
+      ]
+    )
+  }
+
   @Test func `an older file takes back nothing that happened`() throws {
     var desk = try desk()
     let mehmet = try person("Mehmet", in: desk).id

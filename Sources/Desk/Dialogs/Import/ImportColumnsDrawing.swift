@@ -55,7 +55,8 @@ extension ImportDialog {
       let use = order.activity.map { register.title(of: $0) } ?? say("as the rows say")
       return (say("Activity"), use, .heading, "")
     case .state:
-      let use = order.state.map { register.shown(.affiliation, $0.text) } ?? say("as the rows say")
+      let unsaid = preview.problem == nil ? say("as the rows say") : say("not said")
+      let use = order.state.map { register.shown(.affiliation, $0.text) } ?? unsaid
       return (say("State"), use, .heading, "")
     case .emptyCells:
       let use = order.emptyErases ? say("empty the field") : say("change nothing")

@@ -135,7 +135,11 @@ extension ImportDialog {
         : say("\(faulty) faulty rows: F8 leaves them out, F7 shows the next.")
     }
     let taken = preview.rows.filter(choices.takes)
-    if taken.isEmpty { return say("Nothing is ticked: Space ticks the lit row.") }
+    if taken.isEmpty {
+      return preview.rows.contains { $0.deed != nil }
+        ? say("Nothing is ticked: Space ticks the lit row.")
+        : say("There is nothing new in this file.")
+    }
     let counts = [
       counted(taken, say("new")) { if case .register = $0 { true } else { false } },
       counted(taken, say("changed")) { if case .amend = $0 { true } else { false } },

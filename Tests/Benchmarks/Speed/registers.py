@@ -11,11 +11,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 NAMES = ROOT / "Tests/RegistrationTests/Names/names.tsv"
 MAKER = ROOT / "Tests/Benchmarks/Register"
 LATE = "LATE/2017/1"
+WEEK = 7 * 24 * 3600  # seconds after which a register that was made from other sources is thrown away
 
 
 def build():
@@ -56,6 +58,9 @@ def register(people, marks=10):
 def make(people, marks, place):
     print(f"making a register of {people:,} people with {marks} marks each in {place}", file=sys.stderr)
     place.parent.mkdir(parents=True, exist_ok=True)
+    for old in place.parent.glob(f"{people}x{marks}-*"):
+        if time.time() - old.stat().st_mtime > WEEK:
+            shutil.rmtree(old)
     # In memory, where a sync costs nothing: a million entries are a million syncs.
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=memory) as folder:

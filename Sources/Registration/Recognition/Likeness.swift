@@ -1,24 +1,5 @@
 import Text
 
-// How words from outside are compared with words of the register: by their letters and digits alone.
-
-extension String {
-  /// The text's letters and digits, folded: `Ministry of the  Interior (MoI)` is `ministryoftheinteriormoi`.
-  package var lettersOnly: String {
-    String(folded.unicodeScalars.filter { $0.properties.isAlphabetic || $0.isASCIIDigit })
-  }
-
-  /// The text's words, folded.
-  package var foldedWords: [String] {
-    folded.unicodeScalars.split { !$0.properties.isAlphabetic && !$0.isASCIIDigit }
-      .map(String.init)
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-}
-
 /// How alike two texts are: the share of letter pairs that they have in common (Dice), 0 to 1.
 package struct Likeness {
   private let pairs: [Pair: Int]

@@ -7,7 +7,9 @@ extension String {
   /// Cleaning twice gives the same as cleaning once.
   package var cleaned: String {
     let line = cleanedWhileTyped
-    guard line.first == " " || line.last == " " else { return line }
+    guard line.utf8.first == UInt8(ascii: " ") || line.utf8.last == UInt8(ascii: " ") else {
+      return line
+    }
     guard let start = line.firstIndex(where: { $0 != " " }),
       let last = line.lastIndex(where: { $0 != " " })
     else { return "" }
@@ -16,7 +18,8 @@ extension String {
 
   /// The same with outer spaces kept: for a field that is still being typed.
   package var cleanedWhileTyped: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    if isOfBytes({ (0x20..<0x7F).contains($0) }) { return self }
+    if unicodeScalars.allSatisfy(\.isSurelyPlain) { return composed }
     var visible = String.UnicodeScalarView()
     var space = PendingSpace()
     for scalar in unicodeScalars {
@@ -49,6 +52,19 @@ private struct PendingSpace {
 }
 
 extension Unicode.Scalar {
+  /// An ASCII space or something that can be seen, by range: nearly all text is of nothing else, and Unicode's properties
+  /// take many times as long to ask.
+  ///
+  /// False means "ask".
+  fileprivate var isSurelyPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x370..<0x600: true
+    case 0x10A0..<0x1100, 0x1C90..<0x1CC0, 0x1E00..<0x2000: true
+    case 0x3041..<0x3131, 0x4E00..<0xA000, 0xAC00..<0xD7A4: true
+    default: false
+    }
+  }
+
   /// A space of any width, a tab or a line break.
   fileprivate var isBlank: Bool {
     value < 0x80

@@ -9,7 +9,7 @@ extension String {
   /// It is taken apart first: Foundation leaves a composed syllable and a conjoining final after it (가 and U+11BC)
   /// as two, which is not form C, and which is how some input methods send 강.
   package var composed: String {
-    unicodeScalars.allSatisfy(\.isSurelyComposed)
+    isOfBytes { $0 < 0x80 } || unicodeScalars.allSatisfy(\.isSurelyComposed)
       ? self : decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
   }
 }

@@ -33,6 +33,7 @@ extension Unicode.Scalar {
   /// of which nobody knows what it does: of private use, or not in Unicode as this program knows it.
   fileprivate var isOrderOrUnseen: Bool {
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD }
+    if isSurelyLetter { return false }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
       .unassigned:

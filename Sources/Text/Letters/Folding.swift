@@ -6,7 +6,7 @@ extension String {
   /// Latin letters become ASCII (`Şahin` and `SAHIN` are `sahin`, `ə` is `e`); Greek loses accents,
   /// Cyrillic ё is е and ґ is г, but й, ї, ѓ and ќ stay, for they are letters of their own.
   package var folded: String {
-    if utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) && $0 != 0x27 && $0 != 0x60 }) {
+    if isOfBytes({ $0 < 0x80 && !(0x41...0x5A).contains($0) && $0 != 0x27 && $0 != 0x60 }) {
       return self
     }
     var bytes: [UInt8] = []

@@ -12,7 +12,7 @@ extension Unicode.Scalar {
     case 0x5B..<0xC0: return self
     case 0xC0...0xDE: return value == 0xD7 ? self : shifted(by: 32)
     case 0xDF...0xFF: return self
-    case 0x100..<0x250, 0x259: return smallExtendedLatin
+    case 0x100..<0x250: return Self.smallExtendedLatin[Int(value - 0x100)]
     case 0x370..<0x400, 0x1F00..<0x2000: return PolytonicGreek.monotonic(self).smallGreek
     case 0x410...0x42F: return shifted(by: 32)
     case 0x400...0x40F: return shifted(by: 80)
@@ -30,14 +30,15 @@ extension Unicode.Scalar {
     Unicode.Scalar(UInt32(Int(value) + offset)) ?? self
   }
 
-  private var smallExtendedLatin: Unicode.Scalar {
+  /// U+0100 to U+024F, asked once: every Turkish or Romanian name has some of them.
+  private static let smallExtendedLatin: [Unicode.Scalar] = (0x100..<0x250).map { value in
     switch value {
     case 0x130: "i"
     case 0x17F: "s"
     case 0x18F: "ə"
     case 0x218, 0x219: "ş"
     case 0x21A, 0x21B: "ţ"
-    default: smallByProperty
+    default: Unicode.Scalar(value)?.smallByProperty ?? "\u{FFFD}"
     }
   }
 

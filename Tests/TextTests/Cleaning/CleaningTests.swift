@@ -26,6 +26,28 @@ struct CleaningTests {
     #expect(Array(raw.cleaned.cleaned.unicodeScalars) == Array(clean.unicodeScalars))
   }
 
+  /// By range nothing may be taken for what can be seen that the properties do not.
+  @Test func `every character is kept, made a space or taken out as its properties say`() {
+    for value in UInt32(0)...0x2FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let cleaned = "a\(String(scalar))b".cleaned
+      let said: String
+      switch scalar.properties.generalCategory {
+      case .control: said = (9...13).contains(value) || value == 0x85 ? "a b" : "ab"
+      case .spaceSeparator, .lineSeparator, .paragraphSeparator: said = "a b"
+      case .format: said = "ab"
+      default:
+        let isUnseen =
+          scalar.properties.isDefaultIgnorableCodePoint
+          || scalar.properties.isNoncharacterCodePoint
+        said = isUnseen ? "ab" : "a\(String(scalar))b".composed
+      }
+      if Array(cleaned.unicodeScalars) != Array(said.unicodeScalars) {
+        Issue.record("U+\(String(value, radix: 16))")
+      }
+    }
+  }
+
   @Test func `a field being typed keeps its outer spaces`() {
     #expect(" Ana \t".cleanedWhileTyped == " Ana ")
     #expect("Ana ".cleanedWhileTyped == "Ana ")

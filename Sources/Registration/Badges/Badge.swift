@@ -33,6 +33,7 @@ package struct Badge: Hashable, Sendable {
   /// The counter as printed: at least three digits, `017`.
   package var digits: String {
     let plain = String(number)
+    if plain.utf8.count >= 3 { return plain }
     return String(repeating: "0", count: max(0, 3 - plain.utf8.count)) + plain
   }
 
@@ -59,7 +60,11 @@ package struct Badge: Hashable, Sendable {
 }
 
 extension Badge: CustomStringConvertible {
+  /// Put together from bytes: every row of a list has one.
   package var description: String {
-    "\(Character(Unicode.Scalar(letter)))-\(digits)-\(checkDigit)"
+    var bytes = [letter, UInt8(ascii: "-")]
+    bytes.append(contentsOf: digits.utf8)
+    bytes.append(contentsOf: [UInt8(ascii: "-"), UInt8(ascii: "0") + UInt8(checkDigit)])
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

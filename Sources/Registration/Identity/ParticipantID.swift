@@ -25,7 +25,7 @@ package struct ParticipantID: Hashable, Sendable {
 }
 
 extension ParticipantID: CustomStringConvertible {
-  package var description: String { "\(desk).\(entry).\(place)" }
+  package var description: String { desk.description + "." + String(entry) + "." + String(place) }
 }
 
 extension ParticipantID: Comparable {

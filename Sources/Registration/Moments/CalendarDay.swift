@@ -66,7 +66,9 @@ package struct CalendarDay: Hashable, Sendable {
 }
 
 extension CalendarDay: CustomStringConvertible {
-  package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  package var description: String {
+    padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+  }
 }
 
 extension CalendarDay: Comparable {

@@ -6,8 +6,8 @@ extension Moment: CustomStringConvertible {
     let offset = abs(Int(offsetMinutes))
     let seconds = millisecondsInMinute / 1_000
     let thousandths = millisecondsInMinute % 1_000
-    return "\(day)T\(time):\(padded(Int(seconds), 2)).\(padded(Int(thousandths), 3))"
-      + "\(sign)\(padded(offset / 60, 2)):\(padded(offset % 60, 2))"
+    return day.description + "T" + time.description + ":" + padded(Int(seconds), 2) + "."
+      + padded(Int(thousandths), 3) + sign + padded(offset / 60, 2) + ":" + padded(offset % 60, 2)
   }
 
   /// Reads RFC 3339 with `T` or a space, seconds and thousandths optional, offset or `Z` required; nil for anything else.
@@ -62,5 +62,6 @@ func decimal(_ digits: some Collection<UInt8>, count: Int) -> Int? {
 /// A number with leading zeros to at least `count` digits.
 func padded(_ number: Int, _ count: Int) -> String {
   let plain = String(number)
-  return String(repeating: "0", count: max(0, count - plain.utf8.count)) + plain
+  let missing = count - plain.utf8.count
+  return missing > 0 ? String(repeating: "0", count: missing) + plain : plain
 }

@@ -29,7 +29,7 @@ package struct TimeOfDay: Hashable, Sendable {
 
 extension TimeOfDay: CustomStringConvertible {
   package var description: String {
-    "\(padded(minutesSinceMidnight / 60, 2)):\(padded(minutesSinceMidnight % 60, 2))"
+    padded(minutesSinceMidnight / 60, 2) + ":" + padded(minutesSinceMidnight % 60, 2)
   }
 }
 

@@ -3,12 +3,15 @@ struct Granting {
   let register: Register
   let stamp: Stamp
   private(set) var facts: [Fact] = []
+  /// People whom these facts leave otherwise than the register has them, or than the fact that registers them.
   private var changed: [ParticipantID: Participant] = [:]
   /// The highest badge number of this desk's letter that is given or kept.
   private var lastBadgeNumber: UInt32
   private var badgesGiven: Set<Badge> = []
   private var letterOrders: [AffiliationCode: Int] = [:]
   var ministriesAdded: [MinistryID: Ministry] = [:]
+  /// States and ministries that were checked before.
+  var placesInOrder: Set<Place> = []
 
   init(register: Register, stamp: Stamp) {
     self.register = register
@@ -23,10 +26,18 @@ struct Granting {
 
   /// The person as the facts so far leave them; a merged record is the one that it went into.
   func person(_ id: ParticipantID) throws(Refusal) -> Participant {
-    guard let person = changed[id] ?? register.survivor(of: id) else {
+    guard let person = changed[id] ?? entered(id) ?? register.survivor(of: id) else {
       throw .unknownParticipant(id)
     }
     return changed[person.id] ?? person
+  }
+
+  /// The person as one of these facts registers them; nil when none does.
+  private func entered(_ id: ParticipantID) -> Participant? {
+    guard id.desk == stamp.id.desk, id.entry == stamp.id.number, id.place <= facts.count,
+      case .registered(let new, let badge) = facts[Int(id.place) - 1]
+    else { return nil }
+    return Participant(id: id, badge: badge, new)
   }
 
   func name(_ person: Participant) -> String { register.name(of: person) }
@@ -147,7 +158,6 @@ extension Granting {
     new.letterOrder = letterOrder(for: new)
     let id = ParticipantID(entry: stamp.id, place: nextPlace)
     add(.registered(new, badge: badge))
-    changed[id] = Participant(id: id, badge: badge, new)
     return id
   }
 

@@ -115,8 +115,8 @@ extension Granting {
     arrivedAt: Moment?,
     as id: ParticipantID
   ) throws(Refusal) {
-    let hasArrived = try person(id).standing.arrival != nil
-    if !hasArrived, arrivedAt != nil || status == .arrived || status == .departed {
+    let hasCome = arrivedAt != nil || status == .arrived || status == .departed
+    if hasCome, try person(id).standing.arrival == nil {
       try move(id, .arrived, at: arrivedAt)
     }
     switch status {

@@ -17,13 +17,32 @@ extension Granting {
   }
 
   /// The person as asked for, with the ministry that stands today; refused when faulty.
-  func checked(_ new: NewParticipant) throws(Refusal) -> NewParticipant {
-    try check(new.details, changed: Field.allCases)
+  mutating func checked(_ new: NewParticipant) throws(Refusal) -> NewParticipant {
+    let place = Place(affiliation: new.details.affiliation, ministry: new.details.ministry)
+    let isKnown = placesInOrder.contains(place)
+    if isKnown {
+      try checkBesidePlace(new.details)
+    } else {
+      try check(new.details, changed: Field.allCases)
+      placesInOrder.insert(place)
+    }
     try check(new.expected)
     var new = new
     new.details.ministry = new.details.ministry.map(register.currentMinistry)
     new.expected = new.expected.map(register.inOrder)
     return new
+  }
+
+  /// A state with one of its ministries, or without one: the people of a file share few of them.
+  struct Place: Hashable {
+    let affiliation: AffiliationCode
+    let ministry: MinistryID?
+  }
+
+  /// Refuses details of a state and ministry that were checked, for all else that can be at fault.
+  private func checkBesidePlace(_ details: Details) throws(Refusal) {
+    if let fault = details.fault(of: .familyName, in: register) { throw fault }
+    if let fault = details.fault(of: .email, in: register) { throw fault }
   }
 
   func check(_ activities: [ActivityID]?) throws(Refusal) {
@@ -34,10 +53,12 @@ extension Granting {
 
   /// Refuses details for what these fields say; a changed state asks about the ministry again, any name about all names.
   func check(_ details: Details, changed fields: [Field]) throws(Refusal) {
-    var asked = Set(fields)
-    if asked.contains(.affiliation) { asked.insert(.ministry) }
-    if fields.contains(where: \.isOfName) { asked.insert(.familyName) }
-    for field in Field.allCases where asked.contains(field) {
+    let asksMinistry = fields.contains(.affiliation)
+    let asksName = fields.contains(where: \.isOfName)
+    for field in Field.allCases
+    where fields.contains(field) || (field == .ministry && asksMinistry)
+      || (field == .familyName && asksName)
+    {
       if let fault = details.fault(of: field, in: register, ministriesAdded: ministriesAdded) {
         throw fault
       }
@@ -116,9 +137,11 @@ extension Details {
 extension String {
   /// True for one `@` with something before it and a dotted name after it, and no spaces.
   var isEmailAddress: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !contains(" ") else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    let parts = utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !utf8.contains(UInt8(ascii: " ")) else {
+      return false
+    }
+    let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
   }
 }

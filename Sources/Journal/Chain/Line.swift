@@ -16,21 +16,17 @@ enum Line {
   static let length = 18
 
   /// The whole line that holds `json` and follows a line of the checksum `previous`, and its own checksum.
+  ///
+  /// What stands before the JSON is put into the same bytes: an import of a hundred thousand people is a long line.
   static func framing(
-    _ json: [UInt8],
+    _ json: consuming [UInt8],
     after previous: Checksum
   ) -> (bytes: [UInt8], checksum: Checksum) {
-    var covered = previous.hexadecimal
-    covered.reserveCapacity(json.count + 24)
-    covered.append(UInt8(ascii: " "))
-    covered.append(contentsOf: String(json.count).utf8)
-    covered.append(UInt8(ascii: " "))
-    covered.append(contentsOf: json)
-    let checksum = Checksum(of: covered)
-    var bytes = checksum.hexadecimal
-    bytes.reserveCapacity(covered.count + 10)
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(contentsOf: covered)
+    var bytes = json
+    let room = [UInt8](repeating: UInt8(ascii: " "), count: link)
+    bytes.insert(contentsOf: room + Array("\(previous) \(bytes.count) ".utf8), at: 0)
+    let checksum = Checksum(of: bytes, in: link..<bytes.count)
+    bytes.replaceSubrange(0..<link - 1, with: checksum.hexadecimal)
     bytes.append(UInt8(ascii: "\n"))
     return (bytes, checksum)
   }

@@ -33,11 +33,12 @@ struct JSONWriter {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
-  /// A member's name; its value comes next.
+  /// A member's name, in which nothing is to be escaped; its value comes next.
   mutating func name(_ name: String) {
     separate()
-    quote(name)
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(contentsOf: "\":".utf8)
   }
 
   /// A comma, unless this is the first in its object or array, or the value behind a name.
@@ -50,6 +51,25 @@ struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if needsEscape(from: start) {
+      bytes.removeSubrange(start...)
+      append(escaping: text)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether something is to be escaped in what was written from there on; hardly ever.
+  private func needsEscape(from start: Int) -> Bool {
+    for place in start..<bytes.count {
+      let byte = bytes[place]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+    }
+    return false
+  }
+
+  private mutating func append(escaping text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -59,7 +79,6 @@ struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ control: UInt8) {

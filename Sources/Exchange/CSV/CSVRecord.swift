@@ -1,3 +1,5 @@
+import Text
+
 /// One record of a CSV file: its fields without their quotes, and where each of them began.
 package struct CSVRecord: Hashable, Sendable {
   /// All fields' bytes, one after another; always UTF-8.
@@ -23,6 +25,13 @@ package struct CSVRecord: Hashable, Sendable {
 
   /// Whether the line held nothing at all.
   package var isEmpty: Bool { count == 1 && bytes.isEmpty && !isQuoted }
+
+  /// Whether no field holds anything that can be seen.
+  var isBlank: Bool {
+    // Nearly every record has a letter or digit of ASCII somewhere, which can be.
+    if bytes.contains(where: { (0x21..<0x7F).contains($0) }) { return false }
+    return (0..<count).allSatisfy { self[$0].cleaned.isEmpty }
+  }
 
   /// The field's text.
   package subscript(index: Int) -> String { String(decoding: field(index), as: UTF8.self) }

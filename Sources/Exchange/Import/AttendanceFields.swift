@@ -6,7 +6,7 @@ import Text
 extension RowScanner {
   /// Whether the sheet has a column of marks, and nothing in it for this row.
   var hasNoMark: Bool {
-    reader.mapping.index(of: .attendance) != nil && text(.attendance).isEmpty
+    reader.places[.attendance] != nil && text(.attendance).isEmpty
   }
 
   /// The mark, or nil with every problem noted.
@@ -17,7 +17,7 @@ extension RowScanner {
     let at = markedAt(attended ?? nil, sheet)
     guard let (person, guess) = attendee(sheet) else { return nil }
     guard problems.isEmpty, let attended, let mark else { return nil }
-    let index = reader.mapping.index(of: .attendance)
+    let index = reader.places[.attendance]
     return ReadMark(
       participant: person,
       activity: attended.id,
@@ -32,7 +32,7 @@ extension RowScanner {
 
   /// Present, where the sheet has no column of marks: whoever is in the list was there.
   private mutating func sheetMark() -> Mark? {
-    guard reader.mapping.index(of: .attendance) != nil else { return .present }
+    guard reader.places[.attendance] != nil else { return .present }
     let text = text(.attendance)
     if let mark = MarkWords.mark(text) { return mark }
     report(
@@ -170,7 +170,7 @@ extension RowScanner {
       let same = people.filter { person in
         !ministry.isEmpty && person.details.ministry != nil
           && person.details.ministry
-            == reader.ministries.id(of: ministry, in: person.details.affiliation)
+            == reader.ministry(ministry, in: person.details.affiliation)
       }
       if same.count == 1 { return (same[0], nil) }
       report(.several(people.prefix(6).map(Self.words)), in: field)
@@ -183,7 +183,7 @@ extension RowScanner {
     let name = text(.state)
     let all = (reader.sheet?.register.programme?.affiliations ?? []).map(\.code)
     guard !name.isEmpty else { return reader.state.map { [$0] } ?? all }
-    if let code = reader.affiliations.code(of: name) { return [code] }
+    if let code = reader.code(ofState: name) { return [code] }
     let nearest = reader.affiliations.nearest(to: name)
     report(
       .unknown(say("state"), allowed: reader.affiliations.allowed, nearest: nearest),

@@ -8,13 +8,19 @@ struct AttendeeFinder {
   private var byID: [String: Int] = [:]
   private var byBadge: [Badge: Int] = [:]
   private var byName: [Key: [Int]] = [:]
-  private var bySound: [Key: [Int]] = [:]
+  private var bySound: [SoundKey: [Int]] = [:]
   private let byState: [AffiliationCode: [Int]]
 
   /// A form of a name within one state.
   private struct Key: Hashable {
     let affiliation: AffiliationCode
     let name: String
+  }
+
+  /// A name by its sound within one state.
+  private struct SoundKey: Hashable {
+    let affiliation: AffiliationCode
+    let sound: UInt64
   }
 
   /// Whom a name may mean.
@@ -32,10 +38,11 @@ struct AttendeeFinder {
       codes.compactMap { code in register.language(of: code).map { (code, $0) } }
     ) { first, _ in first }
     byState = Dictionary(grouping: people.indices) { [people] in people[$0].details.affiliation }
+    var memory = NameMemory()
     for (index, person) in people.enumerated() {
       byID[person.id.description] = index
       byBadge[person.badge] = index
-      let keys = keys(of: person.details)
+      let keys = keys(of: person.details, from: &memory)
       for key in keys.names { byName[key, default: []].append(index) }
       for key in keys.sounds { bySound[key, default: []].append(index) }
     }
@@ -56,10 +63,11 @@ struct AttendeeFinder {
 
   /// The people of the states whom the name means: as written in either script, else by its sound, else in part.
   func find(_ name: Details, in states: [AffiliationCode]) -> Found {
+    var memory = NameMemory()
     let asked = states.map { state in
       var name = name
       name.affiliation = state
-      return keys(of: name)
+      return keys(of: name, from: &memory)
     }
     let exact = Set(asked.flatMap { $0.names.flatMap { byName[$0] ?? [] } })
     if !exact.isEmpty { return found(exact, isGuess: false) }
@@ -78,11 +86,17 @@ struct AttendeeFinder {
     }
   }
 
-  private func keys(of details: Details) -> (names: Set<Key>, sounds: Set<Key>) {
-    let names = NameKeys(details, language: languages[details.affiliation])
-    let key = { Key(affiliation: details.affiliation, name: $0) }
+  private func keys(
+    of details: Details,
+    from memory: inout NameMemory
+  ) -> (names: Set<Key>, sounds: Set<SoundKey>) {
+    let state = details.affiliation
+    let names = NameKeys(details, language: languages[state], from: &memory)
     let own = details.nativeName.foldedWords.sorted().joined(separator: " ")
-    let written = names.latin.union(own.isEmpty ? [] : [own])
-    return (Set(written.map(key)), Set(names.loose.map(key)))
+    let written = names.latin + (own.isEmpty ? [] : [own])
+    return (
+      Set(written.map { Key(affiliation: state, name: $0) }),
+      Set(names.sounds.map { SoundKey(affiliation: state, sound: $0) })
+    )
   }
 }

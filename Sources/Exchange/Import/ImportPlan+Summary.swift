@@ -20,8 +20,8 @@ extension ImportPlan {
   }
 
   private var peopleCounts: [String] {
-    let changed = changes.count
-    return [say("\(newPeople.count) new")] + (changed > 0 ? [say("\(changed) changed")] : [])
+    let changed = changedCount
+    return [say("\(newCount) new")] + (changed > 0 ? [say("\(changed) changed")] : [])
       + [say("\(knownCount) already known"), say("\(invalidCount) invalid")]
       + (leftOutCount > 0 ? [say("\(leftOutCount) cancelled")] : [])
   }

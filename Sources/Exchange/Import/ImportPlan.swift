@@ -29,14 +29,16 @@ package struct ImportPlan: Hashable, Sendable {
   }
 
   /// What becomes of a row.
+  ///
+  /// What is long stands apart: the rows of a long file lie one beside the other.
   package enum Verdict: Hashable, Sendable {
     /// A new person; `alike` is somebody known whom this may be all the same, to look at.
-    case new(Import.Person, alike: Resemblance?)
+    indirect case new(Import.Person, alike: Resemblance?)
     case known(KnownPerson, KnownPerson.Reason)
     /// A known person of whom the file says something else than the register.
-    case changed(PlannedChange)
+    indirect case changed(PlannedChange)
     /// A known person's mark from a sheet of attendance.
-    case mark(PlannedMark)
+    indirect case mark(PlannedMark)
     /// Nothing to take, and nothing wrong.
     case leftOut(LeftOut)
     case invalid([ImportProblem])
@@ -78,6 +80,14 @@ extension ImportPlan {
   /// The marks of a sheet of attendance that do not stand there already.
   package var marks: [PlannedMark] {
     rows.compactMap { if case .mark(let mark) = $0.verdict { mark } else { nil } }
+  }
+
+  package var newCount: Int {
+    rows.count { if case .new = $0.verdict { true } else { false } }
+  }
+
+  package var changedCount: Int {
+    rows.count { if case .changed = $0.verdict { true } else { false } }
   }
 
   package var knownCount: Int {

@@ -8,7 +8,6 @@ package struct Importer {
   private let peopleBefore: Int
   private let file: String
   private let register: Register
-  private let affiliations: AffiliationFinder
   private let ministries: MinistryFinder
   private let options: ImportOptions
   private let updates: UpdateFinder
@@ -22,13 +21,7 @@ package struct Importer {
   private var rows: [ImportPlan.Row] = []
   private var samples: [[String]] = []
   private var blankRows = 0
-  private var newMinistries: [ImportPlan.NewMinistry] = []
-  private var newMinistryPlaces: [MinistryKey: Int] = [:]
-
-  private struct MinistryKey: Hashable {
-    let affiliation: AffiliationCode
-    let name: String
-  }
+  private var newMinistries: NewMinistries
 
   private struct MarkPlace: Hashable {
     let participant: ParticipantID
@@ -45,8 +38,8 @@ package struct Importer {
     self.file = file
     self.options = options
     self.register = register
-    affiliations = AffiliationFinder(register.programme)
     ministries = MinistryFinder(register)
+    newMinistries = NewMinistries(besides: ministries)
     known = KnownPeople(register)
     updates = UpdateFinder(register)
     peopleBefore = register.people.count
@@ -77,7 +70,7 @@ package struct Importer {
       rows: rows,
       blankRows: blankRows,
       matchedAgainst: peopleBefore,
-      newMinistries: newMinistries,
+      newMinistries: newMinistries.all,
       state: rowReader.state
     )
   }
@@ -151,33 +144,27 @@ extension Importer {
     )
     try mapping.requireFields(activity: options.activity, state: state)
     rowReader = RowReader(
-      mapping: mapping,
+      mapping,
+      in: register,
+      ministries,
+      options,
       // Our own lists are guarded in the forms for spreadsheets, which save them again without the mark.
       removesGuards: !mapping.isOwnList || reader.hasMark
         || reader.delimiter == CSVForm.excel.delimiter,
       delimiter: reader.delimiter ?? CSVOpening.delimiters[0],
-      affiliations: affiliations,
-      state: state,
-      ministries: ministries,
-      ministryChoices: ministryChoices,
-      activities: activities,
-      emptyErases: options.emptyErases,
-      sheet: mapping.kind == .attendance ? AttendanceSheet(register, options) : nil
+      state: state
     )
   }
 
   /// The state of rows that name none; nil where they must.
   private func state() throws(ImportFailure) -> AffiliationCode? {
     guard let name = options.state else { return nil }
+    let affiliations = AffiliationFinder(register.programme)
     guard let code = affiliations.code(of: name) else {
       let nearest = affiliations.nearest(to: name)
       throw .unknownState(name, allowed: affiliations.allowed, nearest: nearest)
     }
     return code
-  }
-
-  private var ministryChoices: [String: [MinistryChoice]] {
-    Dictionary(grouping: options.ministries) { MinistryFinder.key($0.words) }
   }
 }
 
@@ -185,19 +172,20 @@ extension Importer {
 extension Importer {
   private mutating func take(_ row: ReadPerson, line: Int) {
     let details = row.person.participant.details
-    let newMinistry = row.person.newMinistry.map { MinistryFinder.key($0.name) }
+    let name = details.plainName
+    let newMinistry = row.person.newMinistry.map { newMinistries.key(of: $0.name) }
     let ministry = details.ministry?.text ?? newMinistry ?? ""
     let traits = known.traits(of: details, ministry: ministry, id: row.id)
     let verdict = verdict(on: row, known.match(for: traits), line: line)
     if case .new = verdict {
-      let person = KnownPerson(name: details.plainName, source: .line(line))
+      let person = KnownPerson(name: name, source: .line(line))
       // Rows of our own list are different people as the register had them, however alike.
       if row.id.isEmpty { known.add(person, traits) } else { known.add(person, id: row.id) }
     }
     rows.append(
       ImportPlan.Row(
         line: line,
-        name: details.plainName,
+        name: name,
         affiliation: details.affiliation,
         guess: row.guess,
         verdict: verdict
@@ -219,28 +207,12 @@ extension Importer {
       guard let change = updates.change(row, of: id, known, by: reason) else {
         return .known(known, reason)
       }
-      return .changed(change.naming(settled(change.newMinistry, line: line)))
+      return .changed(change.naming(newMinistries.settled(change.newMinistry, line: line)))
     }
     var person = row.person
-    person.newMinistry = settled(person.newMinistry, line: line)
+    person.newMinistry = newMinistries.settled(person.newMinistry, line: line)
     if case .alike(let resemblance) = match { return .new(person, alike: resemblance) }
     return .new(person, alike: nil)
-  }
-
-  /// The ministry as the first row that named it wrote it.
-  private mutating func settled(_ draft: MinistryDraft?, line: Int) -> MinistryDraft? {
-    guard let draft else { return nil }
-    let key = MinistryKey(affiliation: draft.affiliation, name: MinistryFinder.key(draft.name))
-    if let place = newMinistryPlaces[key] {
-      newMinistries[place].lines.append(line)
-      return newMinistries[place].ministry
-    }
-    newMinistryPlaces[key] = newMinistries.count
-    let nearest = ministries.nearest(to: draft.name, in: draft.affiliation)
-    newMinistries.append(
-      ImportPlan.NewMinistry(ministry: draft, nearest: nearest, lines: [line])
-    )
-    return draft
   }
 }
 

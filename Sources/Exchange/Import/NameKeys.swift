@@ -5,50 +5,49 @@ import Text
 struct NameKeys: Hashable, Sendable {
   /// The name in its own script, letters only; empty when not given.
   let ownScript: String
-  /// The name in Latin letters, once as given and once romanised by the state's rule; the order of words does not matter.
-  let latin: Set<String>
+  /// The name in Latin letters, once as given and once romanised by the state's rule, in the order of the alphabet; the order
+  /// of its words does not matter.
+  let latin: [String]
   /// The same by sound: what is left when spellings are made alike.
-  let loose: Set<String>
+  ///
+  /// Each is the sum of its words' hashes, in which their order does not matter either. Two names that sound otherwise have the
+  /// same once in ten million imports of a hundred thousand people, and then one is shown beside the other to be looked at.
+  let sounds: [UInt64]
 
-  init(_ details: Details, language: Language?) {
+  init(_ details: Details, language: Language?, from memory: inout NameMemory) {
     ownScript = details.nativeName.lettersOnly
-    let given = Self.sorted([details.givenNames, details.familyName])
+    let given =
+      memory.words(of: details.givenNames, language)
+      + memory.words(of: details.familyName, language)
     let rule = Romanisation(for: details.nativeName, language: language)
-    let romanised = Self.sorted([rule.romanise(details.nativeName)])
-    latin = Set([given, romanised].filter { !$0.isEmpty })
-    loose = Set(latin.flatMap { Self.sounds(of: $0, language) })
+    let romanised = memory.words(of: details.nativeName, by: rule, language)
+    let (asGiven, asRomanised) = (Self.sorted(given), Self.sorted(romanised))
+    let isOne = asGiven == asRomanised
+    latin = (isOne ? [asGiven] : [asGiven, asRomanised].sorted()).filter { !$0.isEmpty }
+    sounds = Self.sounds(of: given) + (isOne ? [] : Self.sounds(of: romanised))
   }
 
   /// At most so many ways to hear a name, whose words may each have several.
   private static let mostSounds = 32
 
-  private static func sounds(of name: String, _ language: Language?) -> [String] {
-    let words = name.split(separator: " ").map { word in
-      Set(keys(of: Array(String(word).folded.utf8.filter { $0 < 0x80 }), language))
-    }
+  /// A lone word sounds like too many.
+  private static func sounds(of words: [NameMemory.Word]) -> [UInt64] {
     guard words.count > 1 else { return [] }
-    return words.reduce([[]]) { ways, keys in
-      Array(ways.flatMap { way in keys.sorted().map { way + [$0] } }.prefix(mostSounds))
-    }.map { $0.sorted().joined(separator: " ") }
-  }
-
-  private static func keys(of spelling: [UInt8], _ language: Language?) -> [String] {
-    let spellings = [spelling] + LooseKey.otherEndings(of: spelling)
-    return spellings.flatMap { sounds(of: $0, language) }
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private static func sounds(of spelling: [UInt8], _ language: Language?) -> [[UInt8]] {
-    switch language {
-    case .korean: [LooseKey.korean(of: spelling)]
-    case .azerbaijani: LooseKey.azerbaijani(of: spelling)
-    default: LooseKey.keys(of: spelling)
+    var sounds: [UInt64] = [0]
+    for word in words.sorted(by: { $0.letters < $1.letters }) {
+      if word.sounds.count == 1 {
+        for index in sounds.indices { sounds[index] &+= word.sounds[0] }
+      } else {
+        sounds = Array(
+          sounds.flatMap { sum in word.sounds.map { sum &+ $0 } }.prefix(mostSounds)
+        )
+      }
     }
+    return sounds
   }
 
-  /// Letters only, word by word in alphabetical order: `Şahin, Mehmet` is `mehmet sahin`.
-  private static func sorted(_ names: [String]) -> String {
-    names.flatMap { $0.split(separator: " ") }.map { String($0).lettersOnly }
-      .filter { !$0.isEmpty }.sorted().joined(separator: " ")
+  /// Word by word in alphabetical order: `Şahin, Mehmet` is `mehmet sahin`.
+  private static func sorted(_ words: [NameMemory.Word]) -> String {
+    words.map(\.letters).sorted().joined(separator: " ")
   }
 }

@@ -3,24 +3,16 @@ import Text
 
 // Fields.
 extension RowScanner {
-  /// The field's text, cleaned; empty when no column has it.
-  func text(_ field: ImportField) -> String { text(at: reader.mapping.index(of: field)) }
-
-  /// The same by the column's place from 0; nil is no column.
-  func text(at index: Int?) -> String {
-    guard let index, index < record.count else { return "" }
-    let text = record[index]
-    return (reader.removesGuards ? FormulaGuard.removed(from: text) : text).cleaned
-  }
-
   mutating func report(_ fault: ImportProblem.Fault, in field: ImportField) {
-    report(fault, at: reader.mapping.index(of: field))
+    report(fault, at: reader.places[field])
   }
 
   mutating func checkName() {
+    guard text(.familyName).isEmpty, text(.nativeName).isEmpty, text(.fullName).isEmpty else {
+      return
+    }
     let fields: [ImportField] = [.familyName, .nativeName, .fullName]
-    guard fields.allSatisfy({ text($0).isEmpty }) else { return }
-    report(.noName, in: fields.first { reader.mapping.index(of: $0) != nil } ?? .familyName)
+    report(.noName, in: fields.first { reader.places[$0] != nil } ?? .familyName)
   }
 
   mutating func affiliation() -> AffiliationCode? {
@@ -31,7 +23,7 @@ extension RowScanner {
       report(.missing(say("state"), allowed: finder.allowed), in: .state)
       return nil
     }
-    let code = finder.code(of: name)
+    let code = reader.code(ofState: name)
     if code == nil {
       let nearest = finder.nearest(to: name)
       report(.unknown(say("state"), allowed: finder.allowed, nearest: nearest), in: .state)
@@ -45,7 +37,7 @@ extension RowScanner {
     let name = text(.ministry)
     guard !name.isEmpty else { return (nil, nil) }
     if let chosen = chosenMinistry(name, in: affiliation) { return (chosen, nil) }
-    if let known = reader.ministries.id(of: name, in: affiliation) { return (known, nil) }
+    if let known = reader.ministry(name, in: affiliation) { return (known, nil) }
     guard name.hasTwoLetters else {
       report(.noMinistryName, in: .ministry)
       return (nil, nil)
@@ -58,6 +50,7 @@ extension RowScanner {
     _ name: String,
     in affiliation: AffiliationCode
   ) -> MinistryID? {
+    if reader.ministryChoices.isEmpty { return nil }
     let choices = reader.ministryChoices[MinistryFinder.key(name)] ?? []
     return choices.lazy.compactMap { reader.ministries.id(named: $0.ministry, in: affiliation) }
       .first
@@ -66,6 +59,7 @@ extension RowScanner {
   /// The word for the state of an order or registration that was cancelled; nil for one that stands.
   var cancellation: String? {
     let word = text(.orderStatus)
+    if word.isEmpty { return nil }
     return Self.cancelled.contains(word.lettersOnly) ? word : nil
   }
 
@@ -76,15 +70,24 @@ extension RowScanner {
 
   mutating func word<Value>(
     _ field: ImportField,
-    _ what: String,
+    _ what: @autoclosure () -> String,
     _ spellings: KnownWords<Value>
   ) -> Value? {
-    let text = text(field)
+    word(at: reader.places[field], what(), spellings)
+  }
+
+  /// The same by the column's place from 0; nil is no column.
+  private mutating func word<Value>(
+    at index: Int?,
+    _ what: @autoclosure () -> String,
+    _ spellings: KnownWords<Value>
+  ) -> Value? {
+    let text = text(at: index)
     guard !text.isEmpty else { return nil }
     let value = spellings.value(of: text)
     if value == nil {
       let nearest = spellings.nearest(to: text)
-      report(.unknown(what, allowed: spellings.allowed, nearest: nearest), in: field)
+      report(.unknown(what(), allowed: spellings.allowed, nearest: nearest), at: index)
     }
     return value
   }
@@ -99,7 +102,8 @@ extension RowScanner {
 
   /// What the file remarks, and the addresses for which there is no field.
   func remarks(_ further: ArraySlice<String>) -> String {
-    let addresses = further.isEmpty ? [] : ["also " + further.joined(separator: ", ")]
+    if further.isEmpty { return text(.remarks) }
+    let addresses = ["also " + further.joined(separator: ", ")]
     return ([text(.remarks)] + addresses).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -120,7 +124,9 @@ extension RowScanner {
 // Activities.
 extension RowScanner {
   mutating func expected() -> [ActivityID]? {
-    let names = text(.activities).split { $0 == ";" || $0 == "," || $0 == "|" }
+    let text = text(.activities)
+    if text.isEmpty { return nil }
+    let names = text.split { $0 == ";" || $0 == "," || $0 == "|" }
       .map { String($0).cleaned }.filter { !$0.isEmpty }
     guard !names.isEmpty else { return nil }
     let ids = names.map { name in
@@ -149,9 +155,9 @@ extension RowScanner {
   mutating func marks() -> [Import.Person.Mark] {
     reportUnknownActivities()
     var marks: [Import.Person.Mark] = []
-    for activity in reader.activities {
-      guard let mark = word(.mark(activity.id), say("mark"), .marks) else { continue }
-      marks.append(Import.Person.Mark(activity: activity.id, mark: mark))
+    for (activity, index) in reader.places.marks {
+      guard let mark = word(at: index, say("mark"), .marks) else { continue }
+      marks.append(Import.Person.Mark(activity: activity, mark: mark))
     }
     return marks
   }
@@ -159,10 +165,10 @@ extension RowScanner {
   /// A column of our own list that is no field was an activity there; a mark in it must not get lost.
   private mutating func reportUnknownActivities() {
     guard reader.mapping.isOwnList else { return }
-    for (index, column) in reader.mapping.columns.enumerated() where column.use == .unknown {
-      if text(at: index).isEmpty { continue }
+    for index in reader.places.unknown where !text(at: index).isEmpty {
       let allowed = reader.activities.map(\.id.text)
-      report(.unknownActivity(column.heading.cleaned, allowed: allowed), at: index)
+      let heading = reader.mapping.columns[index].heading.cleaned
+      report(.unknownActivity(heading, allowed: allowed), at: index)
     }
   }
 }

@@ -2,8 +2,11 @@ import Registration
 import Text
 
 /// Reads one record after another as a person, by the columns' mapping.
-struct RowReader {
+///
+/// One for a whole file: its rows refer to it, and it remembers what they said.
+final class RowReader {
   let mapping: ColumnMapping
+  let places: ColumnPlaces
   /// Whether the apostrophes that protect spreadsheets are to come off.
   let removesGuards: Bool
   /// The byte that parts the file's fields.
@@ -19,6 +22,30 @@ struct RowReader {
   let emptyErases: Bool
   /// What a sheet of attendance is read against; nil for people.
   let sheet: AttendanceSheet?
+  private var memory = PlaceMemory()
+
+  /// A reader of files whose fields are parted by `delimiter`; the rows may be people or, with a sheet, marks.
+  init(
+    _ mapping: ColumnMapping,
+    in register: Register,
+    _ ministries: MinistryFinder,
+    _ options: ImportOptions,
+    removesGuards: Bool,
+    delimiter: UInt8,
+    state: AffiliationCode?
+  ) {
+    self.mapping = mapping
+    self.removesGuards = removesGuards
+    self.delimiter = delimiter
+    self.state = state
+    affiliations = AffiliationFinder(register.programme)
+    self.ministries = ministries
+    ministryChoices = Dictionary(grouping: options.ministries) { MinistryFinder.key($0.words) }
+    activities = register.programme?.activities ?? []
+    places = ColumnPlaces(mapping, activities: activities)
+    emptyErases = options.emptyErases
+    sheet = mapping.kind == .attendance ? AttendanceSheet(register, options) : nil
+  }
 
   /// What a record turned out to be.
   enum Reading {
@@ -47,6 +74,14 @@ struct RowReader {
     return .faulty(row.problems, name: row.name)
   }
 
+  /// The state or body that goes by this name; nil when none does.
+  func code(ofState name: String) -> AffiliationCode? { memory.state(name, by: affiliations) }
+
+  /// The ministry of the state that goes by this name; nil when none does.
+  func ministry(_ name: String, in affiliation: AffiliationCode) -> MinistryID? {
+    memory.ministry(name, in: affiliation, by: ministries)
+  }
+
   /// The state or body that the record names, whatever else is wrong with it; nil when it names none.
   func affiliation(of record: CSVRecord) -> AffiliationCode? {
     let name = RowScanner(record, reader: self).text(.state)
@@ -73,9 +108,4 @@ struct RowReader {
     default: say("upright bars")
     }
   }
-}
-
-extension CSVRecord {
-  /// Whether no field holds anything that can be seen.
-  var isBlank: Bool { (0..<count).allSatisfy { self[$0].cleaned.isEmpty } }
 }

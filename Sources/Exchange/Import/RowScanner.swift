@@ -5,22 +5,37 @@ import Text
 struct RowScanner {
   let record: CSVRecord
   let reader: RowReader
+  /// Every field's text, cleaned, without its guard.
+  private let texts: [String]
   private(set) var problems: [ImportProblem] = []
 
   init(_ record: CSVRecord, reader: RowReader) {
     self.record = record
     self.reader = reader
+    texts = (0..<record.count).map { index in
+      let text = record[index]
+      return (reader.removesGuards ? FormulaGuard.removed(from: text) : text).cleaned
+    }
+  }
+
+  /// The field's text, cleaned; empty when no column has it.
+  func text(_ field: ImportField) -> String { text(at: reader.places[field]) }
+
+  /// The same by the column's place from 0; nil is no column.
+  func text(at index: Int?) -> String {
+    guard let index, index < texts.count else { return "" }
+    return texts[index]
   }
 
   /// The person's name as far as it can be read.
   var name: String {
-    if reader.mapping.index(of: .fullName) != nil { return text(.fullName) }
+    if reader.places[.fullName] != nil { return text(.fullName) }
     let latin = [text(.givenNames), text(.familyName)].filter { !$0.isEmpty }
     return latin.isEmpty ? text(.nativeName) : latin.joined(separator: " ")
   }
 
   /// The identity in our own list; empty in other people's files.
-  var id: String { text(at: reader.mapping.idIndex) }
+  var id: String { text(at: reader.places.id) }
 
   /// Notes a problem with the whole row.
   mutating func report(_ fault: ImportProblem.Fault, line: Int) {
@@ -108,13 +123,11 @@ struct RowScanner {
   }
 
   /// The fields of which the row says something, empty cells among them where these are to empty.
-  private func given(_ name: WholeName) -> Set<Field> {
-    var given: Set<Field> = []
-    for column in reader.mapping.columns {
-      guard case .field(let field, _) = column.use, let own = field.ofDetails else { continue }
-      let mayEmpty = reader.emptyErases && own != .affiliation && own != .capacity
-      if mayEmpty || !text(field).isEmpty { given.insert(own) }
+  private func given(_ name: WholeName) -> [Field] {
+    let given = reader.places.details.filter { field, index in
+      let mayEmpty = reader.emptyErases && field != .affiliation && field != .capacity
+      return mayEmpty || !text(at: index).isEmpty
     }
-    return given.union(name.fields)
+    return given.map(\.field) + name.fields
   }
 }

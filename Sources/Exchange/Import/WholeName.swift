@@ -9,10 +9,10 @@ struct WholeName {
   /// Which word was taken for the family name, where only the words' order says it; nil where it is certain.
   private(set) var guess: String?
   /// The fields that the whole name filled.
-  private(set) var fields: Set<Field> = []
+  private(set) var fields: [Field] = []
 
   init(of row: RowScanner) {
-    guard row.reader.mapping.index(of: .fullName) != nil else {
+    guard row.reader.places[.fullName] != nil else {
       self.init(
         given: row.text(.givenNames),
         family: row.text(.familyName),

@@ -4,12 +4,14 @@
 /// is never written.
 package struct CSVWriter<Broken: Error> {
   private let form: CSVForm
+  private let delimiter: UInt8
   private let sink: ([UInt8]) throws(Broken) -> Void
   private var buffer: [UInt8] = []
 
   /// A writer whose bytes go to `sink` in order.
   package init(_ form: CSVForm, to sink: @escaping ([UInt8]) throws(Broken) -> Void) {
     self.form = form
+    delimiter = form.delimiter
     self.sink = sink
     if form.isForSpreadsheets { buffer += [0xEF, 0xBB, 0xBF] }
   }
@@ -19,7 +21,7 @@ package struct CSVWriter<Broken: Error> {
   /// Nil is an empty field.
   package mutating func write(_ fields: [String?]) throws(Broken) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { buffer.append(form.delimiter) }
+      if index > 0 { buffer.append(delimiter) }
       append(field ?? "", isAlone: fields.count == 1)
     }
     buffer += [carriageReturn, lineFeed]
@@ -29,7 +31,7 @@ package struct CSVWriter<Broken: Error> {
   /// Writes one record of a list.
   package mutating func write(_ cells: [ListCell]) throws(Broken) {
     for index in cells.indices {
-      if index > 0 { buffer.append(form.delimiter) }
+      if index > 0 { buffer.append(delimiter) }
       switch cells[index] {
       case .text(let text): append(text, isAlone: cells.count == 1)
       case .number(let number): buffer += String(number).utf8
@@ -50,11 +52,11 @@ package struct CSVWriter<Broken: Error> {
 
   private mutating func append(_ field: String, isAlone: Bool) {
     let text = form.isForSpreadsheets ? FormulaGuard.applied(to: field) : field
+    let start = buffer.count
+    buffer.append(contentsOf: text.utf8)
     // A record of one empty field would be a blank line, which readers skip.
-    guard needsQuotes(text) || (isAlone && text.isEmpty) else {
-      buffer += text.utf8
-      return
-    }
+    guard needsQuotes(from: start) || (isAlone && text.isEmpty) else { return }
+    buffer.removeSubrange(start...)
     buffer.append(quote)
     for byte in text.utf8 {
       if byte == quote { buffer.append(quote) }
@@ -63,10 +65,15 @@ package struct CSVWriter<Broken: Error> {
     buffer.append(quote)
   }
 
-  private func needsQuotes(_ text: String) -> Bool {
-    text.utf8.contains {
-      $0 == form.delimiter || $0 == quote || $0 == carriageReturn || $0 == lineFeed
+  /// Whether what was written from there on would be misread without quotes.
+  private func needsQuotes(from start: Int) -> Bool {
+    for place in start..<buffer.count {
+      let byte = buffer[place]
+      if byte == delimiter || byte == quote || byte == carriageReturn || byte == lineFeed {
+        return true
+      }
     }
+    return false
   }
 }
 

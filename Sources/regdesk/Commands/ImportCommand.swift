@@ -75,17 +75,29 @@ struct ImportCommand: Subcommand {
     let memory = ColumnMemoryFile(in: .current)
     let options = try options(memory)
     Interruption.note()
-    // A damaged register is what matters most to know, whatever the file holds.
-    let plan = try plan(options, into: RegisterPreview(settings).register)
-    // A file of which nothing is taken makes no register.
-    guard !dryRun, let request = plan.request(taking) else { return }
+    guard let (request, mapping) = try request(options, settings) else { return }
     try Interruption.check()
     var session = try Session.open(settings, for: .founding)
     session.tellFindings()
     let entry = try session.save(request)
-    memory.remember(plan.mapping)
+    memory.remember(mapping)
     let sentence = session.register.sentence(for: entry)
     try StandardStream.output.writeLine("\n" + say("Saved \(entry.id.number): \(sentence)"))
+  }
+
+  /// What is to be asked of the register and how the columns were read; nil when nothing is taken.
+  ///
+  /// The register that the file was matched against and the plan are gone when this returns, before the register is opened to
+  /// be written to: a large one is never there twice.
+  private func request(
+    _ options: ImportOptions,
+    _ settings: Settings
+  ) throws -> (request: Request, mapping: ColumnMapping)? {
+    // A damaged register is what matters most to know, whatever the file holds.
+    let plan = try plan(options, into: RegisterPreview(settings).register)
+    // A file of which nothing is taken makes no register.
+    guard !dryRun, let request = plan.request(taking) else { return nil }
+    return (request, plan.mapping)
   }
 
   private func plan(_ options: ImportOptions, into register: Register) throws -> ImportPlan {
@@ -96,7 +108,8 @@ struct ImportCommand: Subcommand {
     defer { progress.end() }
     let plan = try importing.plan(into: register) { progress.tell($0) }
     progress.end()
-    try StandardStream.output.print(ImportReport(plan, in: register, taking: taking).text)
+    try ImportReport(plan, in: register, taking: taking)
+      .write { text throws(Stop) in try StandardStream.output.print(text) }
     try importing.expectValid(plan, taking)
     return plan
   }

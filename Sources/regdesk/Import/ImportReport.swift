@@ -19,33 +19,31 @@ struct ImportReport {
     self.taking = taking
   }
 
-  /// The whole report, every line ended.
+  /// Writes the whole report, some lines at a time: a file of a hundred thousand people who are known has as many.
   ///
   /// A part without lines is left out with its heading.
-  var text: String {
-    let parts = [
-      ["\(plan.file): \(plan.summary)"],
-      part(columnsHeading, mapping),
-      part(say("New ministries"), newMinistries),
-      part(say("Already known"), known),
-      part(changesHeading, changes),
-      part(clashesHeading, clashes),
-      part(marksHeading, marks),
-      part(say("New, but perhaps known: look at both"), alike),
-      part(say("Look at these"), cautions),
-      part(say("Left out"), leftOut),
-      part(say("Faulty"), problems),
+  func write(to sink: (String) throws(Stop) -> Void) throws(Stop) {
+    try sink("\(plan.file): \(plan.summary)\n")
+    try write(columnsHeading, mapping, to: sink)
+    try write(say("New ministries"), plan.newMinistries.map(words), to: sink)
+    let parts: [(heading: String, lines: [(ImportPlan.Row) -> [String]])] = [
+      (say("Already known"), [known]),
+      (changesHeading, [{ changes($0) { $0.changedHere == nil } }]),
+      (clashesHeading, [{ changes($0) { $0.changedHere != nil } }]),
+      (marksHeading, [{ cautions($0) { $0.standing != nil } }]),
+      (say("New, but perhaps known: look at both"), [alike]),
+      (say("Look at these"), [guess, { cautions($0) { $0.standing == nil } }]),
+      (say("Left out"), [leftOut]),
+      (say("Faulty"), [problems]),
     ]
-    return parts.joined().map { $0 + "\n" }.joined()
+    for part in parts {
+      let lines = part.lines.lazy.flatMap { lines in plan.rows.lazy.flatMap(lines) }
+      try write(part.heading, lines, to: sink)
+    }
   }
 
-  /// `120 new, 0 already known, 0 invalid`.
-  var summary: String { plan.summary }
-
-  /// A line a column.
-  ///
-  /// Then the state that was said of rows that name none.
-  var mapping: [String] {
+  /// A line a column, then the state that was said of rows that name none.
+  private var mapping: [String] {
     let states = register.programme?.affiliations ?? []
     let said = plan.state.map { code in
       let name = states.first { $0.code == code }?.shortName ?? ""
@@ -54,14 +52,25 @@ struct ImportReport {
     return plan.mapping.columns.map(\.description) + [said].compactMap(\.self)
   }
 
-  /// A line a problem, in the file's order.
-  var problems: [String] { plan.problems.map(\.description) }
-
-  /// What to look at before agreeing: problems, doubtful people, ministries that are new.
-  var remarks: [String] {
-    problems + known.map { say("\($0): already known, left out") } + alike
-      + newMinistries.map { say("new ministry \($0)") }
+  private func write(
+    _ heading: String,
+    _ lines: some Sequence<String>,
+    to sink: (String) throws(Stop) -> Void
+  ) throws(Stop) {
+    var text = ""
+    var isFirst = true
+    for line in lines {
+      if isFirst { text += "\n\(heading)\n" }
+      isFirst = false
+      text += "  \(line)\n"
+      guard text.utf8.count >= Self.pieceLength else { continue }
+      try sink(text)
+      text = ""
+    }
+    if !text.isEmpty { try sink(text) }
   }
+
+  private static let pieceLength = 1 << 16
 
   private var columnsHeading: String {
     switch plan.mapping.origin {
@@ -73,41 +82,41 @@ struct ImportReport {
     }
   }
 
-  private var newMinistries: [String] {
-    plan.newMinistries.map { new in
-      let lines = new.lines.map { "\($0)" }.joined(separator: ", ")
-      let name = "\(new.ministry.affiliation) \(new.ministry.name)"
-      return new.nearest.map { say("\(name) (line \(lines), nearest known: \($0))") }
-        ?? say("\(name) (line \(lines))")
+  private func words(_ new: ImportPlan.NewMinistry) -> String {
+    let lines = new.lines.map { "\($0)" }.joined(separator: ", ")
+    let name = "\(new.ministry.affiliation) \(new.ministry.name)"
+    return new.nearest.map { say("\(name) (line \(lines), nearest known: \($0))") }
+      ?? say("\(name) (line \(lines))")
+  }
+}
+
+// The lines that a row has in one part or another.
+extension ImportReport {
+  private func known(_ row: ImportPlan.Row) -> [String] {
+    guard case .known(let person, let reason) = row.verdict else { return [] }
+    return [say("line \(row.line), \(row.name): \(reason) as \(person)")]
+  }
+
+  private func alike(_ row: ImportPlan.Row) -> [String] {
+    guard case .new(_, let resemblance?) = row.verdict else { return [] }
+    return [say("line \(row.line), \(row.name): \(resemblance)")]
+  }
+
+  private func guess(_ row: ImportPlan.Row) -> [String] {
+    row.guess.map { [say("line \(row.line), \(row.name): \($0)")] } ?? []
+  }
+
+  private func leftOut(_ row: ImportPlan.Row) -> [String] {
+    guard case .leftOut(let why) = row.verdict else { return [] }
+    switch why {
+    case .noMark: return [say("line \(row.line), \(row.name): no mark")]
+    case .cancelled(let word): return [say("line \(row.line), \(row.name): \(word)")]
     }
   }
 
-  private var known: [String] {
-    plan.rows.compactMap { row in
-      guard case .known(let person, let reason) = row.verdict else { return nil }
-      return say("line \(row.line), \(row.name): \(reason) as \(person)")
-    }
-  }
-
-  private var alike: [String] {
-    plan.rows.compactMap { row in
-      guard case .new(_, let resemblance?) = row.verdict else { return nil }
-      return say("line \(row.line), \(row.name): \(resemblance)")
-    }
-  }
-
-  private var leftOut: [String] {
-    plan.rows.compactMap { row in
-      guard case .leftOut(let why) = row.verdict else { return nil }
-      switch why {
-      case .noMark: return say("line \(row.line), \(row.name): no mark")
-      case .cancelled(let word): return say("line \(row.line), \(row.name): \(word)")
-      }
-    }
-  }
-
-  private func part(_ heading: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : ["", heading] + lines.map { "  " + $0 }
+  private func problems(_ row: ImportPlan.Row) -> [String] {
+    guard case .invalid(let problems) = row.verdict else { return [] }
+    return problems.map(\.description)
   }
 }
 
@@ -123,16 +132,13 @@ extension ImportReport {
       : say("Changed here since, and left as it is; --overwrite takes the file's")
   }
 
-  private var changes: [String] { lines { $0.changedHere == nil } }
-
-  private var clashes: [String] { lines { $0.changedHere != nil } }
-
-  private func lines(of wanted: (PlannedChange.Difference) -> Bool) -> [String] {
-    plan.rows.flatMap { row -> [String] in
-      guard case .changed(let change) = row.verdict else { return [] }
-      return change.differences.filter(wanted).map { difference in
-        say("line \(row.line), \(change.person): \(difference.words(in: register))")
-      }
+  private func changes(
+    _ row: ImportPlan.Row,
+    where isWanted: (PlannedChange.Difference) -> Bool
+  ) -> [String] {
+    guard case .changed(let change) = row.verdict else { return [] }
+    return change.differences.filter(isWanted).map { difference in
+      say("line \(row.line), \(change.person): \(difference.words(in: register))")
     }
   }
 }
@@ -145,21 +151,13 @@ extension ImportReport {
       : say("Marked otherwise here, and left as it is; --overwrite takes the file's")
   }
 
-  private var marks: [String] { cautions { $0.standing != nil } }
-
-  private var cautions: [String] {
-    let guesses = plan.rows.compactMap { row in
-      row.guess.map { say("line \(row.line), \(row.name): \($0)") }
-    }
-    return guesses + cautions { $0.standing == nil }
-  }
-
-  private func cautions(of wanted: (PlannedMark) -> Bool) -> [String] {
-    plan.rows.compactMap { row in
-      guard case .mark(let mark) = row.verdict, wanted(mark),
-        let caution = mark.caution(in: register)
-      else { return nil }
-      return say("line \(row.line), \(mark.person): \(caution)")
-    }
+  private func cautions(
+    _ row: ImportPlan.Row,
+    where isWanted: (PlannedMark) -> Bool
+  ) -> [String] {
+    guard case .mark(let mark) = row.verdict, isWanted(mark),
+      let caution = mark.caution(in: register)
+    else { return [] }
+    return [say("line \(row.line), \(mark.person): \(caution)")]
   }
 }

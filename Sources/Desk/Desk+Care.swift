@@ -19,6 +19,9 @@ extension Desk {
     layers.open(ReportDialog(title, lines: lines))
   }
 
+  /// Whether a report is open that the operator has not closed yet.
+  package var isReporting: Bool { layers.open.contains { $0 is ReportDialog } }
+
   /// Keeps forms that were found in the repaired register, but for those that are here already; says how to get at them.
   package mutating func keep(_ drafts: [Draft]) -> [String] {
     let here = Set(layers.drafts)

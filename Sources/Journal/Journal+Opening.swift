@@ -30,7 +30,9 @@ extension Journal {
     let whereabouts = try journal.lookAround()
     let entries = try journal.readAll(&opening)
     if journal.isCopy { journal.notice(paths.isUnfinishedCopy ? .isUnfinishedCopy : .isCopy) }
-    for left in journal.leftBehind { journal.notice(.leftBehind(left)) }
+    for left in journal.leftBehind where !journal.isSettled(left) {
+      journal.notice(.leftBehind(left))
+    }
     // A journal that is gone must not look like a register that never was.
     if beginning == .madeAnew { journal.notice(.begunWithoutJournal(paths.entries)) }
     opening.entryCount = entries.count

@@ -119,11 +119,11 @@ package final class Drafts {
     "\(directory)/\(name)\(ending)"
   }
 
-  private static let draft = ".draft"
+  static let draft = ".draft"
   private static let half = ".draft.new"
   private static let lock = ".lock"
   /// No form has more bytes than this.
-  private static let longest = 1 << 20
+  static let longest = 1 << 20
 }
 
 /// A half-typed form of a process that is gone.

@@ -180,7 +180,7 @@ extension JournalFailure: CustomStringConvertible {
         \(left.successor) was begun in a copy of this register and goes on behind entry \(left.last.number) of \
         \(left.path), behind which \(left.stamps.count) more entries were saved here. They cannot be shown as one, so \
         nothing is shown or written. To go on with what was saved here, move that file out of the folder, to a name \
-        that is free: `mv -n \(left.successor) \(left.parent)`. What was saved in the copy is shown where the copy lies.
+        that is free: `mv -n \(ShellWord(left.successor)) \(ShellWord(left.parent))`. What was saved in the copy is shown where the copy lies.
         """
       )
     case .moved(let path):

@@ -101,14 +101,14 @@ extension Notice: CustomStringConvertible {
       say(
         """
         Other users of this machine can open \(path), where names, telephone numbers and addresses \
-        are kept. Close it to them with `chmod -R go= \(path)`, or move it to this machine's own disk.
+        are kept. Close it to them with `chmod -R go= \(ShellWord(path))`, or move it to this machine's own disk.
         """
       )
     case .looseInside(let path, let directory):
       say(
         """
         Other users of this machine may read \(path), which only the register's folder keeps from them. Close it \
-        with `chmod -R go= \(directory)`, and whoever copies the folder keeps it closed.
+        with `chmod -R go= \(ShellWord(directory))`, and whoever copies the folder keeps it closed.
         """
       )
     case .doubtful(.network(let name)):

@@ -71,6 +71,8 @@ extension Journal {
     defer { lock.release() }
     var salvage = try salvageLocked(directory, to: aside, surroundings)
     let new = RegisterPaths(aside)
+    // Whoever kills the repair between the two exchanges finds the forms in the new register, too.
+    let areCopied = Drafts.copyAll(from: paths, to: new, in: fileSystem)
     do throws(FileSystemFailure) {
       try fileSystem.exchange(paths.directory, with: new.directory)
     } catch {
@@ -81,14 +83,20 @@ extension Journal {
     try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
       try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
     }
-    if !Drafts.change(places: paths, new, in: fileSystem) { salvage.draftsLeft = new.drafts }
+    if Drafts.change(places: paths, new, in: fileSystem) {
+      Drafts.removeCopies(of: paths, in: new, fileSystem)
+    } else if !areCopied {
+      salvage.draftsLeft = new.drafts
+    }
     return salvage
   }
 
   /// Takes away the register that was made to take the damaged one's place, and did not.
   private static func discard(_ paths: RegisterPaths, _ fileSystem: any FileSystem) {
-    for name in (try? fileSystem.names(in: paths.entries)) ?? [] {
-      _ = try? fileSystem.remove("\(paths.entries)/\(name)")
+    for part in [paths.entries, paths.drafts] {
+      for name in (try? fileSystem.names(in: part)) ?? [] {
+        _ = try? fileSystem.remove("\(part)/\(name)")
+      }
     }
     for path in [paths.entries, paths.drafts, paths.cache, paths.directory] {
       _ = try? fileSystem.removeDirectory(path)

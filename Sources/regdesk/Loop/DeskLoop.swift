@@ -18,6 +18,8 @@ struct DeskLoop: ~Copyable {
   private let columnMemory = ColumnMemoryFile(in: .current)
   /// The damage that the operator was told of.
   private var toldDamage: Damage?
+  /// Whether the operator is reading of entries that do not count.
+  private var isTellingLeftBehind = false
 
   init(_ session: consuming Session, size: Size, display: Display = Display()) {
     self.session = session
@@ -40,13 +42,24 @@ struct DeskLoop: ~Copyable {
     if !drafts.isEmpty { desk.resume(drafts, in: session.scene) }
     let warning = session.clockWarning()
     let presets = session.takePresets()
-    let findings = session.findings + [warning, presets].compactMap(\.self)
+    let left = session.leftBehind.map(\.description)
+    let canSettle = session.whyReadOnly == nil
+    if canSettle, !left.isEmpty { tell(ofLeftBehind: left) }
+    let findings =
+      session.findings + (canSettle ? [] : left) + [warning, presets].compactMap(\.self)
     if let reason = session.whyReadOnly, session.damage == nil {
       desk.show(Message(.failed, session.words(reason)))
     } else if !findings.isEmpty {
       desk.show(Message(.note, findings.joined(separator: " ")))
     }
     tellDamage()
+  }
+
+  /// Shows which entries do not count until the operator closes that, so that it need not be told at every opening.
+  private mutating func tell(ofLeftBehind lines: [String]) {
+    let after = say("Once this is closed the desk does not tell it again; `regdesk check` does.")
+    desk.report(say("What was entered and does not count"), lines + [after], in: session.scene)
+    isTellingLeftBehind = true
   }
 
   /// Says what is to be said of damage, once, as soon as it is known.
@@ -115,6 +128,10 @@ struct DeskLoop: ~Copyable {
       }
     }
     tellDamage()
+    if isTellingLeftBehind, !desk.isReporting {
+      session.settleLeftBehind()
+      isTellingLeftBehind = false
+    }
     if let problem = session.keep(desk.drafts) { desk.add(Message(.failed, problem)) }
     return true
   }
@@ -145,6 +162,7 @@ struct DeskLoop: ~Copyable {
       let report = try session.repair()
       session = try session.openedAnew()
       toldDamage = nil
+      isTellingLeftBehind = false
       let found = desk.keep(session.takeDrafts())
       desk.report(say("The register is repaired"), report + found, in: session.scene)
     } catch {

@@ -13,6 +13,8 @@ struct Session: ~Copyable {
   let operatorName: Operator
   /// What was found and put right on opening, in words, for the operator to know.
   private(set) var findings: [String] = []
+  /// Of what was found, the entries that do not count, until the operator has read of them.
+  private(set) var leftBehind: [LeftBehind] = []
   private let journal: Journal
   private var clock: Clock
   private let settings: Settings
@@ -74,7 +76,13 @@ struct Session: ~Copyable {
     operatorName = settings.operatorName
     drafts = Drafts(of: RegisterPaths(place.path))
     clock = moment.map(Clock.fixed) ?? .system(nil)
-    findings = opening.notices.map(\.description)
+    for notice in opening.notices {
+      if case .leftBehind(let left) = notice {
+        leftBehind.append(left)
+      } else {
+        findings.append(notice.description)
+      }
+    }
   }
 }
 
@@ -122,7 +130,13 @@ extension Session {
 
   /// Tells what was found on opening on standard error, for subcommands.
   func tellFindings() {
-    for finding in findings { StandardStream.error.tell(finding) }
+    for finding in findings + leftBehind.map(\.description) { StandardStream.error.tell(finding) }
+  }
+
+  /// Tells no later opening of the entries that do not count: the operator has read of them.
+  mutating func settleLeftBehind() {
+    for left in leftBehind { journal.settle(left) }
+    leftBehind = []
   }
 
   /// Where the register lies.

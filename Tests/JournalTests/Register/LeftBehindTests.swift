@@ -76,6 +76,46 @@ import Testing
     #expect(inspection.problems.map(\.description) == [sentence])
   }
 
+  @Test func `what the operator has read is told by check alone, and another such entry anew`()
+    throws
+  {
+    let (disk, _, _) = try Self.fork(saving: [CutTests.notes[3]])
+    let desk = try Desk(on: disk)
+    guard case .leftBehind(let left) = desk.opening.notices.first else {
+      Issue.record("\(desk.opening)")
+      return
+    }
+    #expect(try Desk(on: disk, seed: 3).opening.notices == [.leftBehind(left)])
+    desk.journal.settle(left)
+    desk.journal.settle(left)
+    #expect(try Desk(on: disk, seed: 4).opening.notices == [])
+    let inspection = try Journal.inspect(Desk.directory, in: Self.surroundings(disk))
+    #expect(inspection.problems == [.leftBehind(left)])
+    disk.fault = { _, call in call.operation == .syncData ? .fails(.inputOutput) : nil }
+    #expect(throws: NotRecorded.self) { try desk.record("late", afterFailure: .whenAsked) }
+    disk.fault = nil
+    desk.process.die()
+    #expect(try Desk(on: disk, seed: 5).opening.notices.count == 1)
+  }
+
+  @Test func `a command in a message stays whole where a path has blanks`() throws {
+    let (disk, _, stray) = try Self.fork(saving: ["five", "six"])
+    guard case .continuedElsewhere(let left)? = Self.failure(on: disk) else {
+      Issue.record("opened")
+      return
+    }
+    let there = left.told { $0.replacing("/home/register", with: "/media/USB DISK") }
+    let words = JournalFailure.continuedElsewhere(there).description
+    let (from, to) = (
+      stray.replacing("/home/register", with: "/media/USB DISK"), "'/media/USB DISK/'"
+    )
+    #expect(words.contains("`mv -n '\(from)' \(to)`"))
+    let open = Notice.openToOthers("/media/USB DISK").description
+    #expect(open.contains("`chmod -R go= '/media/USB DISK'`"))
+    let loose = Notice.looseInside("a", directory: "/media/USB DISK").description
+    #expect(loose.contains("`chmod -R go= '/media/USB DISK'`"))
+  }
+
   @Test func `what was told to be not saved and never asked for again is told`() throws {
     let disk = ModelDisk.withHome()
     let desk = try Desk(on: disk)

@@ -61,11 +61,39 @@ import Testing
     try dead.drafts.save([1])
     dead.process.die()
     disk.fault = { _, call in
-      call.operation == .rename && call.path.hasSuffix("/drafts.exchanged")
-        ? .fails(.inputOutput) : nil
+      let isExchange = call.operation == .rename && call.path.hasSuffix("/drafts.exchanged")
+      let isCopy = call.operation == .open && call.path.hasPrefix("\(Self.aside)/drafts/")
+      return isExchange || isCopy ? .fails(.inputOutput) : nil
     }
     #expect(try Self.repair(disk).draftsLeft == "\(Self.aside)/drafts")
     #expect(disk.names(in: "\(Self.aside)/drafts").count == 2)
+  }
+
+  @Test func `at whichever call a repair is killed, half-typed forms are found again`() throws {
+    let (disk, _, _) = try Self.damagedDisk()
+    let dead = Self.drafts(on: disk, seed: 21)
+    try dead.drafts.save([1])
+    dead.process.die()
+    var (isDone, states, violations, call) = (false, 0, 0, 1)
+    while !isDone {
+      let dying = disk.copy()
+      dying.fault = { number, _ in number >= call ? .dies : nil }
+      isDone = (try? Self.repair(dying)) != nil && dying.calls.count < call
+      dying.fault = nil
+      for disk in [dying] + ModelDisk.Survival.allCases.map(dying.crashed) {
+        states += 1
+        let later = Self.drafts(on: disk, seed: 24)
+        guard try later.drafts.claimAbandoned().map(\.typed) != [[1]] else { continue }
+        violations += 1
+        Issue.record("call \(call): not found")
+      }
+      call += 1
+    }
+    Proof("repair").found(
+      violations,
+      in: states,
+      "states of half-typed forms after a killed repair"
+    )
   }
 
   @Test func `a salvage takes a copy of what crashed desks had kept`() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import regdesk
+@testable import Text
 
 @Suite struct ShellWordTests {
   @Test(arguments: [
@@ -11,6 +11,9 @@ import Testing
     ("", "''"),
     ("-x", "./-x"),
     ("--to x", "'./--to x'"),
+    ("two\nlines", #"$'two\nlines'"#),
+    ("it's\u{1B}[2J\\", #"$'it\'s\033[2J\\'"#),
+    ("\u{202E}gpj", #"$'\342\200\256gpj'"#),
   ])
   func `a path stays one word, and is no option`(path: String, word: String) {
     #expect(ShellWord(path).description == word)

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -205,10 +206,31 @@ void screen_erase(void) { erase(); }
 
 void screen_repaint(void) { clearok(curscr, TRUE); }
 
-void screen_paint(int cursor_row, int cursor_column, bool visible) {
+/// ncurses writes to the descriptor of `output`: while it does, that is a file in memory, but for the first frame, with which
+/// it takes the terminal's modes as well.
+const char *screen_paint(int cursor_row, int cursor_column, bool visible, unsigned long *count) {
+  static char *painted;
+  static int held = -1;
+  if (held < 0) held = memfd_create("painted", MFD_CLOEXEC);
+  int terminal = held < 0 || isendwin() ? -1 : fcntl(fileno(output), F_DUPFD_CLOEXEC, 3);
+  if (terminal >= 0) dup3(held, fileno(output), O_CLOEXEC);
   curs_set(visible ? 1 : 0);
   move(cursor_row, cursor_column);
   refresh();
+  *count = 0;
+  if (terminal < 0) return NULL;
+  dup3(terminal, fileno(output), O_CLOEXEC);
+  close(terminal);
+  off_t length = lseek(held, 0, SEEK_END);
+  char *room = length > 0 ? realloc(painted, (size_t)length) : NULL;
+  if (room) {
+    painted = room;
+    ssize_t read = pread(held, painted, (size_t)length, 0);
+    *count = read > 0 ? (unsigned long)read : 0;
+  }
+  lseek(held, 0, SEEK_SET);
+  if (ftruncate(held, 0) < 0) {}
+  return room;
 }
 
 void screen_write(const char *bytes, unsigned long count) {

@@ -10,6 +10,8 @@ struct Painter {
   private var colours: Int?
   /// What was shown last, and how; nil when nothing was or everything has to be put again.
   private var shown: (canvas: Canvas, theme: Theme)?
+  /// How the terminal writes now.
+  private var pen = Pen()
   /// The pairs of colours that were defined, by number.
   private var pairs: [ColourPair: Int32] = [:]
 
@@ -45,18 +47,32 @@ struct Painter {
 
   /// Has the next canvas painted whole: the window has another size.
   mutating func forget() {
+    pen = Pen()
     shown = nil
   }
 
   /// Paints everything again, whatever the terminal shows.
   mutating func repaint() {
+    pen = Pen()
     screen_repaint()
     refresh()
   }
 
-  private func refresh() {
+  private mutating func refresh() {
     let cursor = shown?.canvas.cursor
-    screen_paint(Int32(cursor?.row ?? 0), Int32(cursor?.column ?? 0), cursor != nil)
+    var count: UInt = 0
+    // Safe: the bytes are copied before the next call, and only one thread paints.
+    let bytes = unsafe screen_paint(
+      Int32(cursor?.row ?? 0),
+      Int32(cursor?.column ?? 0),
+      cursor != nil,
+      &count
+    )
+    let painted = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(count))
+    let short = pen.shorten(unsafe Array(painted))
+    unsafe short.withUnsafeBytes { short in
+      unsafe screen_write(short.baseAddress?.assumingMemoryBound(to: CChar.self), UInt(short.count))
+    }
   }
 
   private mutating func put(_ cells: ArraySlice<Cell>, row: Int, theme: Theme) {

@@ -87,8 +87,9 @@ void screen_erase(void);
 /// Everything is painted with the next paint, whatever the terminal is thought to show.
 void screen_repaint(void);
 
-/// Paints the difference and leaves the cursor there, visible or not.
-void screen_paint(int cursor_row, int cursor_column, bool visible);
+/// Paints the difference and leaves the cursor there, visible or not. Returns what is to be written for it, `count` bytes that
+/// are valid until the next call; nothing where it is written already: the first frame, and where there was no memory.
+const char *screen_paint(int cursor_row, int cursor_column, bool visible, unsigned long *count);
 
 /// Writes bytes to the terminal past ncurses.
 void screen_write(const char *bytes, unsigned long count);

@@ -167,4 +167,29 @@ import Testing
     let third = try self.desk(at: place)
     #expect(try third.screen.text.contains("Anders"))
   }
+
+  /// Three of the five lines that tell of the lit person change with every row.
+  @Test(arguments: ["xterm-256color", "tmux-256color", "linux"])
+  func `a row move writes no more than what changed`(type: String) throws {
+    let place = try Place()
+    let list = """
+      Given names,Family name,Own script,State,Ministry,Position,Department,Letter
+      Mehmet,Şahin,Mehmet Şahin,TUR,Ministry of Interior,Director,Cyber Security,TUR/2017/14
+      Ayşe,Yılmaz,Ayşe Yılmaz,TUR,Ministry of Economy,Expert,E-Government,TUR/2017/25
+      Sevda,Güzey,Sevda Güzey,TUR,Ministry of Justice,Adviser,Strategic Planning,TUR/2017/7
+      Oleh,Shevchenko,Олег Шевченко,UKR,Ministry of Justice,Director,E-Government,UKR/2017/44
+      Nazar,Shcherban,Назар Щербань,UKR,Ministry of Finance,Expert,Cyber Security,UKR/2017/4
+      """
+    try place.write(list, to: "list.csv")
+    let run = try place.run("import", "list.csv")
+    try #require(run.status == 0, "\(run)")
+    let desk = try PseudoTerminal(.regdesk, environment: place.environment, type: type)
+    try desk.press(.down)
+    for _ in 0..<4 {
+      let written = try desk.written { try $0.press(.down) }
+      #expect(written.count <= 250, "\(String(decoding: written, as: UTF8.self).debugDescription)")
+    }
+    #expect(try desk.screen.lines[8].hasPrefix("> A-005-"))
+    #expect(try desk.screen.lines[18].contains("Nazar SHCHERBAN"))
+  }
 }

@@ -36,7 +36,8 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
     let kept = look.attributes.subtracting([.dim, .reverse])
     let reversed = kept.union(.reverse)
     switch self {
-    case .colour: return Look(.palette(231), on: .palette(24), kept.union(.bold))
+    // The palette's white is said in fewer bytes than the 231st colour, each time the bar moves.
+    case .colour: return Look(.palette(15), on: .palette(24), kept.union(.bold))
     case .eightColours: return Look(.standard, on: .standard, reversed)
     case .highContrast:
       return Look(.white, on: .black, reversed.union(.bold))

@@ -86,6 +86,15 @@ import Testing
     #expect(canvas.row(0).map(\.style.isSelected) == Array(repeating: false, count: 8))
   }
 
+  @Test func `a bar of a few columns leaves the rest of the chosen row as it is`() {
+    var canvas = Canvas(size: Size(columns: 8, rows: 2))
+    list(after: [.down]).draw(on: &canvas, in: canvas.area, rows: rows, barred: 3) {
+      $0.write($2, in: $1)
+    }
+    let barred = canvas.row(0).map(\.style.isSelected)
+    #expect(barred == Array(repeating: true, count: 3) + Array(repeating: false, count: 5))
+  }
+
   @Test func `a taller window shows more of a scrolled list`() {
     let list = list(after: [.end])
     #expect(list.visibleRows(among: rows, height: 5) == 2..<7)

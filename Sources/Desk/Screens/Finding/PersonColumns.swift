@@ -19,13 +19,13 @@ struct PersonColumns: Sendable {
     self.door = door
     self.told = told
     let markWidth = Self.markWidth(at: door)
-    let flexible = max(width - 9 - 7 - markWidth, 10)
+    let flexible = max(width - Self.badgeWidth - 7 - markWidth, 10)
     let hasMinistry = flexible >= 36
     let hasPosition = flexible >= 75
     let name = hasPosition ? flexible * 2 / 5 : hasMinistry ? flexible * 11 / 20 : flexible
     let ministry = hasPosition ? flexible * 3 / 10 : flexible - name
     let widths: [(Kind, Int)] = [
-      (.badge, 9), (.name, name), (.state, 7), (.told, hasMinistry ? ministry : 0),
+      (.badge, Self.badgeWidth), (.name, name), (.state, 7), (.told, hasMinistry ? ministry : 0),
       (.position, hasPosition ? flexible - name - ministry : 0), (.mark, markWidth),
     ]
     var start = 0
@@ -34,6 +34,9 @@ struct PersonColumns: Sendable {
       return Column(kind: kind, start: start, width: width - 1)
     }
   }
+
+  /// Room for a badge, which comes first in every row, and the blank behind it.
+  static let badgeWidth = 9
 
   /// Room for what stands at a door: at an activity the longest mark with its time.
   private static func markWidth(at door: Door) -> Int {

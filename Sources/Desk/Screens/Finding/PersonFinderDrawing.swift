@@ -40,7 +40,13 @@ extension PersonFinder {
     shown.choose(lit(among: people))
     let visible = shown.visibleRows(among: people.ids, height: body.rows)
     let reasons = people.reasons(at: visible, in: scene.register)
-    shown.draw(on: &canvas, in: body, rows: people.ids, hasCursor: wasChosen) { canvas, line, id in
+    shown.draw(
+      on: &canvas,
+      in: body,
+      rows: people.ids,
+      hasCursor: wasChosen,
+      barred: PersonColumns.badgeWidth + 1
+    ) { canvas, line, id in
       guard let person = scene.register[id] else { return }
       columns.draw(person, reason: reasons[id], on: &canvas, in: line, scene: scene)
     }

@@ -34,7 +34,8 @@ enum PersonPane {
       Line(names(of: person, in: register), .title, right: status.text, status.style),
       Line(
         standing(of: person, in: register),
-        right: letter.isEmpty ? say("no letter") : say("letter \(letter)")
+        right: letter.isEmpty ? say("no letter") : say("letter \(letter)"),
+        letter.isEmpty ? .dim : .plain
       ),
       Line(work(of: person, in: register)),
       Line(AttendanceWords(of: person, in: register).text),

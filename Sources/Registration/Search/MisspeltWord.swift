@@ -41,7 +41,9 @@ struct MisspeltWord: Sendable {
     guard typed.count <= key.count + Self.widestLetter,
       beginnings || key.count <= typed.count + Self.widestLetter
     else { return nil }
-    guard mayAgree(bytes, key) else { return nil }
+    guard key.count > 1, mayAgree(bytes[key.lowerBound], bytes[key.lowerBound + 1]) else {
+      return nil
+    }
     let place = firstDifference(bytes, key)
     guard place < typed.count else { return nil }
     switch closestRest(bytes, key, from: place) {
@@ -52,6 +54,11 @@ struct MisspeltWord: Sendable {
     }
   }
 
+  /// Whether a key that begins with two bytes may be meant: after one slip one of them is among the first two typed.
+  func mayAgree(_ one: UInt8, _ two: UInt8) -> Bool {
+    first == one || second == two || first == two || second == one
+  }
+
   /// Names of four letters are found with one of them missing.
   private static let fewestTyped = 3
   private static let widestLetter = 4
@@ -60,13 +67,6 @@ struct MisspeltWord: Sendable {
     case whole
     case beginning
     case other
-  }
-
-  /// Whether one of the first two bytes is among the key's first two: after one slip one is.
-  private func mayAgree(_ bytes: Span<UInt8>, _ key: Range<Int>) -> Bool {
-    guard key.count > 1 else { return false }
-    let (one, two) = (bytes[key.lowerBound], bytes[key.lowerBound + 1])
-    return first == one || second == two || first == two || second == one
   }
 
   /// Where the letter begins that is not the key's; the number of bytes typed when all are.

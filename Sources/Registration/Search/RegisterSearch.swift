@@ -55,8 +55,15 @@ extension Register {
   /// Prepares the search for records that changed, at most so many; true when there are more.
   ///
   /// Not needed for a search to find them, only for it to be quick: to be called while nobody types.
-  package mutating func prepareSearch(atMost limit: Int = .max) -> Bool {
-    searchIndex.prepare(records, atMost: limit)
+  ///
+  /// - Parameters:
+  ///   - limit: How many are prepared at most.
+  ///   - least: With how many that are not filed yet all are filed once they are prepared; fewer are quickly looked through.
+  /// - Returns: Whether there are more to prepare.
+  package mutating func prepareSearch(atMost limit: Int = .max, filingFrom least: Int = 1_000)
+    -> Bool
+  {
+    searchIndex.prepare(records, atMost: limit, filingFrom: least)
     return !searchIndex.isPrepared
   }
 
@@ -66,6 +73,7 @@ extension Register {
     where isWanted: ((Participant) -> Bool)?
   ) -> [SearchMatch] {
     let merged = standingsBeforeMerge.keys.compactMap { row(of: $0) }.filter { !isShown($0) }
+    if merged.isEmpty { return [] }
     let findings = searchIndex.findings(of: query, in: merged.sorted(), of: records)
     return Self.ranked(findings).compactMap { finding in
       let id = records[finding.row].id

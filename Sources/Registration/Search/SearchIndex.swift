@@ -1,27 +1,37 @@
 import Text
 
-/// The keys of all participants, prepared once a record, so that a keystroke costs one pass over bytes.
+/// The keys of all participants, prepared once a record, so that a keystroke passes over prepared bytes alone.
 ///
-/// Participants are known by their row in the register. All keys stand in one run of bytes; a record
-/// that changes gets its keys anew at the end, and when half of the bytes are of former keys, the rest
-/// moves together. Spelling a record takes longer than reading it from the journal: a changed record is
-/// only noted, and prepared when there is time. A search before that spells it on the spot.
+/// Participants are known by their row in the register. Spelling a record takes longer than reading it from the journal: a
+/// changed record is only noted, and prepared when there is time. A search before that spells it on the spot. Once all
+/// are prepared and many of them are not filed yet, all are filed.
 struct SearchIndex: Sendable {
+  /// The keys of records that are prepared and not filed, one behind the other.
   private var bytes: [UInt8] = []
+  private var filed = FiledKeys()
   private var records: [Record] = []
   /// Rows that were noted and not prepared since.
   private var unprepared: [Int] = []
-  private var formerBytes = 0
+  /// Rows that were prepared and not filed since; some more than once.
+  private var unfiled: [Int] = []
   private var places = SearchPlaces()
   private var memory = SpellingMemory()
 
-  private struct Record: Sendable {
-    /// Nil until prepared.
-    var keys: Range<Int>?
-    var state: Int
-    var ministry: Int?
+  fileprivate struct Record: Sendable {
+    var keys = Keys.unprepared
+    /// The number of the state; of the ministry, -1 without one.
+    let state: Int32
+    let ministry: Int32
     /// A merged record is found by its badge only.
-    var isMerged: Bool
+    let isMerged: Bool
+  }
+
+  /// Where a record's keys stand.
+  fileprivate enum Keys: Sendable {
+    case unprepared
+    /// So many, from a place in `bytes` on.
+    case loose(UInt32, UInt32)
+    case filed
   }
 
   /// Whether every record is prepared.
@@ -38,38 +48,45 @@ struct SearchIndex: Sendable {
   mutating func note(_ participant: Participant, row: Int) {
     let details = participant.details
     let record = Record(
-      state: places.number(of: details.affiliation),
-      ministry: details.ministry.map { places.number(of: $0) },
+      state: Int32(places.number(of: details.affiliation)),
+      ministry: details.ministry.map { Int32(places.number(of: $0)) } ?? -1,
       isMerged: participant.standing.status == .merged
     )
     while row >= records.count { records.append(record) }
-    formerBytes += records[row].keys?.count ?? 0
     records[row] = record
     unprepared.append(row)
   }
 
-  /// Prepares the keys of noted records, at most so many.
-  mutating func prepare(_ participants: [Participant], atMost limit: Int) {
-    for row in unprepared.suffix(limit).reversed() where records[row].keys == nil {
+  /// Prepares the keys of noted records, at most so many; files all when none is left and this many are not filed.
+  mutating func prepare(_ participants: [Participant], atMost limit: Int, filingFrom least: Int) {
+    for row in unprepared.suffix(limit).reversed() {
+      guard case .unprepared = records[row].keys else { continue }
       let language = language(of: participants[row].details.affiliation)
       let keys = SearchKeys(of: participants[row], language: language, from: &memory).bytes
-      records[row].keys = bytes.count..<bytes.count + keys.count
+      records[row].keys = .loose(UInt32(bytes.count), UInt32(keys.count))
       bytes += keys
+      unfiled.append(row)
     }
     unprepared.removeLast(min(limit, unprepared.count))
-    if formerBytes > bytes.count / 2 { compact() }
+    if isPrepared, unfiled.count >= least { file() }
   }
 
-  private mutating func compact() {
-    var living: [UInt8] = []
-    living.reserveCapacity(bytes.count - formerBytes)
-    for row in records.indices {
-      guard let keys = records[row].keys else { continue }
-      records[row].keys = living.count..<living.count + keys.count
-      living += bytes[keys]
+  private mutating func file() {
+    var blocks: [(row: Int, range: Range<Int>)] = []
+    for row in unfiled {
+      guard case .loose(let start, let count) = records[row].keys else { continue }
+      blocks.append((row, Int(start)..<Int(start + count)))
+      // Whoever was prepared twice is filed once.
+      records[row].keys = .unprepared
     }
-    bytes = living
-    formerBytes = 0
+    filed = FiledKeys(blocks, in: bytes, besides: filed) { row in
+      if case .filed = records[row].keys { true } else { false }
+    }
+    for (row, _) in blocks { records[row].keys = .filed }
+    unfiled = []
+    bytes = []
+    // Most names are known now; those that change are few.
+    memory = SpellingMemory()
   }
 
   /// The language by whose rules the names of a state's people are spelt.
@@ -92,7 +109,8 @@ extension SearchIndex {
     in rows: some Sequence<Int>,
     of participants: [Participant]
   ) -> [Finding] {
-    findings(of: query, in: rows, of: participants) { _, _, _ in }
+    let hits = filed.hits(of: query, rows: records.count)
+    return findings(of: query, in: rows, of: participants, hits) { _, _, _ in }
   }
 
   /// What matches a query when one letter of each name that was typed may be wrong, among rows and in
@@ -104,32 +122,47 @@ extension SearchIndex {
     of participants: [Participant]
   ) -> [Finding] {
     guard !query.misspelt.isEmpty else { return [] }
-    return findings(of: query, in: rows, of: participants) { pass, bytes, keys in
+    var hits = filed.hits(of: query, rows: records.count)
+    filed.forgive(query, beginnings: beginnings, in: &hits)
+    return findings(of: query, in: rows, of: participants, hits) { pass, bytes, keys in
       if pass.worst == nil { pass.forgive(bytes, keys, for: query, beginnings: beginnings) }
     }
   }
 
-  /// What matches every word of a query after a second look at each record.
+  /// What matches every word of a query after a second look at each record that is not filed.
   private func findings(
     of query: SearchQuery,
     in rows: some Sequence<Int>,
     of participants: [Participant],
+    _ hits: FiledHits,
     lookAgain: (inout SearchPass, Span<UInt8>, Range<Int>) -> Void
   ) -> [Finding] {
     let inPlaces = passes(overPlacesFor: query)
+    let foundInPlaces = inPlaces.map(\.found)
+    let everyWord = UInt8(truncatingIfNeeded: (1 << query.wordCount) - 1)
     var fresh = SpellingMemory()
     var pass = SearchPass(query)
     var findings: [Finding] = []
     for row in rows {
-      pass.reset()
       let record = records[row]
-      if let keys = record.keys {
-        read(&pass, bytes.span, keys, record, for: query, inPlaces)
+      switch record.keys {
+      case .filed:
+        let found = hits.found[row] | Self.found(record, foundInPlaces)
+        if found != everyWord { continue }
+        pass.take(hits, row: row)
+        pass.take(from: record, inPlaces)
+      case .loose(let start, let count):
+        pass.reset()
+        let keys = Int(start)..<Int(start + count)
+        pass.read(bytes.span, keys, for: query)
+        pass.take(from: record, inPlaces)
         lookAgain(&pass, bytes.span, keys)
-      } else {
+      case .unprepared:
+        pass.reset()
         let language = language(of: participants[row].details.affiliation)
         let keys = SearchKeys(of: participants[row], language: language, from: &fresh).bytes
-        read(&pass, keys.span, keys.indices, record, for: query, inPlaces)
+        pass.read(keys.span, keys.indices, for: query)
+        pass.take(from: record, inPlaces)
         lookAgain(&pass, keys.span, keys.indices)
       }
       guard let worst = pass.worst else { continue }
@@ -138,19 +171,11 @@ extension SearchIndex {
     return findings
   }
 
-  /// Compares a query with a record's keys, and with those of where the person comes from.
-  private func read(
-    _ pass: inout SearchPass,
-    _ bytes: Span<UInt8>,
-    _ keys: Range<Int>,
-    _ record: Record,
-    for query: borrowing SearchQuery,
-    _ inPlaces: [SearchPass]
-  ) {
-    pass.read(bytes, keys, for: query)
-    if record.isMerged { return }
-    pass.take(inPlaces[record.state])
-    if let ministry = record.ministry { pass.take(inPlaces[ministry]) }
+  /// A bit for each word that was found in where a person comes from.
+  private static func found(_ record: Record, _ inPlaces: [UInt8]) -> UInt8 {
+    if record.isMerged { return 0 }
+    let ministry = record.ministry < 0 ? 0 : inPlaces[Int(record.ministry)]
+    return inPlaces[Int(record.state)] | ministry
   }
 
   /// The best hits in each state and ministry, by number.
@@ -161,5 +186,14 @@ extension SearchIndex {
       pass.read(bytes, range, for: query)
       return pass
     }
+  }
+}
+
+extension SearchPass {
+  /// Takes over what was found in where a person comes from.
+  fileprivate mutating func take(from record: SearchIndex.Record, _ inPlaces: [SearchPass]) {
+    if record.isMerged { return }
+    take(inPlaces[Int(record.state)])
+    if record.ministry >= 0 { take(inPlaces[Int(record.ministry)]) }
   }
 }

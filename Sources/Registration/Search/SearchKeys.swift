@@ -21,9 +21,8 @@ struct SearchKeys {
     from memory: inout SpellingMemory,
     as field: (NameWord, SpellingMemory.Known) -> SearchField
   ) {
-    for (number, word) in NameWord.findable(in: text).prefix(256).enumerated() {
-      let known = memory.spellings(of: word, language: language)
-      add(known.keys, within: closest, as: field(word, known), number)
+    for (number, found) in memory.words(of: text, language: language).enumerated() {
+      add(found.known.keys, within: closest, as: field(found.word, found.known), number)
     }
   }
 
@@ -39,11 +38,15 @@ struct SearchKeys {
     _ number: Int
   ) {
     let start = bytes.count
-    bytes.append(contentsOf: [field.rawValue, UInt8(number), 0, 0])
+    bytes.append(field.rawValue)
+    bytes.append(UInt8(number))
+    bytes.append(0)
+    bytes.append(0)
     for (number, key) in keys.prefix(200).enumerated() where key.closeness <= closest {
-      let length = UInt8(min(255, key.bytes.count))
-      bytes.append(contentsOf: [key.closeness.rawValue, length, UInt8(number)])
-      bytes.append(contentsOf: key.bytes.prefix(255))
+      bytes.append(key.closeness.rawValue)
+      bytes.append(UInt8(min(255, key.bytes.count)))
+      bytes.append(UInt8(number))
+      if key.bytes.count < 256 { bytes += key.bytes } else { bytes += key.bytes.prefix(255) }
     }
     let length = bytes.count - start - Self.blockHeader
     bytes[start + 2] = UInt8(length & 0xFF)
@@ -97,6 +100,16 @@ extension SearchKeys {
 
   /// The words of an address.
   private mutating func addEmail(_ email: String) {
+    if let words = Self.words(
+      ofASCII: email,
+      partedBy: Array(".@_+".utf8),
+      without: [UInt8(ascii: "-")]
+    ) {
+      for (number, word) in words.enumerated() where number < 256 {
+        add([Spellings.Key(closeness: .written, bytes: word)], within: .written, as: .email, number)
+      }
+      return
+    }
     let words = email.folded.filter { $0 != "-" }.split { ".@_+".contains($0) }
     for (number, word) in words.enumerated() where number < 256 {
       add(plain: [String(word)], as: .email, number: number)
@@ -105,9 +118,39 @@ extension SearchKeys {
 
   /// The letter without its separators, from each of its parts on: `tur201744`, `201744`, `44`.
   private mutating func addLetter(_ letter: String) {
+    if let parts = Self.words(ofASCII: letter, partedBy: [UInt8(ascii: "/")], without: []) {
+      let keys = parts.indices.map { first in
+        Spellings.Key(closeness: .written, bytes: Array(parts[first...].joined()))
+      }
+      return keys.isEmpty ? () : add(keys, within: .written, as: .letter, 0)
+    }
     let parts = SearchQuery.letterParts(of: letter)
     let keys = parts.indices.map { parts[$0...].joined() }
     if !keys.isEmpty { add(plain: keys, as: .letter) }
+  }
+
+  /// The words of a text of ASCII letters, digits and these signs alone, in small letters: what nearly every address and letter
+  /// is, and a letter at a time costs little; nil for any other text.
+  private static func words(
+    ofASCII text: String,
+    partedBy signs: [UInt8],
+    without dropped: [UInt8]
+  ) -> [[UInt8]]? {
+    var words: [[UInt8]] = []
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case byte where signs.contains(byte):
+        if !word.isEmpty { words.append(word) }
+        word = []
+      case byte where dropped.contains(byte): break
+      default: return nil
+      }
+    }
+    return word.isEmpty ? words : words + [word]
   }
 }
 

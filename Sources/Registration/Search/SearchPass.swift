@@ -26,6 +26,18 @@ struct SearchPass {
   /// The sum of the hits' ranks.
   var rank: Int { hits.reduce(0) { $0 + Int($1.rank.value) } }
 
+  /// A bit for each word that was found.
+  var found: UInt8 {
+    var found: UInt8 = 0
+    for word in hits.indices where hits[word].rank != .none { found |= 1 << UInt8(word) }
+    return found
+  }
+
+  /// Takes over what was found in a row's filed keys.
+  mutating func take(_ filed: borrowing FiledHits, row: Int) {
+    for word in hits.indices { hits[word] = filed[row, word] }
+  }
+
   /// Takes over what was found elsewhere, where it is better: in the state, the ministry.
   mutating func take(_ other: SearchPass) {
     for word in hits.indices where other.hits[word].rank < hits[word].rank {
@@ -60,40 +72,22 @@ struct SearchPass {
     guard let field = SearchField(rawValue: bytes[block]),
       let closeness = Spellings.Closeness(rawValue: bytes[key])
     else { return }
+    let start = key + SearchKeys.keyHeader
     for number in needles {
       let needle = query.needles[number]
-      let left = Int(bytes[key + 1]) - needle.bytes.count
-      guard left >= 0, needle.suits(field, closeness, isWhole: left == 0),
-        Self.agree(bytes, from: key + SearchKeys.keyHeader, query.bytes.span, needle.bytes)
+      let end = start + Int(bytes[key + 1])
+      guard
+        let rank = needle.rank(of: bytes, start..<end, field, closeness, among: query.bytes.span),
+        rank < hits[needle.word].rank
       else { continue }
-      let isWhole = left == 0 || (field == .badge && left == 1)
-      let loosest = max(needle.closeness, closeness)
-      let rank = SearchRank(field: field, closeness: loosest, isWhole: isWhole)
-      if rank < hits[needle.word].rank {
-        hits[needle.word] = SearchHit(
-          rank: rank,
-          field: field,
-          closeness: loosest,
-          word: bytes[block + 1],
-          key: bytes[key + SearchKeys.keyNumber]
-        )
-      }
+      hits[needle.word] = SearchHit(
+        rank: rank,
+        field: field,
+        closeness: max(needle.closeness, closeness),
+        word: bytes[block + 1],
+        key: bytes[key + SearchKeys.keyNumber]
+      )
     }
-  }
-
-  /// Whether a needle stands at the start of a key; both begin with the same byte.
-  private static func agree(
-    _ bytes: Span<UInt8>,
-    from start: Int,
-    _ needles: Span<UInt8>,
-    _ needle: Range<Int>
-  ) -> Bool {
-    var place = 1
-    while place < needle.count {
-      if needles[needle.lowerBound + place] != bytes[start + place] { return false }
-      place += 1
-    }
-    return true
   }
 }
 
@@ -110,12 +104,45 @@ struct SearchHit: Hashable, Sendable {
 }
 
 extension SearchQuery.Needle {
+  /// How good a key is that begins with the needle; nil for one that does not, and for a kind of key that it is not for.
+  ///
+  /// Their first bytes are known to be the same.
+  @inline(__always)
+  func rank(
+    of bytes: Span<UInt8>,
+    _ key: Range<Int>,
+    _ field: SearchField,
+    _ closeness: Spellings.Closeness,
+    among needles: Span<UInt8>
+  ) -> SearchRank? {
+    let left = key.count - self.bytes.count
+    guard left >= 0, suits(field, closeness, isWhole: left == 0),
+      agrees(with: bytes, from: key.lowerBound, among: needles)
+    else { return nil }
+    let isWhole = left == 0 || (field == .badge && left == 1)
+    return SearchRank(field: field, closeness: max(self.closeness, closeness), isWhole: isWhole)
+  }
+
+  /// Whether the needle stands at the start of a key.
+  private func agrees(
+    with bytes: Span<UInt8>,
+    from start: Int,
+    among needles: Span<UInt8>
+  ) -> Bool {
+    var place = 1
+    while place < self.bytes.count {
+      if needles[self.bytes.lowerBound + place] != bytes[start + place] { return false }
+      place += 1
+    }
+    return true
+  }
+
   /// Whether the needle is for this kind of key at all.
   ///
   /// Spellings compare with spellings, loose keys with their own kind. Names are looked for from the
   /// first letter, other fields later, for half of the list has a ministry or an address with any one
   /// letter. A number alone is a badge's, or the whole number of a letter.
-  fileprivate func suits(
+  private func suits(
     _ field: SearchField,
     _ key: Spellings.Closeness,
     isWhole: Bool

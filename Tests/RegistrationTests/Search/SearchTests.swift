@@ -118,6 +118,51 @@ struct SearchTests {
     #expect([before, between] == [between, queries.map { register.found($0) }])
   }
 
+  @Test func `filed or not, a search finds the same, for the same reasons and in the same order`()
+    throws
+  {
+    var loose = try Register.of(InventedPeople.details)
+    var filed = loose
+    _ = loose.prepareSearch(filingFrom: .max)
+    _ = filed.prepareSearch(filingFrom: 1)
+    for query in Self.manyQueries {
+      let typed = SearchQuery(query)
+      let same = filed.matches(of: typed) == loose.matches(of: typed)
+      #expect(same, "\(query)")
+    }
+  }
+
+  @Test func `who changed since all was filed is found as now only, filed again or not`() throws {
+    var loose = try Register.of(InventedPeople.details)
+    var filed = loose
+    _ = filed.prepareSearch(filingFrom: 1)
+    for (round, person) in loose.participants.enumerated() where round.isMultiple(of: 29) {
+      let was = person.details.familyName
+      let facts: [Fact] = [.amended(person.id, [FieldChange(.familyName, was: was, now: "Öz")])]
+      try loose.write(facts)
+      try filed.write(facts)
+      let leavesSome = round.isMultiple(of: 58)
+      _ = filed.prepareSearch(atMost: leavesSome ? 0 : .max, filingFrom: 1)
+      for query in ["oz", was, String(was.prefix(2)), "s"] {
+        let typed = SearchQuery(query)
+        let same = filed.matches(of: typed) == loose.matches(of: typed)
+        #expect(same, "\(query)")
+      }
+    }
+  }
+
+  /// Beginnings, whole names in several scripts, slips, badges, addresses, letters and two words at once.
+  private static let manyQueries: [String] = {
+    let people = InventedPeople.details
+    let names = people.flatMap { [$0.familyName, $0.givenNames, $0.nativeName] }
+    let beginnings = names.flatMap { name in [1, 2, 3, 5].map { String(name.prefix($0)) } }
+    let slips = names.map { String($0.prefix(3) + $0.dropFirst(4)) }
+    let others = people.flatMap { [$0.email, $0.letter, "\($0.familyName.prefix(2)) tur"] }
+    let sorted = Set(names + beginnings + slips + others).sorted()
+    let some = sorted.enumerated().filter { $0.offset.isMultiple(of: 16) }.map(\.element)
+    return some + ["017", "A-017", "44", "tur int", "ministry", "s", "sa"]
+  }()
+
   @Test func `the badge of a merged record finds the record it went into`() throws {
     var register = try Register.of(.forSearch())
     let merged = try register.first("oleh")

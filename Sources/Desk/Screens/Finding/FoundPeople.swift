@@ -12,6 +12,8 @@ struct FoundPeople: Sendable {
   }
 
   let question: Question
+  /// Whether something was looked for, so that the first of them is the best match.
+  let isOfSearch: Bool
   let ids: [ParticipantID]
   /// How many of them match, the first of `ids`; the names of the others are only similar to what was
   /// typed: they are offered, and no key acts on one that was not chosen.
@@ -23,6 +25,7 @@ struct FoundPeople: Sendable {
   init(_ question: Question, in register: Register) {
     self.question = question
     let query = SearchQuery(question.typed)
+    isOfSearch = !query.isEmpty
     if query.isEmpty {
       matches = []
       ids = question.options.people(of: register)
@@ -38,9 +41,6 @@ struct FoundPeople: Sendable {
       matching = matches.count { !$0.isSimilar }
     }
   }
-
-  /// Whether something was looked for, so that the first of them is the best match.
-  var isOfSearch: Bool { !SearchQuery(question.typed).isEmpty }
 
   /// The best match; nil when nobody matches.
   var best: ParticipantID? { matching > 0 ? ids.first : nil }

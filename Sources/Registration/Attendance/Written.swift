@@ -12,6 +12,14 @@ extension Participant {
     }
   }
 
+  /// Whether just this marking stands there, or none for nil: without taking out the one that does.
+  func isMarked(as marking: Marking?, at activity: ActivityID) -> Bool {
+    guard let place = markings.firstIndex(where: { $0.activity == activity }) else {
+      return marking == nil
+    }
+    return marking.map { $0 == markings[place] } ?? false
+  }
+
   /// The person's journey; nil when not aboard.
   package func journey(to activity: ActivityID, _ leg: Journey.Leg) -> Journey? {
     journeys.first { $0.activity == activity && $0.leg == leg }

@@ -7,7 +7,13 @@ package struct MarkChange: Hashable, Sendable {
   /// When it happened; the entry says when it was recorded.
   package var at: Moment
   package var note: String
-  package var was: Marking?
+  /// What stood there before; nil for nothing, which it is but for a mark that is changed.
+  package var was: Marking? {
+    get { former.first }
+    set { former = newValue.map { [$0] } ?? [] }
+  }
+  /// At most one, kept elsewhere: a register holds millions of changes.
+  private var former: [Marking]
 
   package init(
     _ participant: ParticipantID,
@@ -22,6 +28,6 @@ package struct MarkChange: Hashable, Sendable {
     self.mark = mark
     self.at = at
     self.note = note
-    self.was = was
+    former = was.map { [$0] } ?? []
   }
 }

@@ -14,6 +14,12 @@ package struct ParticipantID: Hashable, Sendable {
     self.place = place
   }
 
+  /// Two words are hashed rather than three: a register asks for each of millions of marks who is meant.
+  package func hash(into hasher: inout Hasher) {
+    desk.hash(into: &hasher)
+    hasher.combine(UInt64(entry) << 32 | UInt64(place))
+  }
+
   /// Reads `A-k3f9qz.1042.3`; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

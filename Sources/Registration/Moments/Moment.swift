@@ -3,15 +3,24 @@
 /// Two moments are equal when both agree; they are ordered by the instant alone. No calendar library: the proleptic
 /// Gregorian arithmetic of `CalendarDay` is all that the register needs.
 package struct Moment: Hashable, Sendable {
+  /// Both in one word, of which a register holds millions: the milliseconds above the lowest twelve bits, room for seventy
+  /// thousand years, and the offset in those.
+  private let packed: Int64
+
   /// Milliseconds since 1970-01-01T00:00Z; negative before.
-  package let milliseconds: Int64
-  /// Minutes east of UTC at the venue, -1080 to 1080.
-  package let offsetMinutes: Int16
+  package var milliseconds: Int64 { packed >> Self.offsetBits }
+  /// Minutes east of UTC at the venue, less than a day and a half either way.
+  package var offsetMinutes: Int16 {
+    let empty = 64 - Self.offsetBits
+    return Int16(truncatingIfNeeded: (packed << empty) >> empty)
+  }
 
   package init(milliseconds: Int64, offsetMinutes: Int16) {
-    self.milliseconds = milliseconds
-    self.offsetMinutes = offsetMinutes
+    packed = (milliseconds << Self.offsetBits) | (Int64(offsetMinutes) & Self.offsetMask)
   }
+
+  private static let offsetBits: Int64 = 12
+  private static let offsetMask: Int64 = 0xFFF
 
   /// The local calendar day at the venue.
   package var day: CalendarDay {

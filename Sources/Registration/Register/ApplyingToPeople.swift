@@ -102,10 +102,10 @@ extension Register {
     guard let row = knownRow(of: change.participant, at: site) else { return }
     let written = change.marking(site.occurrence(at: change.at))
     let (from, to) = forward ? (change.was, written) : (written, change.was)
-    if records[row].marking(at: change.activity) != from {
+    if !records[row].isMarked(as: from, at: change.activity) {
       note(.replacesAnother("mark"), at: site)
     }
-    if activity(change.activity) == nil { note(.unknownActivity(change.activity), at: site) }
+    if !hasActivity(change.activity) { note(.unknownActivity(change.activity), at: site) }
     records[row].setMarking(to, at: change.activity)
   }
 
@@ -116,7 +116,7 @@ extension Register {
     if records[row].journey(to: change.activity, change.leg) != from {
       note(.replacesAnother("journey"), at: site)
     }
-    if activity(change.activity) == nil { note(.unknownActivity(change.activity), at: site) }
+    if !hasActivity(change.activity) { note(.unknownActivity(change.activity), at: site) }
     records[row].setJourney(to, to: change.activity, change.leg)
   }
 }

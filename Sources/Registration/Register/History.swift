@@ -4,14 +4,15 @@
 /// ones, redo entries take back undo entries, and so put the ordinary entry in force again.
 struct History: Sendable {
   private(set) var entries: [Entry] = []
-  private var indices: [EntryID: Int] = [:]
-  /// The last number written by each desk.
-  private(set) var lastNumbers: [DeskID: UInt32] = [:]
+  private var indices = EntryPlaces()
   /// How many effective entries undo an entry; without those that none undoes.
   private var effectiveUndoers: [EntryID: Int] = [:]
 
   /// Where in `entries` it stands; nil when there is no such entry.
   func index(of id: EntryID) -> Int? { indices[id] }
+
+  /// The last number written by a desk; 0 where it wrote nothing.
+  func lastNumber(of desk: DeskID) -> UInt32 { indices.lastNumber(of: desk) }
 
   subscript(id: EntryID) -> Entry? { indices[id].map { entries[$0] } }
 
@@ -19,8 +20,7 @@ struct History: Sendable {
   func isEffective(_ id: EntryID) -> Bool { effectiveUndoers[id] == nil }
 
   mutating func append(_ entry: Entry) {
-    indices[entry.id] = entries.count
-    lastNumbers[entry.id.desk] = max(lastNumbers[entry.id.desk] ?? 0, entry.id.number)
+    indices.note(entry.id, at: entries.count)
     entries.append(entry)
     var undone = entry.undoes
     var place = entries.count - 1

@@ -10,11 +10,12 @@ extension Register {
   }
 
   /// The people to be shown, in protocol order: all but merged records.
-  package var people: People { People(records: records, rows: order.rows) }
+  package var people: People { People(records: records, rows: order.rows, ids: order.ids) }
 
   /// These people in this order; those whom nobody registered are left out.
   package func people(_ ids: some Sequence<ParticipantID>) -> People {
-    People(records: records, rows: ids.compactMap { id in row(of: id).map { Int32($0) } })
+    let rows = ids.compactMap { id in row(of: id).map { Int32($0) } }
+    return People(records: records, rows: rows, ids: rows.map { records[Int($0)].id })
   }
 
   /// The person with this badge; a merged record's badge finds the record that it went into; nil when nobody has it.
@@ -46,7 +47,7 @@ extension Register {
   }
 
   /// The last number written by this desk plus 1.
-  package func nextEntryNumber(of desk: DeskID) -> UInt32 { (history.lastNumbers[desk] ?? 0) + 1 }
+  package func nextEntryNumber(of desk: DeskID) -> UInt32 { history.lastNumber(of: desk) + 1 }
 
   /// The entry; nil when there is none such.
   package func entry(_ id: EntryID) -> Entry? { history[id] }
@@ -79,6 +80,11 @@ extension Register {
     (programme?.ministries ?? []).filter {
       $0.affiliation == code && mergedMinistries[$0.id] == nil
     }
+  }
+
+  /// Whether the programme has this activity or session.
+  func hasActivity(_ id: ActivityID) -> Bool {
+    programme?.activities.contains { $0.id == id } ?? false
   }
 
   package func activity(_ id: ActivityID) -> Activity? {

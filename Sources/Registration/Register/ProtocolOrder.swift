@@ -6,6 +6,8 @@ import Text
 /// letter, then family name.
 struct ProtocolOrder: Sendable {
   private(set) var rows: [Int32] = []
+  /// Who stands in those rows.
+  private(set) var ids: [ParticipantID] = []
   /// By row; nil for a row that is not among `rows`.
   private var keys: [Key?] = []
   private var ranks: [AffiliationCode: Int] = [:]
@@ -28,29 +30,39 @@ struct ProtocolOrder: Sendable {
     return ranks != self.ranks
   }
 
-  /// Brings rows up to date, each with the person there; nil for a row that is not shown.
-  mutating func update(_ changes: [(row: Int, person: Participant?)]) {
-    if let last = changes.map(\.row).max(), last >= keys.count {
+  /// Brings rows up to date with the records there, as far as they are shown.
+  mutating func update(_ changed: [Int], of records: [Participant], isShown: (Int) -> Bool) {
+    if let last = changed.max(), last >= keys.count {
       keys.append(contentsOf: repeatElement(nil, count: last + 1 - keys.count))
     }
-    if changes.count <= Self.few {
-      for (row, person) in changes { move(row, to: person.map(key)) }
+    if changed.count <= Self.few {
+      for row in changed { move(row, to: isShown(row) ? key(records[row]) : nil) }
     } else {
-      replace(changes)
+      for row in changed { keys[row] = isShown(row) ? key(records[row]) : nil }
+      sort()
     }
   }
 
   private mutating func move(_ row: Int, to key: Key?) {
     guard keys[row] != key else { return }
-    if let old = keys[row] { rows.remove(at: place(of: old)) }
+    if let old = keys[row] {
+      let place = place(of: old)
+      rows.remove(at: place)
+      ids.remove(at: place)
+    }
     keys[row] = key
-    if let key { rows.insert(Int32(row), at: place(of: key)) }
+    if let key {
+      let place = place(of: key)
+      rows.insert(Int32(row), at: place)
+      ids.insert(key.id, at: place)
+    }
   }
 
-  private mutating func replace(_ changes: [(row: Int, person: Participant?)]) {
-    for (row, person) in changes { keys[row] = person.map(key) }
+  private mutating func sort() {
     let shown = keys.enumerated().compactMap { row, key in key.map { (Int32(row), $0) } }
-    rows = shown.sorted { $0.1 < $1.1 }.map(\.0)
+    let sorted = shown.sorted { $0.1 < $1.1 }
+    rows = sorted.map(\.0)
+    ids = sorted.map(\.1.id)
   }
 
   /// The first place whose key is not below this one; rows that are about to be placed are not among them.

@@ -99,8 +99,7 @@ extension Register {
     directoryChanged = false
     guard !unsettled.isEmpty else { return }
     for row in unsettled { searchIndex.note(records[row], row: row) }
-    let shown = unsettled.map { row in (row, isShown(row) ? records[row] : nil) }
-    order.update(shown)
+    order.update(unsettled, of: records, isShown: isShown)
     unsettled.removeAll(keepingCapacity: true)
   }
 

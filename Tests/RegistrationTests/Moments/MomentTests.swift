@@ -54,4 +54,19 @@ import Testing
       ["2017-02-29", "2017-13-01", "0000-01-01", "17-1-1"].compactMap { CalendarDay($0) } == []
     )
   }
+
+  @Test(
+    arguments: [
+      (0, 0), (-1, -1), (1, 1), (1_509_321_600_000, 540), (253_402_300_799_999, 1_139),
+      (-62_167_219_200_000, -1_139), (1 << 50, 1_080), (-(1 << 50), -1_080),
+    ] as [(Int64, Int16)]
+  )
+  func `both parts are kept, before 1970 and west of Greenwich too`(
+    milliseconds: Int64,
+    offset: Int16
+  ) {
+    let moment = Moment(milliseconds: milliseconds, offsetMinutes: offset)
+    #expect(moment.milliseconds == milliseconds)
+    #expect(moment.offsetMinutes == offset)
+  }
 }

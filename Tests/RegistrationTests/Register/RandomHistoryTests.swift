@@ -68,11 +68,8 @@ extension Register {
   fileprivate static func sortedAfresh(_ register: Register) -> [ParticipantID] {
     var order = ProtocolOrder()
     _ = order.follow(register.programme)
-    order.update(
-      register.records.indices.map { row in
-        (row, register.isShown(row) ? register.records[row] : nil)
-      }
-    )
+    let rows = Array(register.records.indices)
+    order.update(rows, of: register.records, isShown: register.isShown)
     return order.rows.map { register.records[Int($0)].id }
   }
 }

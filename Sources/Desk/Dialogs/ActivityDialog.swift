@@ -85,7 +85,7 @@ package struct ActivityDialog: Screen {
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let rows = rows(in: scene.register)
-    let totals = scene.register.totals(of: scene.register.people)
+    let totals = scene.register.totalsOfAll
     let room = rows.map { right(of: $0, totals, in: scene) }.reduce((days: 0, counts: 0)) {
       (max($0.days, $1.day.columns), max($0.counts, $1.count.columns))
     }

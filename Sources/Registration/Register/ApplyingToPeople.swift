@@ -8,7 +8,8 @@ extension Register {
     let record = Participant(id: id, badge: badge, new)
     if row == records.count { records.append(record) } else { records[row] = record }
     rows[id] = row
-    removed.remove(row)
+    removed.insert(row)
+    recount(row) { $0.removed.remove(row) }
     if badgeRows[badge] == nil { badgeRows[badge] = row }
     lastBadgeNumber[badge.letter] = max(lastBadgeNumber[badge.letter] ?? 0, badge.number)
     didChange(row)
@@ -16,7 +17,7 @@ extension Register {
 
   mutating func remove(at site: FactSite) {
     guard let row = knownRow(of: site.participant, at: site) else { return }
-    removed.insert(row)
+    recount(row) { $0.removed.insert(row) }
     didChange(row)
   }
 
@@ -27,6 +28,16 @@ extension Register {
     at site: FactSite
   ) {
     guard let row = knownRow(of: id, at: site) else { return }
+    recount(row) { $0.amend(row, changes, forward: forward, at: site) }
+    didChange(row)
+  }
+
+  private mutating func amend(
+    _ row: Int,
+    _ changes: [FieldChange],
+    forward: Bool,
+    at site: FactSite
+  ) {
     for change in forward ? changes : changes.reversed() {
       let (from, to) = forward ? (change.was, change.now) : (change.now, change.was)
       if records[row].details.text(of: change.field) != from {
@@ -36,7 +47,6 @@ extension Register {
         note(.unknownValue(change.field, to), at: site)
       }
     }
-    didChange(row)
   }
 
   mutating func apply(_ move: Move, forward: Bool, at site: FactSite) {
@@ -72,7 +82,7 @@ extension Register {
   private mutating func setStanding(ofRow row: Int, to standing: Standing) {
     let id = records[row].id
     let old = records[row].standing
-    records[row].standing = standing
+    recount(row) { $0.records[row].standing = standing }
     if old.status == .substituted, let substitute = old.successor.flatMap({ self.row(of: $0) }),
       records[substitute].substituteFor == id
     {
@@ -95,7 +105,7 @@ extension Register {
   ) {
     guard let row = knownRow(of: id, at: site) else { return }
     if records[row].expected != from { note(.replacesAnother("list of activities"), at: site) }
-    records[row].expected = to
+    recount(row) { $0.records[row].expected = to }
   }
 
   mutating func apply(_ change: MarkChange, forward: Bool, at site: FactSite) {
@@ -106,7 +116,7 @@ extension Register {
       note(.replacesAnother("mark"), at: site)
     }
     if !hasActivity(change.activity) { note(.unknownActivity(change.activity), at: site) }
-    records[row].setMarking(to, at: change.activity)
+    recount(row) { $0.records[row].setMarking(to, at: change.activity) }
   }
 
   mutating func apply(_ change: BoardChange, forward: Bool, at site: FactSite) {
@@ -117,7 +127,7 @@ extension Register {
       note(.replacesAnother("journey"), at: site)
     }
     if !hasActivity(change.activity) { note(.unknownActivity(change.activity), at: site) }
-    records[row].setJourney(to, to: change.activity, change.leg)
+    recount(row) { $0.records[row].setJourney(to, to: change.activity, change.leg) }
   }
 }
 

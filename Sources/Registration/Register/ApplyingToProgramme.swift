@@ -1,6 +1,7 @@
 /// What facts do to the programme and its directory of ministries.
 extension Register {
   mutating func applyToProgramme(_ fact: Fact, forward: Bool, at site: FactSite) {
+    counted = nil
     if case .programmeAdopted(let programme) = fact {
       return adopt(programme, forward: forward, at: site)
     }

@@ -39,6 +39,9 @@ package struct Register: Sendable {
   /// What the desk itself changed in the programme: a revision keeps it.
   var deskWork = DeskWork()
 
+  /// The totals of everyone; nil while they are not counted for the programme as it is.
+  var counted: Breakdown?
+
   var history = History()
   /// What in the entries makes no sense, in the order found; all of it is kept in `entries`.
   package internal(set) var oddities: [Oddity] = []

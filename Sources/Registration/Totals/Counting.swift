@@ -20,11 +20,8 @@ extension Register {
     var count = PersonCount()
     for person in people where person.standing.status != .merged {
       count.look(at: person, in: programme)
-      parts.all.add(count)
-      parts.states[person.details.affiliation, default: none].add(count)
-      parts.ministries[person.details.ministry.map(currentMinistry), default: none].add(count)
-      parts.levels[person.details.level, default: none].add(count)
-      parts.capacities[person.details.capacity, default: none].add(count)
+      let ministry = person.details.ministry.map(currentMinistry)
+      parts.add(count, of: person.details, ministry, none: none)
     }
     return parts
   }

@@ -69,77 +69,77 @@ extension Totals {
     }
   }
 
-  /// Adds one person.
-  mutating func add(_ person: PersonCount) {
-    add(person.status)
+  /// Adds one person; with -1 takes somebody out who was added.
+  mutating func add(_ person: PersonCount, times: Int = 1) {
+    add(person.status, times)
     for (place, leg) in person.journeys {
-      counts[place].add(leg, isWhole: person.wentBothWays(to: place))
+      counts[place].add(leg, isWhole: person.wentBothWays(to: place), times)
     }
     if person.isOut {
-      for place in person.attended { counts[place].attendedAndOut += 1 }
+      for place in person.attended { counts[place].attendedAndOut += times }
     } else {
-      if !person.attended.isEmpty { attended += 1 }
-      addAttendance(of: person)
-      addExpected(person)
+      if !person.attended.isEmpty { attended += times }
+      addAttendance(of: person, times)
+      addExpected(person, times)
     }
   }
 
   /// Of somebody who counts as nominated.
-  private mutating func addAttendance(of person: PersonCount) {
+  private mutating func addAttendance(of person: PersonCount, _ times: Int) {
     let expected = person.expected ?? programme.takingPlace
     for place in person.attended {
-      counts[place].attended += 1
-      if !expected.contains(place) { counts[place].unexpected += 1 }
+      counts[place].attended += times
+      if !expected.contains(place) { counts[place].unexpected += times }
     }
-    for (place, mark) in person.marks { counts[place].add(mark) }
+    for (place, mark) in person.marks { counts[place].add(mark, times) }
   }
 
-  private mutating func addExpected(_ person: PersonCount) {
+  private mutating func addExpected(_ person: PersonCount, _ times: Int) {
     for place in person.expected ?? programme.takingPlace {
-      counts[place].expected += 1
-      if !person.wasSeen(at: place) { counts[place].awaited += 1 }
+      counts[place].expected += times
+      if !person.wasSeen(at: place) { counts[place].awaited += times }
     }
   }
 
-  private mutating func add(_ status: Standing.Status) {
+  mutating func add(_ status: Standing.Status, _ times: Int) {
     switch status {
-    case .nominated, .confirmed: nominated += 1
+    case .nominated, .confirmed: nominated += times
     case .noShow:
-      nominated += 1
-      noShow += 1
+      nominated += times
+      noShow += times
     case .arrived:
-      nominated += 1
-      arrived += 1
+      nominated += times
+      arrived += times
     case .departed:
-      nominated += 1
-      arrived += 1
-      departed += 1
-    case .withdrawn: withdrawn += 1
-    case .substituted: substituted += 1
+      nominated += times
+      arrived += times
+      departed += times
+    case .withdrawn: withdrawn += times
+    case .substituted: substituted += times
     case .merged: break
     }
   }
 }
 
 extension Totals.Attendance {
-  fileprivate mutating func add(_ mark: Mark) {
+  fileprivate mutating func add(_ mark: Mark, _ times: Int) {
     switch mark {
-    case .present: present += 1
-    case .late: late += 1
-    case .excused: excused += 1
-    case .absent: absent += 1
+    case .present: present += times
+    case .late: late += times
+    case .excused: excused += times
+    case .absent: absent += times
     }
   }
 
   /// `isWhole` says that the person went the other way, too.
-  fileprivate mutating func add(_ leg: Journey.Leg, isWhole: Bool) {
+  fileprivate mutating func add(_ leg: Journey.Leg, isWhole: Bool, _ times: Int) {
     switch leg {
     case .out:
-      out += 1
-      stranded += isWhole ? 0 : 1
+      out += times
+      stranded += isWhole ? 0 : times
     case .back:
-      back += 1
-      backOnly += isWhole ? 0 : 1
+      back += times
+      backOnly += isWhole ? 0 : times
     }
   }
 }

@@ -84,7 +84,7 @@ struct DeskLoop: ~Copyable {
     return true
   }
 
-  /// Uses the time until the next input to prepare the search, a little at a time; the input that came meanwhile, nil
+  /// Uses the time until the next input to prepare totals and search, a little at a time; the input that came meanwhile, nil
   /// when all is prepared.
   private mutating func inputWhilePreparing(
     on stage: inout some Stage & ~Copyable
@@ -94,7 +94,7 @@ struct DeskLoop: ~Copyable {
       paint(on: &stage)
       if let input = try stage.next(awaiting: session.awaited, within: 0) { return input }
     }
-    while session.prepareSearch(atMost: Self.preparedAtOnce) {
+    while session.prepare(atMost: Self.preparedAtOnce) {
       if let input = try stage.next(awaiting: session.awaited, within: 0) { return input }
     }
     return nil

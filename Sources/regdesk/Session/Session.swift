@@ -145,8 +145,12 @@ extension Session {
   /// What wakes the loop when others may have written; nil where it must look by itself.
   var watch: Awaited? { journal.watchDescriptor.map { Awaited($0, as: .othersWrote) } }
 
-  /// Prepares the register's search for records that changed, at most so many; true when there are more.
-  mutating func prepareSearch(atMost limit: Int) -> Bool { register.prepareSearch(atMost: limit) }
+  /// Counts everyone, unless that is done, and prepares the register's search for records that changed, at most so many; true
+  /// when there are more.
+  mutating func prepare(atMost limit: Int) -> Bool {
+    register.countTotals()
+    return register.prepareSearch(atMost: limit)
+  }
 }
 
 // MARK: - Recording

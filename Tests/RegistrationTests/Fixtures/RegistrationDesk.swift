@@ -43,6 +43,9 @@ struct RegistrationDesk {
     written += 1
   }
 
+  /// Counts everyone once; from here on by increments.
+  mutating func countTotals() { register.countTotals() }
+
   /// Reads everything again from the entries, as opening a register does.
   mutating func restart() {
     var fresh = Register()

@@ -46,6 +46,11 @@ import Testing
       }
       guard try desk.refusal(of: request, by: name) == nil else { continue }
       try desk.ask(request, by: name)
+      desk.countTotals()
+      let (kept, afresh) = (
+        desk.register.breakdownOfAll, desk.register.breakdown(of: desk.register.people)
+      )
+      try #require(kept == afresh)
     }
     var replayed = Register()
     replayed.apply(contentsOf: desk.register.entries)

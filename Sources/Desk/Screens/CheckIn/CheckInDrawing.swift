@@ -65,7 +65,7 @@ extension CheckInScreen {
       return RollProgress(at: door, in: scene.register).words
     }
     if showsOnlyMissing, let words = missingWords(in: scene.register) { return words }
-    return door.counts(finder.totals(in: scene.register))
+    return door.counts(scene.register.totalsOfAll)
   }
 
   /// How many are missing, as the list shows them; nil on the way back, where the counts of the bus say it.
@@ -106,7 +106,7 @@ extension CheckInScreen {
     } else if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
       PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
     } else {
-      PersonPane.draw(finder.totals(in: scene.register), on: &canvas, in: pane)
+      PersonPane.draw(scene.register.standings, on: &canvas, in: pane)
     }
   }
 

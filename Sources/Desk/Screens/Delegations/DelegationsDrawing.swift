@@ -6,7 +6,7 @@ extension DelegationsScreen {
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let rows = rows(in: scene)
     let columns = columns(in: scene)
-    let breakdown = scene.register.breakdown(of: scene.register.people)
+    let breakdown = scene.register.breakdownOfAll
     drawFilter(on: &canvas, in: area.line(0), count: rows.count, scene: scene)
     let typingPlace = canvas.cursor
     columns.drawHeading(on: &canvas, in: area.lines(1..<3).inset(left: 2))

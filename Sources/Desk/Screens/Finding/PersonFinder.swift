@@ -18,8 +18,6 @@ struct PersonFinder: Sendable {
   private(set) var isDone = false
   /// What was found last: follows from the above, kept so that a key costs one search.
   private var found: FoundPeople?
-  /// What was counted last, kept for the same reason.
-  private var counted: Counted?
 
   init(_ options: ListOptions = ListOptions()) {
     self.options = options
@@ -85,11 +83,10 @@ struct PersonFinder: Sendable {
     isDone = !field.isEmpty
   }
 
-  /// Looks and counts again when the register or the question are others than when last looked at.
+  /// Looks again when the register or the question are others than when last looked at.
   mutating func look(in register: Register) {
     let people = people(in: register)
     found = people
-    counted = count(in: register)
     if list.index(among: people.ids) != nil { list.settle(among: people.ids) }
   }
 
@@ -140,14 +137,6 @@ extension PersonFinder {
     return FoundPeople(question, in: register)
   }
 
-  /// The totals of everyone, as last counted while the register is the same.
-  func totals(in register: Register) -> Totals { count(in: register).totals }
-
-  private func count(in register: Register) -> Counted {
-    if let counted, counted.entries == register.entries.count { return counted }
-    return Counted(register)
-  }
-
   /// The person that keys act on: the chosen one while shown, or the best match; nil when none is.
   func lit(in register: Register) -> ParticipantID? { lit(among: people(in: register)) }
 
@@ -182,16 +171,5 @@ extension PersonFinder {
   func unseenWords(among people: FoundPeople) -> String? {
     guard !wasSeen, people.isOfSearch, people.matching > 1 else { return nil }
     return say("\(people.matching) people match: look at the lit one, then press the key again.")
-  }
-}
-
-/// The totals of a register's people after so many entries.
-struct Counted: Sendable {
-  let entries: Int
-  let totals: Totals
-
-  init(_ register: Register) {
-    entries = register.entries.count
-    totals = register.totals(of: register.people)
   }
 }

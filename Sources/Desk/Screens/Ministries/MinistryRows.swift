@@ -16,7 +16,7 @@ struct MinistryRows {
   /// Those of the view that every typed word finds.
   init(_ view: MinistryView, typed: String, in register: Register) {
     let people = register.people
-    breakdown = register.breakdown(of: people)
+    breakdown = register.breakdownOfAll
     unnamed = Dictionary(
       grouping: people.lazy.filter { $0.details.ministry == nil },
       by: \.details.affiliation

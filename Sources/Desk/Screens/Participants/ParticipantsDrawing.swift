@@ -25,7 +25,7 @@ extension ParticipantsScreen {
     } else if let person = finder.lit(among: people).flatMap({ scene.register[$0] }) {
       PersonPane.draw(person, on: &canvas, in: pane, scene: scene)
     } else {
-      PersonPane.draw(finder.totals(in: scene.register), on: &canvas, in: pane)
+      PersonPane.draw(scene.register.standings, on: &canvas, in: pane)
     }
   }
 

@@ -7,7 +7,7 @@ enum ActivityPane {
   /// Title, when and where, the counts, by whom, the bus: five lines, cut where the area ends.
   static func draw(_ activity: Activity, on canvas: inout Canvas, in area: Area, _ scene: Scene) {
     let register = scene.register
-    let totals = register.totals(of: register.people)
+    let totals = register.totalsOfAll
     let day = activity.day ?? activity.parent.flatMap(register.activity)?.day
     let lines = [
       activity.title,

@@ -34,7 +34,7 @@ extension ProgrammeScreen {
     scene: Scene
   ) {
     let register = scene.register
-    let totals = register.totals(of: register.people)
+    let totals = register.totalsOfAll
     var shown = list
     shown.choose(lit(among: rows, in: register))
     if rows.isEmpty {

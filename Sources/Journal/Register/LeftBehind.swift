@@ -64,9 +64,18 @@ package struct LeftBehind: Hashable, Sendable {
 }
 
 extension Entry {
-  /// Whether it says what another does, by the same operator.
+  /// Whether it says what another does, by the same operator: what is asked for again has another number and moment.
   fileprivate func says(_ other: Entry) -> Bool {
-    stamp.by == other.stamp.by && facts == other.facts
+    stamp.by == other.stamp.by && facts.map(\.kind) == other.facts.map(\.kind)
+      && asked == other.asked
+  }
+
+  /// What was asked for, as it is written, without the entry's own number and moment.
+  private var asked: String {
+    var writer = JSONWriter()
+    writer.object { json in json.list(.facts, facts) { $0.fact($1) } }
+    return String(decoding: writer.bytes, as: UTF8.self)
+      .replacing("\"\(id).", with: "\".").replacing("\"\(stamp.at)\"", with: "\"\"")
   }
 }
 

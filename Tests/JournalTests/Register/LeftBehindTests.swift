@@ -76,6 +76,33 @@ import Testing
     #expect(inspection.problems.map(\.description) == [sentence])
   }
 
+  @Test
+  func `a walk-in who is asked for again a moment later, under another number, is not left behind`()
+    throws
+  {
+    let by = try #require(Operator("A Park"))
+    let desks = try ["A-k3f9qz", "A-zzzzzz"].map { try #require(DeskID($0)) }
+    func entry(_ desk: DeskID, _ number: UInt32, at milliseconds: Int64, _ act: Move.Act) -> Entry {
+      let id = EntryID(desk: desk, number: number)
+      let moment = Moment(milliseconds: milliseconds, offsetMinutes: 540)
+      let person = ParticipantID(entry: id, place: 1)
+      let move = Move(person, act, at: moment, was: Standing())
+      return Entry(stamp: Stamp(id: id, at: moment, by: by), facts: [.moved(move)])
+    }
+    func left(_ following: [Entry]) -> LeftBehind? {
+      LeftBehind(
+        [entry(desks[0], 3, at: 1_509_321_912_345, .arrived)],
+        of: "a",
+        before: "b",
+        behind: EntryID(desk: desks[0], number: 2),
+        following: following
+      )
+    }
+    #expect(left([entry(desks[1], 1, at: 1_509_321_934_567, .arrived)]) == nil)
+    #expect(left([entry(desks[1], 1, at: 1_509_321_934_567, .departed)]) != nil)
+    #expect(left([]) != nil)
+  }
+
   @Test func `what the operator has read is told by check alone, and another such entry anew`()
     throws
   {

@@ -91,7 +91,11 @@ extension Journal {
     defer { lock.release() }
     return try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
       guard try RegisterFiles.names(in: paths, of: fileSystem).isEmpty else { return .found }
-      let isAnew = try fileSystem.status(at: paths.entries) != nil
+      var isAnew = false
+      for path in [paths.entries, paths.drafts, paths.cache]
+      where try fileSystem.status(at: path) != nil {
+        isAnew = true
+      }
       try RegisterFiles.create(header, in: paths, of: fileSystem)
       return isAnew ? .madeAnew : .made
     }

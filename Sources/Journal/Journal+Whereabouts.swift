@@ -42,7 +42,7 @@ extension Journal {
   }
 
   /// Throws where a link or anything else stands in the place of one of a register's own folders.
-  private static func expectFolder(
+  static func expectFolder(
     _ path: String,
     in fileSystem: any FileSystem
   ) throws(FileSystemFailure) {

@@ -35,6 +35,90 @@ import Testing
     #expect(try place.journal == before)
   }
 
+  @Test func `a link in the place of a journal is named, and the advice puts the file back`() throws
+  {
+    let place = try placeWithEntries()
+    let name = try #require(try place.names(in: "register/entries").first)
+    try #require(
+      try place.shell("mv register/entries/\(name) j && ln -s \"$PWD/j\" register/entries/\(name)")
+        .status == 0
+    )
+    let backup = try place.run("backup", "--to", ".")
+    #expect(
+      backup.errors
+        == "regdesk: No copy was made: what stands at \(place.register)/entries/\(name) is no file, and "
+        + "there is no other. Put the file itself in its place.\n"
+    )
+    let check = try place.run("check").output
+    #expect(
+      try plain(check, at: place).hasSuffix(
+        """
+        What happened
+          In the place of DESK.journal stands a link to somewhere else, which regdesk does not follow: the file \
+        itself was moved away.
+
+        What is safe
+          No entry was found that can be read.
+
+        What is in doubt
+          Everything.
+
+        What to do
+          1. Move what stands there away:
+               mv -n R/entries/DESK.journal R/DESK.journal
+          2. Put the file itself in its place, and look again:
+               regdesk check --register R
+          3. If it cannot be found, go on in the last copy that was made before:
+               regdesk --register /media/STICK/COPY
+
+        """
+      )
+    )
+  }
+
+  @Test func `a link or a file in the place of a folder is a problem, and no copy goes through it`()
+    throws
+  {
+    let place = try placeWithEntries()
+    try #require(
+      try place.shell(
+        "rmdir register/drafts register/cache && touch register/drafts && ln -s / register/cache"
+      ).status == 0
+    )
+    let check = try place.run("check").output
+    #expect(
+      try plain(check, at: place).contains(
+        """
+        4 entries, 2 participants, 2 problems
+        The register cannot be read: something else stands in the place of the folder R/drafts. Move it \
+        away: regdesk makes an empty one.
+        The register cannot be read: cannot open R/cache: it is a symbolic link. Nothing was followed; put \
+        the folder that it leads to in its place.
+        """
+      )
+    )
+    try #require(
+      try place.shell("mv register/entries entries && ln -s ../entries register/entries").status
+        == 0
+    )
+    let backup = try place.run("backup", "--to", ".")
+    #expect(backup.status == 74)
+    #expect(backup.errors.contains("register/entries: it is a symbolic link"))
+  }
+
+  @Test func `where the entries are gone and the other folders are not, the beginning is told`()
+    throws
+  {
+    let place = try placeWithEntries()
+    try #require(try place.shell("rm -r register/entries").status == 0)
+    let run = try place.run("import", "list.csv")
+    #expect(
+      run.errors.contains(
+        "No journal was found in \(place.register)/entries, so the register begins empty."
+      )
+    )
+  }
+
   @Test func `damage is named by file, line and byte, and salvage saves what is whole`() throws {
     let place = try placeWithEntries()
     let line = try place.damageLine(2)

@@ -12,6 +12,8 @@ package enum BackupFailure: Error, Hashable, Sendable {
   case insideRegister(String)
   /// There is no register to copy.
   case noRegister(String)
+  /// What has the name of the register's only file is no file.
+  case noFile(String)
   /// The register could not be read.
   case notRead(FileSystemFailure)
   /// The copy could not be written.
@@ -24,7 +26,7 @@ extension BackupFailure {
   /// What kind of failure the process that ends because of it should report.
   package var kind: JournalFailure.Kind {
     switch self {
-    case .noRegister: .missing
+    case .noRegister, .noFile: .missing
     case .noFolder, .notAFolder, .insideRegister: .cannotCreate
     case .notRead, .differs: .inputOutput
     case .notWritten(let failure):
@@ -44,6 +46,13 @@ extension BackupFailure: CustomStringConvertible {
       say(
         """
         No copy was made: \(path) lies in the register itself. Name a folder elsewhere, best on a stick.
+        """
+      )
+    case .noFile(let path):
+      say(
+        """
+        No copy was made: what stands at \(path) is no file, and there is no other. Put the file itself in \
+        its place.
         """
       )
     case .noRegister(let path): say("No copy was made: there is no register in \(path).")

@@ -40,6 +40,7 @@ struct BackupSources {
     in surroundings: Surroundings
   ) throws(FileSystemFailure) {
     let fileSystem = surroundings.fileSystem
+    try Journal.expectFolder(paths.entries, in: fileSystem)
     let lock = try DirectoryLock(on: paths.directory, in: fileSystem)
     defer { lock.release() }
     // A file system without locks is no reason to make no copy.

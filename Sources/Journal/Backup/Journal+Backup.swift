@@ -27,7 +27,9 @@ extension Journal {
     let sources = try reading { () throws(FileSystemFailure) in
       try BackupSources(of: paths, in: surroundings)
     }
-    if sources.files.isEmpty { throw .noRegister(paths.directory) }
+    if sources.files.isEmpty {
+      throw sources.leftOut.first.map { .noFile($0) } ?? .noRegister(paths.directory)
+    }
     var random = surroundings.random
     let drawn = String(decoding: randomCharacters(6, &random), as: UTF8.self)
     var copy = BackupCopy(

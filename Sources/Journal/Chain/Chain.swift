@@ -85,6 +85,8 @@ package enum Break: Hashable, Sendable {
   case entry(String)
   /// The first line is not a journal's; why.
   case header(String)
+  /// What has the file's name is a link, a directory or something else, and no file.
+  case noFile(ErrorCode)
   /// The file ends before the entry that the next file continues.
   case ended
   /// The file ends before what was read of it earlier.
@@ -105,6 +107,7 @@ extension Break: CustomStringConvertible {
     case .number: say("the line does not have the next number")
     case .entry(let why): why
     case .header(let why): why
+    case .noFile(let code): code.description
     case .ended: say("the file ends before the entry that its successor continues")
     case .shrunk: say("the file is shorter than it was, and what was read of it is gone")
     case .orphaned(let desk): say("the journal of desk \(desk), which it continues, is missing")

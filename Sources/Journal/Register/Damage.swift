@@ -18,7 +18,12 @@ package struct Damage: Hashable, Sendable {
 
   /// Whether the file does not even begin as a journal.
   package var isOfWholeFile: Bool {
-    if case .header = reason { true } else { false }
+    switch reason {
+    case .header, .noFile: true
+    case .unfinished, .endless, .noFrame, .noLineFeed, .checksum, .link, .number, .entry, .ended,
+      .shrunk, .orphaned:
+      false
+    }
   }
 }
 

@@ -96,6 +96,13 @@ extension JournalFailure: CustomStringConvertible {
         to in its place.
         """
       )
+    case .cannotRead(let failure) where failure.code == .notDirectory:
+      say(
+        """
+        The register cannot be read: something else stands in the place of the folder \(failure.path). Move \
+        it away: regdesk makes an empty one.
+        """
+      )
     case .cannotRead(let failure) where failure.code.forbidsWriting:
       say(
         """

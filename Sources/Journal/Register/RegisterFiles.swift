@@ -87,7 +87,7 @@ extension RegisterFiles {
       file = try open(path, in: fileSystem, for: access)
     } catch {
       guard error.code.tellsOfNoFile else { throw .cannotRead(error) }
-      return .none(.header(error.code.description))
+      return .none(.noFile(error.code))
     }
     let first = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try file.read(from: 0, count: Header.longest)

@@ -28,6 +28,8 @@ package struct Inspection {
     case tornTail(path: String)
     /// An entry does not count, since the journal goes on before it.
     case leftBehind(LeftBehind)
+    /// A link or a file in the place of one of its folders keeps every desk from opening it.
+    case noFolder(FileSystemFailure)
     /// An entry makes no sense where it stands.
     case oddity(Oddity)
   }
@@ -59,6 +61,13 @@ extension Journal {
       inspection.warnings = try warnings(about: paths, holding: files, fileSystem)
       return try fileSystem.names(in: paths.entries)
     }
+    for path in [paths.drafts, paths.cache] {
+      do throws(FileSystemFailure) {
+        try expectFolder(path, in: fileSystem)
+      } catch {
+        inspection.problems.append(.noFolder(error))
+      }
+    }
     inspection.isUnfinishedCopy = inspection.isCopy && paths.isUnfinishedCopy
     inspection.problems += names.filter { $0.contains(".torn-") }
       .map { .tornTail(path: "\(paths.entries)/\($0)") }
@@ -76,10 +85,19 @@ extension Journal {
       return [.openToOthers(paths.directory)] + [doubt].compactMap(\.self)
     }
     for path in [paths.entries, paths.drafts] + files
-    where try fileSystem.status(ofName: path)?.isOpenToOthers == true {
+    where try isOpenToOthers(path, fileSystem) {
       return [.looseInside(path, directory: paths.directory)] + [doubt].compactMap(\.self)
     }
     return [doubt].compactMap(\.self)
+  }
+
+  /// Whether others may read what is there; a link's own permissions say nothing.
+  private static func isOpenToOthers(
+    _ path: String,
+    _ fileSystem: any FileSystem
+  ) throws(FileSystemFailure) -> Bool {
+    guard let status = try fileSystem.status(ofName: path) else { return false }
+    return status.kind != .link && status.isOpenToOthers
   }
 
   /// The lock of a register that is to be read as a whole.
@@ -136,6 +154,7 @@ extension Inspection.Problem: CustomStringConvertible {
     case .tornTail(let path):
       "\(path): what a crash left of an entry that was never confirmed as saved"
     case .leftBehind(let left): left.description
+    case .noFolder(let failure): JournalFailure.cannotRead(failure).description
     case .oddity(let oddity): "\(oddity)"
     }
   }

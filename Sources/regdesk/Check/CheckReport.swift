@@ -113,6 +113,15 @@ struct CheckReport {
         say("2. Move the file that does not belong there out of the journal; all else is whole:"),
         "     mv -n \(ShellWord(path)) \(ShellWord(PathBeside.free(for: path, in: directory)))",
       ]
+    case .putBack(let path):
+      return [
+        say("1. Move what stands there away:"),
+        "     mv -n \(ShellWord(path)) \(ShellWord(PathBeside.free(for: path, in: directory)))",
+        say("2. Put the file itself in its place, and look again:"),
+        "     regdesk check --register \(register)",
+        say("3. If it cannot be found, go on in the last copy that was made before:"),
+        "     regdesk --register /media/STICK/COPY",
+      ]
     case .takeCopy:
       return copy + [
         say("2. Go on in the last copy that was made before, if there is one:"),

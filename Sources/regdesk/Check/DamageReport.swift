@@ -23,6 +23,8 @@ struct DamageReport {
     case moveAway(String)
     /// Nothing is left to save.
     case takeCopy
+    /// The file is elsewhere, and something that is no file has its name.
+    case putBack(String)
   }
 
   /// - Parameters:
@@ -68,7 +70,7 @@ struct DamageReport {
       heading: say("What is in doubt"),
       lines: [say("Everything.")]
     )
-    remedy = .takeCopy
+    remedy = if case .noFile = damage.reason { .putBack(damage.path) } else { .takeCopy }
   }
 
   /// How many gaps are told one by one.
@@ -131,6 +133,15 @@ extension DamageReport {
       say("The file \(desk).journal, which came before \(file), is missing.")
     case .header:
       say("\(file) does not begin as a journal does.")
+    case .noFile(.symbolicLink):
+      say(
+        """
+        In the place of \(file) stands a link to somewhere else, which regdesk does not follow: the file \
+        itself was moved away.
+        """
+      )
+    case .noFile:
+      say("What stands in the place of \(file) is no file: the file itself was moved away.")
     }
   }
 

@@ -22,10 +22,16 @@ extension Session {
         return DamageDialog(parts(of: report), obstacle: words(error))
       }
     }
-    let obstacle =
-      report.remedy == .takeCopy
-      ? say("Nothing is left to repair: open the last copy that was made.") : nil
-    return DamageDialog(parts(of: report), obstacle: obstacle)
+    return DamageDialog(parts(of: report), obstacle: Self.obstacle(to: report.remedy))
+  }
+
+  /// Why nothing can be repaired at the desk; nil when it can.
+  private static func obstacle(to remedy: DamageReport.Remedy) -> String? {
+    switch remedy {
+    case .salvage, .moveAway: nil
+    case .takeCopy: say("Nothing is left to repair: open the last copy that was made.")
+    case .putBack: say("Put the file itself in its place: `regdesk check` says how.")
+    }
   }
 
   private func parts(of report: DamageReport) -> [DamageDialog.Part] {

@@ -148,12 +148,12 @@ import Testing
     let place = try Scratch()
     try record("one", in: open(place))
     let stray = RegisterPaths(place.register).entries + "/B-zzzzzz.journal"
-    let makers: [(String, () -> Int32)] = [
-      ("it is no regular file", { unsafe mkfifo(stray, 0o600) }),
-      ("it is a symbolic link", { unsafe symlink("/dev/zero", stray) }),
-      ("it is a directory", { unsafe mkdir(stray, 0o700) }),
+    let makers: [(String, ErrorCode, () -> Int32)] = [
+      ("it is no regular file", .notRegular, { unsafe mkfifo(stray, 0o600) }),
+      ("it is a symbolic link", .symbolicLink, { unsafe symlink("/dev/zero", stray) }),
+      ("it is a directory", .isDirectory, { unsafe mkdir(stray, 0o700) }),
     ]
-    for (why, make) in makers {
+    for (why, code, make) in makers {
       #expect(make() == 0)
       let (_, entries, opening) = try Journal.open(
         at: place.register,
@@ -163,8 +163,9 @@ import Testing
       #expect(entries.map(\.note) == ["one"])
       #expect(
         opening.readOnly
-          == .damaged(Damage(path: stray, line: 1, byte: 1, reason: .header(why)))
+          == .damaged(Damage(path: stray, line: 1, byte: 1, reason: .noFile(code)))
       )
+      #expect(opening.readOnly?.description.contains(why) == true)
       let saved = place.directory + "/saved \(why)"
       #expect(try Journal.salvage(place.register, to: saved).strays == [stray])
       #expect(unsafe Glibc.remove(stray) == 0)

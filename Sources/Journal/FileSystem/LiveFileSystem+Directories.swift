@@ -90,10 +90,13 @@ extension LiveFileSystem {
       unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     }
     // The number is the stream's from here on, which closes it.
-    if let directory = unsafe fdopendir(number) { return unsafe directory }
-    let code = ErrorCode(errno)
-    _ = Glibc.close(number)
-    throw FileSystemFailure(.list, path, code)
+    while true {
+      if let directory = unsafe fdopendir(number) { return unsafe directory }
+      let code = ErrorCode(errno)
+      if code == .interrupted { continue }
+      _ = Glibc.close(number)
+      throw FileSystemFailure(.list, path, code)
+    }
   }
 
   package func watch(_ path: String) throws(FileSystemFailure) -> Descriptor {

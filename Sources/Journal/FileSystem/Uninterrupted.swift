@@ -3,7 +3,7 @@ import Glibc
 /// Makes a call of the C library until no signal breaks into it, and turns its -1 into a failure.
 ///
 /// The one place that deals with `EINTR`. Not for close(2), which must never be called twice.
-func uninterrupted<Answer: FixedWidthInteger & SignedInteger>(
+package func uninterrupted<Answer: FixedWidthInteger & SignedInteger>(
   _ operation: FileOperation,
   _ path: String,
   _ call: () -> Answer

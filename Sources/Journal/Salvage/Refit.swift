@@ -73,6 +73,9 @@ struct Refit {
     for path in [paths.entries, paths.drafts, paths.cache] {
       _ = try fileSystem.makeDirectory(path)
     }
+    // Before there is a register: what fails behind its first file's name would leave one and say that there is none.
+    try fileSystem.syncDirectory(paths.directory)
+    try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
     for name in try fileSystem.names(in: paths.entries) {
       _ = try fileSystem.remove("\(paths.entries)/\(name)")
     }
@@ -86,8 +89,6 @@ struct Refit {
       }
       throw error
     }
-    try fileSystem.syncDirectory(paths.directory)
-    try fileSystem.syncDirectory(RegisterPaths.parent(of: paths.directory))
   }
 
   private func writeFiles(

@@ -53,11 +53,9 @@ enum InputFile {
     if path == "-" { return (STDIN_FILENO, "standard input") }
     let isGiven = path == "/dev/stdin" || path.hasPrefix("/dev/fd/")
     // The path is a NUL-terminated copy for the length of the call.
-    let descriptor = unsafe open(
-      path,
-      O_RDONLY | O_CLOEXEC | O_NOCTTY | (isGiven ? 0 : O_NONBLOCK)
-    )
-    guard descriptor >= 0 else { throw FileSystemFailure(.open, path, ErrorCode(errno)) }
+    let descriptor = try uninterrupted(.open, path) {
+      unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | (isGiven ? 0 : O_NONBLOCK))
+    }
     do throws(FileSystemFailure) {
       let status = try status(of: descriptor, at: path)
       let kind = status.st_mode & S_IFMT
@@ -90,9 +88,7 @@ enum InputFile {
   ) throws(FileSystemFailure) -> stat {
     var status = stat()
     // Safe: the place lives through the call.
-    guard unsafe fstat(descriptor, &status) == 0 else {
-      throw FileSystemFailure(.status, path, ErrorCode(errno))
-    }
+    _ = try uninterrupted(.status, path) { unsafe fstat(descriptor, &status) }
     return status
   }
 

@@ -37,6 +37,32 @@ struct InjectedFaultTests {
     #expect(complaints == [])
   }
 
+  @Test func `a signal while a script is opened and a folder listed is no reason to give up`()
+    throws
+  {
+    let template = try Scenario.marking.prepared()
+    let calm = try template.copied()
+    _ = try calm.traced([], Scenario.marking.arguments(in: calm))
+    let calls = try calm.tracedCalls().filter { call in
+      call.text.contains("marks.play") || call.text.contains("/entries>")
+    }
+    #expect(calls.count > 4)
+    let interrupted = ["openat", "newfstatat"].flatMap { name in
+      calls.filter { $0.name == name }.prefix(3)
+    }
+    var complaints: [String] = []
+    for call in interrupted {
+      complaints += try Aftermath(
+        .marking,
+        .failing("EINTR", .once),
+        at: call,
+        from: template,
+        wholeList: ""
+      ).complaints
+    }
+    #expect(complaints == [])
+  }
+
   /// Every call with every mischance; the short form takes a few, the same ones each time.
   private func chosen(
     of calls: [SystemCall],

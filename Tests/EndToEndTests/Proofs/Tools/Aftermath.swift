@@ -116,7 +116,7 @@ extension Aftermath {
 
   /// What has a copy's name is a whole copy.
   private mutating func judgeBackup() throws {
-    let copies = try place.names(in: "stick").filter { !$0.hasPrefix(".") }
+    let copies = try place.names(in: "stick").filter { !$0.hasPrefix("unfinished-copy-") }
     if run.status == 0, copies.count != 1 { complain("told to be copied: \(copies)") }
     for copy in copies {
       let check = try place.run("check", "--register", "stick/\(copy)")
@@ -142,9 +142,11 @@ extension Aftermath {
     return history.contains { $0.hasSuffix("to out.csv") }
   }
 
-  /// What was typed is kept, or it was said that it is not.
+  /// What was typed in a form is kept, or it was said that it is not; no form opens where nothing can be saved.
   private mutating func judgeDraft() throws {
-    guard scenario == .drafting, mischance != .killed, run.status == 0 else { return }
+    guard scenario == .drafting, mischance != .killed, run.status == 0,
+      !run.output.contains("Find: Anders")
+    else { return }
     let drafts = try place.names(in: "register/drafts").filter { $0.hasSuffix(".draft") }
     let isKept = try drafts.contains { name in
       try place.text(of: "register/drafts/\(name)").contains("Anders")
@@ -160,6 +162,14 @@ extension Aftermath {
     if next.status != (isThere ? 73 : 0) { complain("the next salvage fails: \(next.errors)") }
     if run.status != 0, mischance != .killed, isThere { complain("failed, and is there") }
     let check = try place.run("check", "--register", "saved")
-    if !check.output.contains("3 entries") { complain("saved: \(check.output)\(check.errors)") }
+    if check.output.contains("3 entries") { return }
+    // Killed between the names of two files it left what opens as damaged, and is nobody's to take away.
+    let other = try place.run("salvage", "--to", "other")
+    let whole = try place.run("check", "--register", "other")
+    if check.status == 0 || mischance != .killed || other.status != 0
+      || !whole.output.contains("3 entries")
+    {
+      complain("saved: \(check.output)\(check.errors)\(other.errors)")
+    }
   }
 }

@@ -32,12 +32,12 @@ struct Pen {
       } else if let (codes, end) = Self.rendition(bytes, at: place), take(codes) {
         place = end
       } else {
-        say(in: &short)
+        settle(in: &short)
         short.append(bytes[place])
         place += 1
       }
     }
-    say(in: &short)
+    settle(in: &short)
     return short
   }
 
@@ -75,7 +75,7 @@ struct Pen {
   }
 
   /// Tells the terminal what is wanted, in the shorter of two ways: what is another, or all after nothing.
-  private mutating func say(in short: inout [UInt8]) {
+  private mutating func settle(in short: inout [UInt8]) {
     guard let old = now, old != wanted else { return }
     now = wanted
     let plain = Ink()

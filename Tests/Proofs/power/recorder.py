@@ -16,6 +16,7 @@ import os
 import select
 import stat
 import struct
+import traceback
 
 MAJOR, MINOR = 7, 31
 ROOT, DISK = 1, 2
@@ -89,7 +90,12 @@ class Recorder:
             code, content = 0, self.answer(operation, node, request[40:])
         except OSError as error:
             code, content = -error.errno, b""
-        os.write(self.fuse, struct.pack("<IiQ", 16 + len(content), code, unique) + content)
+        try:
+            os.write(self.fuse, struct.pack("<IiQ", 16 + len(content), code, unique) + content)
+        except OSError as error:
+            # Nobody waits for this answer any more: who asked was killed, or the file system is gone.
+            if error.errno not in (errno.ENOENT, errno.ENODEV):
+                raise
         return operation != DESTROY
 
     def answer(self, operation, node, body):
@@ -151,9 +157,13 @@ class Recording:
                 os.close(self.answers)
                 recorder = Recorder(image, target, log)
                 os.write(answers, b".")
-                recorder.serve(orders, answers)
-                recorder.log.flush()
+                try:
+                    recorder.serve(orders, answers)
+                finally:
+                    recorder.log.flush()
                 status = 0
+            except BaseException:
+                traceback.print_exc()
             finally:
                 os._exit(status)
         os.close(orders)
@@ -174,9 +184,11 @@ class Recording:
         if self.process:
             libc.umount2(os.path.dirname(self.disk).encode(), 0)
             os.close(self.orders)
-            os.waitpid(self.process, 0)
+            _, status = os.waitpid(self.process, 0)
             os.close(self.answers)
             self.process = 0
+            if status:
+                raise OSError(errno.EIO, f"the recorder ended with {os.waitstatus_to_exitcode(status)}")
 
 
 def read_log(path):

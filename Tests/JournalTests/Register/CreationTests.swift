@@ -101,9 +101,12 @@ import Testing
     )
   }
 
-  @Test func `a register that could not be made leaves no half-made file`() throws {
+  @Test(arguments: [FileOperation.write, .sync, .rename])
+  func `a register that could not be made leaves no half-made file`(failing: FileOperation) throws {
     let disk = ModelDisk.withHome()
-    disk.fault = { _, call in call.operation == .rename ? .fails(.noSpace) : nil }
+    disk.fault = { _, call in
+      call.operation == failing && call.path.contains("/entries/") ? .fails(.noSpace) : nil
+    }
     #expect(throws: JournalFailure.self) { try Desk(on: disk) }
     #expect(disk.names(in: Desk.directory + "/entries") == [])
   }

@@ -5,16 +5,24 @@ import Testing
 
 /// A successor whose name could not be made sure of: a crash may leave it or not, whatever is done to it later.
 @Suite struct UnsureSuccessorTests {
-  /// How often the directory's sync fails, and whether the name can be taken away again.
+  /// How often the directory's sync fails, and how the name can be taken away again.
   struct Trouble: Sendable, CustomTestStringConvertible {
     let failures: Int
-    let isRemovable: Bool
+    let way: Way
 
-    var testDescription: String { "\(failures) failed syncs\(isRemovable ? "" : ", no removal")" }
+    var testDescription: String { "\(failures) failed syncs, the name goes by \(way)" }
 
     static let all = (1...3).flatMap { count in
-      [true, false].map { Trouble(failures: count, isRemovable: $0) }
+      Way.allCases.map { Trouble(failures: count, way: $0) }
     }
+  }
+
+  /// What takes a name away that could not be made sure of.
+  enum Way: CaseIterable {
+    case removal
+    case renaming
+    /// The name stays.
+    case nothing
   }
 
   @Test(arguments: Trouble.all)
@@ -88,7 +96,8 @@ import Testing
         }
       return isMeant && spent.insert(call.operation).inserted ? .fails(.inputOutput) : nil
     }
-    let two = try untilSaved("two", at: desk)
+    #expect(throws: NotRecorded.self) { try desk.record("two") }
+    let two = try desk.record("two")
     #expect(desk.entries == [one, two])
     expectOnly([one, two], on: disk)
   }
@@ -105,7 +114,8 @@ import Testing
       case .sync where isDataSpent && left > 0 && call.path.hasSuffix("/entries"):
         left -= 1
         return .fails(.inputOutput)
-      case .remove where !trouble.isRemovable && call.path.hasSuffix(".journal"):
+      case .remove where trouble.way != .removal && call.path.hasSuffix(".journal"),
+        .rename where trouble.way == .nothing && call.path.hasSuffix(".new"):
         return .fails(.inputOutput)
       default: return nil
       }

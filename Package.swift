@@ -83,7 +83,7 @@ let package = Package(
     // Makes the registers of the benchmark, and measures what is measured within a process: Tests/Benchmarks/run.
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["Journal", "Registration", "Configuration"],
+      dependencies: ["Journal", "Registration", "Configuration", "Exchange"],
       path: "Tests/Benchmarks/Register",
       swiftSettings: strict
     ),

@@ -7,6 +7,7 @@ import Registration
 /// ```
 /// Benchmark register PEOPLE MARKS DIRECTORY CONFIG NAMES    makes a register of so many people with so many marks each
 /// Benchmark measure DIRECTORY                               does what lines of standard input say, one after another
+/// Benchmark read FILE                                       reads a CSV file to its end, and says how many fields it has
 /// ```
 @main
 enum Benchmark {
@@ -15,6 +16,7 @@ enum Benchmark {
     switch (words.first, words.count) {
     case ("register", 6): try make(Array(words.dropFirst()))
     case ("measure", 2): try measure(words.last ?? "")
+    case ("read", 2): say("\(try FieldCount(ofFile: words.last ?? "").fields)")
     default: throw Complaint.usage
     }
   }

@@ -86,7 +86,8 @@ import Testing
     def plain(value):
         if isinstance(value, dict):
             kept = {key: plain(inner) for key, inner in value.items()}
-            return {key: inner for key, inner in kept.items() if inner not in ('', [], {}) and key not in ('t', 'capacity')}
+            return {key: inner for key, inner in kept.items() if inner not in ('', [], {}) and key not in ('t', 'capacity')
+                    and (key, inner) != ('order', 0)}
         if isinstance(value, list):
             return [plain(inner) for inner in value]
         if isinstance(value, str):

@@ -32,7 +32,7 @@ import Testing
       ),
       Mishap(
         deed: "cd register/entries; for j in *.journal; do rm $j; mkdir $j; done",
-        answer: "does not begin as a journal does"
+        answer: "is no file: the file"
       ),
       Mishap(
         deed: "truncate -s -20 register/entries/*",

@@ -87,7 +87,7 @@ import Testing
         if isinstance(value, dict):
             kept = {key: plain(inner) for key, inner in value.items()}
             return {key: inner for key, inner in kept.items() if inner not in ('', [], {}) and key not in ('t', 'capacity')
-                    and (key, inner) != ('order', 0)}
+                    and (key, inner) not in (('order', 0), ('status', 'nominated'))}
         if isinstance(value, list):
             return [plain(inner) for inner in value]
         if isinstance(value, str):

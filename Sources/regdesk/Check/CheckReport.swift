@@ -87,8 +87,8 @@ struct CheckReport {
   }
 
   private func advice(_ damage: DamageReport) -> [String] {
-    let toDo = DamageReport.Part(heading: say("What to do"), lines: steps(of: damage.remedy))
-    let parts = [damage.happened, damage.safe, damage.inDoubt, toDo]
+    let remedy = DamageReport.Part(heading: say("What to do"), lines: steps(of: damage.remedy))
+    let parts = [damage.happened, damage.safe, damage.inDoubt, remedy]
     return parts.flatMap { ["", $0.heading] + $0.lines.map { "  \($0)" } }
   }
 

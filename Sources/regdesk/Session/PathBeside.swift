@@ -12,20 +12,17 @@ enum PathBeside {
 
   /// The register's path with an ending, and with a number behind it when the name is taken: `desk-whole`, `desk-whole-2`.
   static func free(_ register: String, ending: String) -> String {
-    let first = "\(RegisterPaths(register).directory)-\(ending)"
-    var path = first
-    var number = 1
-    while isTaken(path) {
-      number += 1
-      path = "\(first)-\(number)"
-    }
-    return path
+    numbered("\(RegisterPaths(register).directory)-\(ending)")
   }
 
   /// The path of a file moved into a folder, with a number behind it when the name is taken there.
   static func free(for file: String, in folder: String) -> String {
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    let first = "\(RegisterPaths(folder).directory)/\(name)"
+    return numbered("\(RegisterPaths(folder).directory)/\(name)")
+  }
+
+  /// The path itself while nothing has it, otherwise with the first free number behind it.
+  private static func numbered(_ first: String) -> String {
     var path = first
     var number = 1
     while isTaken(path) {

@@ -36,11 +36,9 @@ struct Painter {
     // A terminal without colours would show nothing of what a theme says by colours alone.
     let theme = wanted.usesColour && colours == 0 ? .monochrome : wanted
     let before = shown.flatMap { $0.theme == theme && $0.canvas.size == canvas.size ? $0 : nil }
-    guard before?.canvas != canvas else { return }
     if before == nil { screen_erase() }
-    for row in 0..<canvas.size.rows where before?.canvas.row(row) != canvas.row(row) {
-      put(canvas.row(row), row: row, theme: theme)
-    }
+    let hasChanged = put(canvas, besides: before?.canvas, theme: theme)
+    guard hasChanged || before == nil || before?.canvas.cursor != canvas.cursor else { return }
     shown = (canvas, theme)
     refresh()
   }
@@ -75,15 +73,28 @@ struct Painter {
     }
   }
 
-  private mutating func put(_ cells: ArraySlice<Cell>, row: Int, theme: Theme) {
+  /// Puts the cells that are others than before; whether there were any.
+  ///
+  /// The cells of a row are put from the left: a wide letter's second half is never put over a letter that stays.
+  private mutating func put(_ canvas: Canvas, besides before: Canvas?, theme: Theme) -> Bool {
     var last: (style: Style, ink: Ink)?
-    for (column, cell) in cells.enumerated() where !cell.isContinuation {
+    var hasChanged = false
+    canvas.forEachCell(differingFrom: before) { place, cell in
+      hasChanged = true
+      if cell.isContinuation { return }
       let ink = last?.style == cell.style ? last?.ink : nil
       let used = ink ?? self.ink(for: theme.look(of: cell.style))
       last = (cell.style, used)
-      let width = Int32(cell.columns)
-      screen_put(Int32(row), Int32(column), cell.letter, width, used.attributes, used.pair)
+      screen_put(
+        Int32(place.row),
+        Int32(place.column),
+        screen_letter(scalars: cell.letter.values),
+        Int32(cell.columns),
+        used.attributes,
+        used.pair
+      )
     }
+    return hasChanged
   }
 }
 
@@ -128,14 +139,5 @@ extension Painter {
     case .palette(let number) where Int(number) < colours: Int32(number)
     case .palette, .standard: -1
     }
-  }
-}
-
-extension Cell {
-  /// The letter and up to four marks.
-  fileprivate var letter: screen_letter {
-    var scalars = character.unicodeScalars.makeIterator()
-    func next() -> UInt32 { scalars.next()?.value ?? 0 }
-    return screen_letter(scalars: (next(), next(), next(), next(), next()))
   }
 }

@@ -7,11 +7,13 @@ extension String {
   /// where only the accent told that a pair of vowels is two. Georgian has no capitals and stays, and so does ß: SS is
   /// another name, and ẞ, allowed since 2017, stands in few people's documents. A Dutch ij is two letters here.
   package func capitals(in language: Language?) -> String {
+    let dotsItsI = language == .turkish || language == .azerbaijani
+    if isOfBytes({ $0 < 0x80 && !(dotsItsI && $0 == 0x69) }) { return uppercased() }
     var capitals = String.UnicodeScalarView()
     var last: Unicode.Scalar = " "
     for scalar in composed.unicodeScalars {
       switch scalar {
-      case "i" where language == .turkish || language == .azerbaijani: capitals.append("İ")
+      case "i" where dotsItsI: capitals.append("İ")
       case "ß": capitals.append(scalar)
       case _ where scalar.script == .georgian: capitals.append(scalar)
       case _ where scalar.script == .greek: capitals.append(scalar.greekCapital(after: last))

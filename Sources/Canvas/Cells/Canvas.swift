@@ -21,7 +21,7 @@ package struct Canvas: Hashable, Sendable {
   /// An empty canvas.
   package init(size: Size) {
     self.size = size
-    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+    cells = Array(repeating: .blank(style: .plain), count: size.columns * size.rows)
   }
 
   /// All of it.
@@ -31,13 +31,24 @@ package struct Canvas: Hashable, Sendable {
 
   /// The cell there; a blank one outside of the canvas.
   package subscript(place: Place) -> Cell {
-    index(of: place).map { cells[$0] } ?? Cell()
+    index(of: place).map { cells[$0] } ?? .blank(style: .plain)
   }
 
   /// One row's cells from the left; none for a row outside of the canvas.
   package func row(_ row: Int) -> ArraySlice<Cell> {
     guard (0..<size.rows).contains(row) else { return [] }
     return cells[(row * size.columns)..<((row + 1) * size.columns)]
+  }
+
+  /// Calls `body` with the cells that another canvas of the same size has otherwise, row by row from the left; with all of them
+  /// when there is no other.
+  ///
+  /// Within the module cells are compared as memory; from outside each would be asked through its protocols.
+  package func forEachCell(differingFrom other: Canvas?, _ body: (Place, Cell) -> Void) {
+    let before = other?.size == size ? other?.cells : nil
+    for index in cells.indices where before?[index] != cells[index] {
+      body(Place(column: index % size.columns, row: index / size.columns), cells[index])
+    }
   }
 
   /// The whole screen as lines of text, each ended by a line feed but for the last, without spaces at line ends.
@@ -64,7 +75,7 @@ package struct Canvas: Hashable, Sendable {
   private func appendLine(_ row: Int, to lines: inout String) {
     var spaces = 0
     for cell in self.row(row) where !cell.isContinuation {
-      if cell.character == " " {
+      if cell.letter == .space {
         spaces += 1
       } else {
         lines.append(contentsOf: repeatElement(" ", count: spaces))
@@ -91,7 +102,7 @@ extension Canvas {
   mutating func put(_ glyph: Glyph, at place: Place, style: Style) {
     guard let index = index(of: place), place.column + glyph.columns <= size.columns else { return }
     tearWideLetters(at: index, columns: glyph.columns)
-    cells[index] = Cell(glyph.character, columns: Int8(glyph.columns), style: style)
+    cells[index] = Cell(glyph.letter, columns: Int8(glyph.columns), style: style)
     if glyph.columns == 2 {
       cells[index + 1] = .continuation(style: style)
     }
@@ -104,7 +115,7 @@ extension Canvas {
       let start = row * size.columns + visible.column
       for index in start..<(start + visible.columns) {
         let cell = cells[index]
-        cells[index] = Cell(cell.character, columns: cell.columns, style: change(cell.style))
+        cells[index] = Cell(cell.letter, columns: cell.columns, style: change(cell.style))
       }
     }
   }
@@ -112,11 +123,11 @@ extension Canvas {
   /// Blanks the halves that writing over `columns` cells from `index` would leave of wide letters at its edges.
   private mutating func tearWideLetters(at index: Int, columns: Int) {
     if cells[index].isContinuation, index > 0 {
-      cells[index - 1] = Cell(" ", style: cells[index - 1].style)
+      cells[index - 1] = .blank(style: cells[index - 1].style)
     }
     let next = index + columns
     if next < cells.count, cells[next].isContinuation {
-      cells[next] = Cell(" ", style: cells[next].style)
+      cells[next] = .blank(style: cells[next].style)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Canvas {
     style: Style = .plain
   ) {
     let visible = part.intersection(area)
-    let glyph = Glyph(character: character, columns: 1)
+    let glyph = Glyph(letter: Letter(character.unicodeScalars), columns: 1)
     for row in visible.row..<(visible.row + visible.rows) {
       for column in visible.column..<(visible.column + visible.columns) {
         put(glyph, at: Place(column: column, row: row), style: style)

@@ -22,7 +22,7 @@ extension Canvas {
   /// - Returns: The columns that were written.
   @discardableResult
   package mutating func write(
-    _ text: some StringProtocol,
+    _ text: String,
     at place: Place,
     style: Style = .plain,
     limit: Int? = nil,
@@ -42,7 +42,7 @@ extension Canvas {
   /// - Returns: The columns that were written.
   @discardableResult
   package mutating func write(
-    _ text: some StringProtocol,
+    _ text: String,
     in part: Area,
     row: Int = 0,
     column: Int = 0,
@@ -63,14 +63,16 @@ extension Canvas {
   }
 
   /// Columns to leave free so that the text stands as it should; 0 when it fills the room.
-  private func margin(of text: some StringProtocol, in columns: Int, align: Alignment) -> Int {
+  private func margin(of text: String, in columns: Int, align: Alignment) -> Int {
     guard align != .left else { return 0 }
     let free = max(columns - Glyph.columns(of: text), 0)
     return align == .right ? free : free / 2
   }
 
   /// The columns that leave room for an ellipsis, when the text is longer than its room; otherwise nil.
-  private func fitting(_ text: some StringProtocol, in columns: Int) -> Int? {
+  private func fitting(_ text: String, in columns: Int) -> Int? {
+    // No letter takes more columns than it has bytes.
+    if text.utf8.count <= columns { return nil }
     var used = 0
     var isTooLong = false
     Glyph.forEach(of: text) { glyph in
@@ -82,7 +84,7 @@ extension Canvas {
   }
 
   private mutating func writeGlyphs(
-    of text: some StringProtocol,
+    of text: String,
     in room: Area,
     style: Style
   ) -> Int {

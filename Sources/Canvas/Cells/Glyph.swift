@@ -5,12 +5,9 @@ import Text
 /// A `Character` may hold several letters that take room (a family of emoji, a conjunct). Terminals disagree on the
 /// width of such a cluster, so each letter of it becomes a glyph of its own and every terminal counts the same.
 struct Glyph {
-  let character: Character
+  let letter: Letter
   /// 1 or 2.
   let columns: Int
-
-  /// As many marks as the terminal's library keeps on one letter.
-  static let mostMarks = 4
 }
 
 extension Glyph {
@@ -19,14 +16,20 @@ extension Glyph {
   /// Line breaks and tabs become spaces; control, zero-width and direction characters and marks without a
   /// letter are left out. Letters of private use, and those that Unicode does not have yet, are drawn as `U+FFFD`: no two
   /// terminals agree on how wide they are, and one that is left out would make two names look the same.
-  static func forEach(of text: some StringProtocol, _ body: (Glyph) -> Bool) {
-    for character in text {
-      guard forEach(of: character, body) else { return }
+  static func forEach(of text: String, _ body: (Glyph) -> Bool) {
+    // Nearly all text is of plain letters: a glyph of them takes a twentieth of the instructions.
+    guard text.plainColumns != nil else {
+      for character in text where !forEach(of: character, body) { return }
+      return
+    }
+    for scalar in text.unicodeScalars {
+      guard body(Glyph(letter: Letter(scalar), columns: scalar.plainColumns ?? 1)) else { return }
     }
   }
 
   /// Columns the text fills once drawn.
-  static func columns(of text: some StringProtocol) -> Int {
+  static func columns(of text: String) -> Int {
+    if let columns = text.plainColumns { return columns }
     var columns = 0
     forEach(of: text) { glyph in
       columns += glyph.columns
@@ -36,24 +39,18 @@ extension Glyph {
   }
 
   private static func forEach(of character: Character, _ body: (Glyph) -> Bool) -> Bool {
-    if let ascii = character.asciiValue {
-      return ofASCII(ascii).map(body) ?? true
-    }
     let scalars = character.unicodeScalars
-    if let only = scalars.first, scalars.count == 1 {
-      if only.isUnknown { return body(.unknown) }
+    guard let only = scalars.first, scalars.count == 1 else {
+      // A carriage return and the line feed after it are one character.
+      return character.isNewline ? body(.space) : forEach(ofCluster: scalars, body)
+    }
+    switch only {
+    case "\t", "\n", "\r": return body(.space)
+    case _ where only.isUnknown: return body(.unknown)
+    default:
       let columns = only.columns
       return only.isDrawable && columns > 0
-        ? body(Glyph(character: character, columns: columns)) : true
-    }
-    return forEach(ofCluster: scalars, body)
-  }
-
-  private static func ofASCII(_ ascii: UInt8) -> Glyph? {
-    switch ascii {
-    case 0x20...0x7E: Glyph(character: Character(Unicode.Scalar(ascii)), columns: 1)
-    case 0x09, 0x0A, 0x0D: Glyph(character: " ", columns: 1)
-    default: nil
+        ? body(Glyph(letter: Letter(only), columns: columns)) : true
     }
   }
 
@@ -68,22 +65,21 @@ extension Glyph {
       guard scalar.isDrawable else { continue }
       let wide = scalar.columns
       if wide > 0 {
-        guard columns == 0 || body(Glyph(cluster, columns: columns)) else { return false }
+        guard columns == 0 || body(Glyph(letter: Letter(cluster), columns: columns)) else {
+          return false
+        }
         cluster = Unicode.Scalar.View([scalar])
         columns = wide
-      } else if columns > 0, cluster.count <= mostMarks {
+      } else if columns > 0, cluster.count <= Letter.mostMarks {
         cluster.append(scalar)
       }
     }
-    return columns == 0 || body(Glyph(cluster, columns: columns))
+    return columns == 0 || body(Glyph(letter: Letter(cluster), columns: columns))
   }
 
   private static let replacement: Unicode.Scalar = "\u{FFFD}"
-  private static let unknown = Glyph(character: Character(replacement), columns: 1)
-
-  private init(_ scalars: String.UnicodeScalarView, columns: Int) {
-    self.init(character: String(scalars).first ?? " ", columns: columns)
-  }
+  private static let unknown = Glyph(letter: Letter(replacement), columns: 1)
+  private static let space = Glyph(letter: .space, columns: 1)
 }
 
 extension Unicode.Scalar {

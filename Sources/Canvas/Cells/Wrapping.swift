@@ -28,7 +28,7 @@ extension String {
     into lines: inout [String]
   ) -> String {
     var rest = word
-    while Glyph.columns(of: rest) > columns {
+    while Glyph.columns(of: String(rest)) > columns {
       let fitting = rest.fitting(columns: columns)
       guard !fitting.isEmpty else { break }
       lines.append(String(fitting))

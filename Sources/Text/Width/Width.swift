@@ -42,3 +42,8 @@ extension StringProtocol {
     return plain
   }
 }
+
+extension String {
+  /// The same, without a look at each character's neighbours where there is no need.
+  package var columns: Int { plainColumns ?? self[...].columns }
+}

@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    tests(of: "Text"),
+    tests(of: "Text", with: ["Proofs"]),
     tests(of: "Canvas"),
     tests(of: "Terminal", with: ["PseudoTerminal", "TerminalProbe"]),
     tests(of: "Registration", resources: [.copy("Names")]),

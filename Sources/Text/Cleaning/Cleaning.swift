@@ -56,7 +56,7 @@ extension Unicode.Scalar {
   /// take many times as long to ask.
   ///
   /// False means "ask".
-  fileprivate var isSurelyPlain: Bool {
+  var isSurelyPlain: Bool {
     switch value {
     case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x370..<0x600: true
     case 0x10A0..<0x1100, 0x1C90..<0x1CC0, 0x1E00..<0x2000: true

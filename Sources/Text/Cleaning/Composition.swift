@@ -16,7 +16,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether text of only such characters is in form C whatever their order; false means "ask".
-  fileprivate var isSurelyComposed: Bool {
+  var isSurelyComposed: Bool {
     switch value {
     case 0..<0x300: true
     case 0x370..<0x483: value != 0x374 && value != 0x37E && value != 0x387

@@ -98,6 +98,11 @@ extension CSVReader {
         continue
       }
       let byte = piece[index]
+      let taken = byte >= 0x80 ? try takeWideRun(piece.extracting(index...)) : 0
+      if taken > 0 {
+        index += taken
+        continue
+      }
       if byte >= 0x80 || !check.isBetweenCharacters {
         try takeWide(byte, rest: piece.extracting(index...))
       } else if byte == 0 {
@@ -112,13 +117,7 @@ extension CSVReader {
   /// Where the letters that mean nothing to CSV end.
   private func run(in piece: Span<UInt8>, from start: Int) -> Int {
     guard check.isBetweenCharacters, let delimiter else { return start }
-    var index = start
-    while index < piece.count {
-      let byte = piece[index]
-      if byte >= 0x80 || byte == delimiter || byte == quote || byte <= carriageReturn { break }
-      index += 1
-    }
-    return index
+    return CSVRun.end(in: piece, from: start, delimiter: delimiter)
   }
 
   /// ASCII letters of one field.
@@ -128,6 +127,18 @@ extension CSVReader {
     record.append(letters)
     place.column += letters.count
     lastWasCarriageReturn = false
+  }
+
+  /// Takes the whole characters beyond ASCII that the piece begins with, and returns how many bytes; 0 where it needs a
+  /// closer look.
+  private mutating func takeWideRun(_ piece: Span<UInt8>) throws(CSVFailure) -> Int {
+    guard check.isBetweenCharacters else { return 0 }
+    let run = UTF8Check.run(in: piece)
+    guard run.bytes > 0, hasRoom(for: run.bytes) else { return 0 }
+    try takeRun(piece.extracting(0..<run.bytes))
+    place.column += run.characters - run.bytes
+    charactersBeyondASCII += run.characters
+    return run.bytes
   }
 
   /// One byte of a character beyond ASCII, or one that should have been.
@@ -238,6 +249,10 @@ extension CSVReader {
     }
     let seen = [byte] + (0..<min(rest.count, 4096)).map { rest[$0] }
     return .legacyEncoding(LegacyEncoding(of: seen), byte: byte, at: place)
+  }
+
+  private func hasRoom(for count: Int) -> Bool {
+    record.openFieldSize + count <= limits.field && record.size + count <= limits.record
   }
 
   private func makeRoom(for count: Int) throws(CSVFailure) {

@@ -3,7 +3,7 @@ import Text
 /// One record of a CSV file: its fields without their quotes, and where each of them began.
 package struct CSVRecord: Hashable, Sendable {
   /// All fields' bytes, one after another; always UTF-8.
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// Where in `bytes` each finished field ends.
   private var ends: [Int] = []
   /// Where in the file each field began, the one being read included.
@@ -42,9 +42,10 @@ package struct CSVRecord: Hashable, Sendable {
   /// All fields in order.
   package var fields: [String] { (0..<count).map { self[$0] } }
 
-  private func field(_ index: Int) -> ArraySlice<UInt8> {
-    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
-  }
+  /// Where the field's bytes stand among all fields'.
+  func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+  private func field(_ index: Int) -> ArraySlice<UInt8> { bytes[range(of: index)] }
 }
 
 // What the reader does while it fills the record.
@@ -66,7 +67,8 @@ extension CSVRecord {
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
   mutating func append(_ run: Span<UInt8>) {
-    for index in run.indices { bytes.append(run[index]) }
+    // The run is read within the call only. Byte by byte the same takes ten times as many instructions.
+    unsafe run.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
   mutating func endField() { ends.append(bytes.count) }

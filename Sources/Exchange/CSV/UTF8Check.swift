@@ -41,3 +41,37 @@ struct UTF8Check: Hashable, Sendable {
     highest = high
   }
 }
+
+// Many characters at a time.
+extension UTF8Check {
+  /// How many bytes of a text are surely right, and how many characters they are.
+  struct Run: Hashable, Sendable {
+    var bytes = 0
+    var characters = 0
+  }
+
+  /// The characters of two and three bytes beyond ASCII that a text begins with, one after another; no more where a byte needs
+  /// a closer look.
+  static func run(in text: Span<UInt8>) -> Run {
+    var run = Run()
+    var place = 0
+    while place < text.count {
+      let lead = text[place]
+      let length: Int
+      switch lead {
+      case 0xC2...0xDF: length = 2
+      case 0xE1...0xEC, 0xEE...0xEF: length = 3
+      default: return run
+      }
+      guard place + length <= text.count, isContinuation(text[place + 1]),
+        isContinuation(text[place + length - 1])
+      else { return run }
+      place += length
+      run.bytes = place
+      run.characters += 1
+    }
+    return run
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}

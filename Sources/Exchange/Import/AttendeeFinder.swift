@@ -20,7 +20,7 @@ struct AttendeeFinder {
   /// A name by its sound within one state.
   private struct SoundKey: Hashable {
     let affiliation: AffiliationCode
-    let sound: UInt64
+    let sound: Fingerprint
   }
 
   /// Whom a name may mean.

@@ -7,20 +7,20 @@ struct ColumnPlaces {
   /// The columns of marks.
   let marks: [(activity: ActivityID, index: Int)]
   /// The columns that fill in a field of a person's details, in the file's order.
-  let details: [(field: Field, index: Int)]
+  let details: [(field: Field, set: FieldSet, index: Int)]
   /// The columns that nobody knows.
   let unknown: [Int]
   /// Our own list's column of identities; nil in other people's files.
   let id: Int?
 
   init(_ mapping: ColumnMapping, activities: [Activity]) {
-    var details: [(field: Field, index: Int)] = []
+    var details: [(field: Field, set: FieldSet, index: Int)] = []
     var unknown: [Int] = []
     for (index, column) in mapping.columns.enumerated() {
       switch column.use {
       case .field(let field, _):
         if let number = field.number, byField[number] == nil { byField[number] = index }
-        if let own = field.ofDetails { details.append((own, index)) }
+        if let own = field.ofDetails { details.append((own, FieldSet([own]), index)) }
       case .unknown: unknown.append(index)
       case .doubled, .leftOut: break
       }

@@ -19,13 +19,27 @@ package struct ImportPlan: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     /// Where the row begins, from 1.
     package let line: Int
-    /// The person's name as far as the row says it.
-    package let name: String
+    /// The person's name as far as the row says it; empty for a new person, whose verdict has it.
+    private let written: String
     /// The state or body as far as the row says it; nil when it does not.
     package var affiliation: AffiliationCode?
     /// What of the row is a guess, to be looked at: which word is the family name, who is meant.
     package var guess: String?
     package let verdict: Verdict
+
+    init(
+      line: Int,
+      name: String,
+      affiliation: AffiliationCode? = nil,
+      guess: String? = nil,
+      verdict: Verdict
+    ) {
+      self.line = line
+      written = name
+      self.affiliation = affiliation
+      self.guess = guess
+      self.verdict = verdict
+    }
   }
 
   /// What becomes of a row.
@@ -64,6 +78,30 @@ package struct ImportPlan: Hashable, Sendable {
   package let newMinistries: [NewMinistry]
   /// The state that was said of rows that name none; nil where the rows say it.
   package let state: AffiliationCode?
+}
+
+extension ImportPlan.Row {
+  /// A row with a person who is known.
+  init(line: Int, _ row: ReadPerson, _ verdict: ImportPlan.Verdict) {
+    let details = row.person.participant.details
+    self.init(
+      line: line,
+      name: details.plainName,
+      affiliation: details.affiliation,
+      guess: row.guess,
+      verdict: verdict
+    )
+  }
+
+  /// Whether there is more to say of it than that a new person is taken.
+  package var isNotable: Bool {
+    if case .new(_, alike: nil) = verdict { guess != nil } else { true }
+  }
+
+  /// The person's name as far as the row says it.
+  package var name: String {
+    if case .new(let person, _) = verdict { person.participant.details.plainName } else { written }
+  }
 }
 
 extension ImportPlan {

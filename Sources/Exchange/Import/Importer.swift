@@ -20,6 +20,8 @@ package struct Importer {
   private var markedLines: [MarkPlace: MarkedLine] = [:]
   private var rows: [ImportPlan.Row] = []
   private var samples: [[String]] = []
+  /// Records that were read before the headings were known.
+  private var beginning: [CSVRecord] = []
   private var blankRows = 0
   private var newMinistries: NewMinistries
 
@@ -51,16 +53,12 @@ package struct Importer {
   /// Takes the next piece of the file.
   package mutating func read(_ piece: Span<UInt8>) throws(ImportFailure) {
     try look(at: piece)
-    var records: [CSVRecord] = []
-    do { try reader.read(piece) { records.append($0) } } catch { throw .unreadable(error) }
-    for record in records { try take(record) }
+    try read { (reader, take) throws(CSVFailure) in try reader.read(piece, each: take) }
   }
 
   /// Says that the file is over and returns what importing it would do.
   package mutating func finish() throws(ImportFailure) -> ImportPlan {
-    var records: [CSVRecord] = []
-    do { try reader.finish { records.append($0) } } catch { throw .unreadable(error) }
-    for record in records { try take(record) }
+    try read { (reader, take) throws(CSVFailure) in try reader.finish(each: take) }
     guard let rowReader else { throw .empty }
     if rows.isEmpty { throw .onlyHeadings }
     return ImportPlan(
@@ -99,10 +97,31 @@ extension Importer {
     if let format = OtherFormat(opening) { throw .otherFormat(format) }
   }
 
-  private mutating func take(_ record: CSVRecord) throws(ImportFailure) {
-    guard let rowReader else { return try takeHeadings(record) }
-    let reading = rowReader.read(record)
-    switch reading {
+  /// Takes the records that the reader hands over: one after another where the headings are known, so that none is kept.
+  private mutating func read(
+    _ pass: (inout CSVReader, (CSVRecord) -> Void) throws(CSVFailure) -> Void
+  ) throws(ImportFailure) {
+    do throws(CSVFailure) {
+      if let rowReader {
+        var reader = CSVReader()
+        swap(&reader, &self.reader)
+        defer { swap(&reader, &self.reader) }
+        return try pass(&reader) { take($0, rowReader) }
+      }
+      var records: [CSVRecord] = []
+      try pass(&reader) { records.append($0) }
+      beginning = records
+    } catch {
+      throw .unreadable(error)
+    }
+    defer { beginning = [] }
+    for record in beginning {
+      if let rowReader { take(record, rowReader) } else { try takeHeadings(record) }
+    }
+  }
+
+  private mutating func take(_ record: CSVRecord, _ rowReader: RowReader) {
+    switch rowReader.read(record) {
     case .blank:
       blankRows += 1
       return
@@ -114,8 +133,9 @@ extension Importer {
     if samples.count < Self.sampleCount {
       samples.append(record.fields.map { String($0.cleaned.prefix(Self.sampleLength)) })
     }
-    rows[rows.count - 1].affiliation =
-      rows[rows.count - 1].affiliation ?? rowReader.affiliation(of: record)
+    if rows[rows.count - 1].affiliation == nil {
+      rows[rows.count - 1].affiliation = rowReader.affiliation(of: record)
+    }
   }
 
   /// So many rows show what a column holds.
@@ -170,49 +190,65 @@ extension Importer {
 
 // People.
 extension Importer {
-  private mutating func take(_ row: ReadPerson, line: Int) {
-    let details = row.person.participant.details
-    let name = details.plainName
-    let newMinistry = row.person.newMinistry.map { newMinistries.key(of: $0.name) }
-    let ministry = details.ministry?.text ?? newMinistry ?? ""
-    let traits = known.traits(of: details, ministry: ministry, id: row.id)
-    let verdict = verdict(on: row, known.match(for: traits), line: line)
-    if case .new = verdict {
-      let person = KnownPerson(name: name, source: .line(line))
-      // Rows of our own list are different people as the register had them, however alike.
-      if row.id.isEmpty { known.add(person, traits) } else { known.add(person, id: row.id) }
+  private mutating func take(_ row: consuming ReadPerson, line: Int) {
+    var traits = known.traits(
+      of: row.person.participant.details,
+      ministry: row.ministry.print,
+      id: row.id
+    )
+    switch known.match(for: &traits) {
+    case .same(let person, let reason):
+      let verdict = verdict(on: row, same: person, by: reason, line: line)
+      rows.append(ImportPlan.Row(line: line, row, verdict))
+    case .alike(let resemblance): add(row, alike: resemblance, traits, line: line)
+    case nil: add(row, alike: nil, traits, line: line)
+    }
+  }
+
+  /// A new person, who is known to the rows that follow.
+  private mutating func add(
+    _ row: consuming ReadPerson,
+    alike: Resemblance?,
+    _ traits: KnownPeople.Traits,
+    line: Int
+  ) {
+    // Rows of our own list are different people as the register had them, however alike.
+    if row.id.isEmpty {
+      known.add(.line(line), traits)
+    } else {
+      let name = row.person.participant.details.plainName
+      known.add(KnownPerson(name: name, source: .line(line)), id: row.id)
+    }
+    if row.person.newMinistry != nil {
+      row.person.newMinistry = newMinistries.settled(row.ministry, line: line)
     }
     rows.append(
       ImportPlan.Row(
         line: line,
-        name: name,
-        affiliation: details.affiliation,
+        name: "",
+        affiliation: row.person.participant.details.affiliation,
         guess: row.guess,
-        verdict: verdict
+        verdict: .new(row.person, alike: alike)
       )
     )
   }
 
   private mutating func verdict(
     on row: ReadPerson,
-    _ match: KnownPeople.Match?,
+    same known: KnownPerson,
+    by reason: KnownPerson.Reason,
     line: Int
   ) -> ImportPlan.Verdict {
-    if case .same(let known, let reason) = match {
-      guard case .register(let id, _) = known.source else { return .known(known, reason) }
-      if let earlier = lines[id] {
-        return .known(KnownPerson(name: known.name, source: .line(earlier)), reason)
-      }
-      lines[id] = line
-      guard let change = updates.change(row, of: id, known, by: reason) else {
-        return .known(known, reason)
-      }
-      return .changed(change.naming(newMinistries.settled(change.newMinistry, line: line)))
+    guard case .register(let id, _) = known.source else { return .known(known, reason) }
+    if let earlier = lines[id] {
+      return .known(KnownPerson(name: known.name, source: .line(earlier)), reason)
     }
-    var person = row.person
-    person.newMinistry = newMinistries.settled(person.newMinistry, line: line)
-    if case .alike(let resemblance) = match { return .new(person, alike: resemblance) }
-    return .new(person, alike: nil)
+    lines[id] = line
+    guard let change = updates.change(row, of: id, known, by: reason) else {
+      return .known(known, reason)
+    }
+    let named = change.newMinistry == nil ? .unsaid : row.ministry
+    return .changed(change.naming(newMinistries.settled(named, line: line)))
   }
 }
 

@@ -8,33 +8,25 @@ struct KnownPeople: Sendable {
   private var byParticipant: [ParticipantID: Int32] = [:]
   /// Who is known by an identity that is not of this register.
   private var byOtherID: [String: KnownPerson] = [:]
-  private var byEmail = PlacesByKey<TextKey>()
-  private var byName = PlacesByKey<NameKey>()
+  private var byEmail = Mailboxes()
+  private var byName = NamePlaces()
   /// The first who sounds so.
-  private var bySound: [SoundKey: Int32] = [:]
-  private var memory = NameMemory()
-  private let languages: [AffiliationCode: Language]
-  /// The states by number, for short keys.
-  private var states: [AffiliationCode: Int32] = [:]
+  private var bySound = PlacesByFingerprint()
+  /// How many of the people are filed by name: a file that says everybody's e-mail asks for nobody's name.
+  private var filed = 0
+  private var words = NameWords()
+  private var states: StateReadings
 
   /// By what one person is compared with another.
   struct Traits: Sendable {
     /// In the register that our own list comes from; empty for none.
     let id: String
-    fileprivate let email: String
-    /// The own-script form first: it says more.
-    fileprivate let names: [NameKey]
-    fileprivate let sounds: [SoundKey]
-    fileprivate let record: Record
-  }
-
-  /// What may speak for or against two people being the same.
-  fileprivate struct Record: Sendable {
-    let name: WrittenName
-    let hasEmail: Bool
-    let letter: String
-    /// The ministry's identifier, or a name that the directory does not have; empty when not said.
-    let ministry: String
+    /// Of the e-mail; `none` when there is none.
+    fileprivate let email: Fingerprint
+    fileprivate let name: WrittenName
+    fileprivate let record: Namesakes.Person
+    /// Nil until asked for.
+    fileprivate var forms: Forms?
   }
 
   /// A name as it was given.
@@ -45,23 +37,20 @@ struct KnownPeople: Sendable {
     let native: String
   }
 
-  /// A form of a name in one state.
-  fileprivate struct NameKey: Hashable, Sendable {
-    let state: Int32
-    let isLatin: Bool
-    let name: TextKey
-  }
-
-  /// A name by its sound in one state.
-  fileprivate struct SoundKey: Hashable, Sendable {
-    let state: Int32
-    let sound: UInt64
+  /// The forms of a name in one state, as keys.
+  fileprivate struct Forms: Sendable {
+    /// Each of the three `none` where there is none.
+    let ownScript: Fingerprint
+    let given: Fingerprint
+    let romanised: Fingerprint
+    let sounds: [Fingerprint]
   }
 
   /// Somebody known, with what may speak against being the same.
   private struct Bearer: Sendable {
-    let person: KnownPerson
-    let record: Record
+    let source: KnownPerson.Source
+    let name: WrittenName
+    let record: Namesakes.Person
   }
 
   /// What the known people say about another one.
@@ -73,85 +62,124 @@ struct KnownPeople: Sendable {
 
   /// The people of the register; a merged record leaves them to the one it went into.
   init(_ register: Register) {
-    let codes = (register.programme?.affiliations ?? []).map(\.code)
-    let known = codes.compactMap { code in register.language(of: code).map { (code, $0) } }
-    languages = Dictionary(known) { first, _ in first }
+    states = StateReadings(register)
     byParticipant.reserveCapacity(register.people.count)
     for participant in register.people {
-      let person = KnownPerson(
-        name: participant.details.plainName,
-        source: .register(participant.id, participant.badge)
-      )
       byParticipant[participant.id] = Int32(people.count)
-      let ministry = participant.details.ministry.map { register.currentMinistry($0).text }
-      add(person, traits(of: participant.details, ministry: ministry ?? "", id: ""))
+      let ministry = participant.details.ministry.map { register.currentMinistry($0).text } ?? ""
+      add(
+        .register(participant.id, participant.badge),
+        traits(of: participant.details, ministry: Fingerprint(orNoneOf: ministry), id: "")
+      )
     }
   }
 
-  /// The traits of somebody with these details, of a ministry by its identifier or new name.
-  mutating func traits(of details: Details, ministry: String, id: String) -> Traits {
-    let keys = NameKeys(details, language: languages[details.affiliation], from: &memory)
-    let state = number(of: details.affiliation)
-    var names = keys.latin.map { NameKey(state: state, isLatin: true, name: TextKey($0)) }
-    if !keys.ownScript.isEmpty {
-      names.insert(NameKey(state: state, isLatin: false, name: TextKey(keys.ownScript)), at: 0)
-    }
-    return Traits(
+  /// The traits of somebody with these details, of a ministry by the fingerprint of its identifier or new name.
+  func traits(of details: Details, ministry: Fingerprint, id: String) -> Traits {
+    Traits(
       id: id,
-      email: MailAddress.key(details.email),
-      names: names,
-      sounds: keys.sounds.map { SoundKey(state: state, sound: $0) },
-      record: Record(
-        name: WrittenName(details),
+      email: Fingerprint(orNoneOf: MailAddress.key(details.email)),
+      name: WrittenName(
+        affiliation: details.affiliation,
+        given: details.givenNames,
+        family: details.familyName,
+        native: details.nativeName
+      ),
+      record: Namesakes.Person(
         hasEmail: !details.email.isEmpty,
-        letter: details.letter.lettersOnly,
+        letter: Fingerprint(ofLettersIn: details.letter),
         ministry: ministry
       )
     )
   }
 
-  private mutating func number(of state: AffiliationCode) -> Int32 {
-    if let number = states[state] { return number }
-    let number = Int32(states.count)
-    states[state] = number
-    return number
-  }
-}
-
-extension KnownPeople {
   /// Makes somebody known by an identity alone.
   mutating func add(_ person: KnownPerson, id: String) { byOtherID[id] = person }
 
   /// Makes somebody known by e-mail, letter and name.
-  mutating func add(_ person: KnownPerson, _ traits: Traits) {
+  mutating func add(_ source: KnownPerson.Source, _ traits: Traits) {
     let place = Int32(people.count)
-    people.append(Bearer(person: person, record: traits.record))
-    if traits.record.hasEmail { byEmail.add(place, under: TextKey(traits.email)) }
-    for name in traits.names { byName.add(place, under: name) }
-    for sound in traits.sounds where bySound[sound] == nil { bySound[sound] = place }
+    people.append(Bearer(source: source, name: traits.name, record: traits.record))
+    if traits.email != .none { byEmail.add(place, under: traits.email) }
+    // Whose name was asked for when they were looked up is filed at once, the others when the next name is asked for.
+    guard filed == place, let forms = traits.forms else { return }
+    file(place, forms)
+  }
+}
+
+// Filing by name.
+extension KnownPeople {
+  private mutating func fileAll() {
+    while filed < people.count { file(Int32(filed), forms(of: people[filed].name)) }
   }
 
+  private mutating func file(_ place: Int32, _ forms: Forms) {
+    let person = people[Int(place)].record
+    file(place, person, under: forms.ownScript)
+    file(place, person, under: forms.given)
+    file(place, person, under: forms.romanised)
+    for sound in forms.sounds { _ = bySound.place(of: sound, orAdding: place) }
+    filed = Int(place) + 1
+  }
+
+  private mutating func file(_ place: Int32, _ person: Namesakes.Person, under name: Fingerprint) {
+    if name == .none { return }
+    byName.add(place, person, under: name) { [people] other in people[Int(other)].record }
+  }
+
+  /// The forms of a name, each a key of its own in its state and script.
+  private mutating func forms(of name: WrittenName) -> Forms {
+    let state = states.reading(of: name.affiliation)
+    let prints = NamePrints(
+      given: name.given,
+      family: name.family,
+      native: name.native,
+      state,
+      from: &words
+    )
+    return Forms(
+      ownScript: Self.key(prints.ownScript, state.number << 2),
+      given: Self.key(prints.given, state.number << 2 | 1),
+      romanised: Self.key(prints.romanised, state.number << 2 | 1),
+      sounds: prints.sounds.map { $0.followed(by: state.number << 2 | 2) }
+    )
+  }
+
+  private static func key(_ print: Fingerprint, _ kind: UInt64) -> Fingerprint {
+    print == .none ? .none : print.followed(by: kind)
+  }
+}
+
+// Looking up.
+extension KnownPeople {
   /// The first known person that is the same by the rules, or else resembles; nil when neither is there.
   ///
   /// The same e-mail makes one person of two records only under a similar name, and the same name only
   /// where no other e-mail and no other ministry speaks against it.
-  func match(for traits: Traits) -> Match? {
+  mutating func match(for traits: inout Traits) -> Match? {
     if let person = person(id: traits.id) { return .same(person, .id) }
-    let record = traits.record
-    let mailbox = record.hasEmail ? byEmail[TextKey(traits.email)] : []
-    if let place = mailbox.first(where: { isSimilar(people[Int($0)].record.name, record.name) }) {
-      return .same(people[Int(place)].person, .email)
+    let mailbox = traits.email == .none ? [] : byEmail[traits.email]
+    if let place = mailbox.first(where: { isSimilar(people[Int($0)].name, traits.name) }) {
+      return .same(person(place), .email)
     }
-    let found = traits.names.map { (name: $0, places: byName[$0]) }.filter { !$0.places.isEmpty }
-    if let same = sameName(as: record, among: found) { return same }
-    if let place = found.first?.places.first { return alike(place, .name) }
+    fileAll()
+    let forms = forms(of: traits.name)
+    traits.forms = forms
+    let found = bearers(of: forms, traits.name)
+    if let same = sameName(as: traits.record, among: found) { return same }
+    if let bearers = found.first?.bearers { return alike(first(of: bearers), .name) }
     if let place = mailbox.first { return alike(place, .email) }
-    let heard = traits.sounds.lazy.compactMap { bySound[$0] }.min()
+    let heard = forms.sounds.compactMap { bySound[$0] }.min()
     return heard.flatMap { alike($0, .spelling) }
   }
 
   private func alike(_ place: Int32, _ reason: Resemblance.Reason) -> Match? {
-    .alike(Resemblance(person: people[Int(place)].person, reason: reason))
+    .alike(Resemblance(person: person(place), reason: reason))
+  }
+
+  private func person(_ place: Int32) -> KnownPerson {
+    let bearer = people[Int(place)]
+    return KnownPerson(name: bearer.name.details.plainName, source: bearer.source)
   }
 
   /// Who has the identity in a list of our own.
@@ -159,32 +187,7 @@ extension KnownPeople {
     if id.isEmpty { return nil }
     if let person = byOtherID[id] { return person }
     guard let participant = ParticipantID(id), participant.description == id else { return nil }
-    return byParticipant[participant].map { people[Int($0)].person }
-  }
-
-  private func sameName(
-    as record: Record,
-    among found: [(name: NameKey, places: [Int32])]
-  ) -> Match? {
-    if !record.letter.isEmpty {
-      for (_, places) in found {
-        let same = first(of: places) {
-          $0.letter == record.letter && $0.mayShareMinistry(with: record)
-        }
-        if let same { return .same(same, .letterAndName) }
-      }
-    }
-    for (name, places) in found {
-      let same = first(of: places) {
-        (!$0.hasEmail || !record.hasEmail) && $0.mayShareMinistry(with: record)
-      }
-      if let same { return .same(same, name.isLatin ? .romanisedName : .ownScriptName) }
-    }
-    return nil
-  }
-
-  private func first(of places: [Int32], where fits: (Record) -> Bool) -> KnownPerson? {
-    places.first { fits(people[Int($0)].record) }.map { people[Int($0)].person }
+    return byParticipant[participant].map(person)
   }
 
   /// Whether both may be the name of one person; that of an update import is nearly always the same to the letter.
@@ -193,18 +196,80 @@ extension KnownPeople {
   }
 
   private func comparableName(of name: WrittenName) -> ComparableName {
-    ComparableName(name.details, language: languages[name.affiliation])
+    ComparableName(name.details, language: states.language(of: name.affiliation))
+  }
+}
+
+// People of the same name.
+extension KnownPeople {
+  /// Those who bear one form of a name.
+  private typealias Found = (isLatin: Bool, bearers: NamePlaces.Bearers)
+
+  /// Who bears any form of the name: the own-script form first, for it says more, then those in Latin in the order of the
+  /// alphabet.
+  private func bearers(of forms: Forms, _ name: WrittenName) -> [Found] {
+    let own = bearers(of: forms.ownScript)
+    let (given, romanised) = (bearers(of: forms.given), bearers(of: forms.romanised))
+    if own == nil, given == nil, romanised == nil { return [] }
+    // Which of two comes first is asked only where it makes a difference.
+    let isOneOrder = given == romanised || given == nil || romanised == nil
+    let latin = isOneOrder || isInOrder(name) ? [given, romanised] : [romanised, given]
+    return [own].compactMap(\.self).map { (isLatin: false, bearers: $0) }
+      + latin.compactMap(\.self).map { (isLatin: true, bearers: $0) }
+  }
+
+  private func bearers(of form: Fingerprint) -> NamePlaces.Bearers? {
+    form == .none ? nil : byName[form]
+  }
+
+  /// Whether the form as given comes before the one romanised.
+  private func isInOrder(_ name: WrittenName) -> Bool {
+    var memory = NameMemory()
+    let language = states.language(of: name.affiliation)
+    let keys = NameKeys(name.details, language: language, from: &memory)
+    var given = name.details
+    given.nativeName = ""
+    return NameKeys(given, language: language, from: &memory).latin.first == keys.latin.first
+  }
+
+  private func sameName(as record: Namesakes.Person, among found: [Found]) -> Match? {
+    for (_, bearers) in found {
+      let same = first(
+        of: bearers,
+        { $0.first(withLetterOf: record) },
+        ifAlone: {
+          $0.sharesLetter(with: record)
+        }
+      )
+      if let same { return .same(person(same), .letterAndName) }
+    }
+    for (isLatin, bearers) in found {
+      let same = first(of: bearers, { $0.first(like: record) }, ifAlone: { $0.isLike(record) })
+      if let same { return .same(person(same), isLatin ? .romanisedName : .ownScriptName) }
+    }
+    return nil
+  }
+
+  private func first(of bearers: NamePlaces.Bearers) -> Int32 {
+    switch bearers {
+    case .one(let place): place
+    case .several(let number): byName.namesakes(number).first
+    }
+  }
+
+  private func first(
+    of bearers: NamePlaces.Bearers,
+    _ find: (Namesakes) -> Int32?,
+    ifAlone isSame: (Namesakes.Person) -> Bool
+  ) -> Int32? {
+    switch bearers {
+    case .one(let place): isSame(people[Int(place)].record) ? place : nil
+    case .several(let number): find(byName.namesakes(number))
+    }
   }
 }
 
 extension KnownPeople.WrittenName {
-  fileprivate init(_ details: Details) {
-    affiliation = details.affiliation
-    given = details.givenNames
-    family = details.familyName
-    native = details.nativeName
-  }
-
   fileprivate var details: Details {
     Details(
       affiliation: affiliation,
@@ -212,12 +277,5 @@ extension KnownPeople.WrittenName {
       familyName: family,
       nativeName: native
     )
-  }
-}
-
-extension KnownPeople.Record {
-  /// Whether no other ministry speaks against both being one person.
-  fileprivate func mayShareMinistry(with other: Self) -> Bool {
-    ministry.isEmpty || other.ministry.isEmpty || ministry == other.ministry
   }
 }

@@ -10,9 +10,8 @@ struct NameKeys: Hashable, Sendable {
   let latin: [String]
   /// The same by sound: what is left when spellings are made alike.
   ///
-  /// Each is the sum of its words' hashes, in which their order does not matter either. Two names that sound otherwise have the
-  /// same once in ten million imports of a hundred thousand people, and then one is shown beside the other to be looked at.
-  let sounds: [UInt64]
+  /// Each is the sum of its words' fingerprints, in which their order does not matter either.
+  let sounds: [Fingerprint]
 
   init(_ details: Details, language: Language?, from memory: inout NameMemory) {
     ownScript = details.nativeName.lettersOnly
@@ -28,18 +27,18 @@ struct NameKeys: Hashable, Sendable {
   }
 
   /// At most so many ways to hear a name, whose words may each have several.
-  private static let mostSounds = 32
+  static let mostSounds = 32
 
   /// A lone word sounds like too many.
-  private static func sounds(of words: [NameMemory.Word]) -> [UInt64] {
+  private static func sounds(of words: [NameMemory.Word]) -> [Fingerprint] {
     guard words.count > 1 else { return [] }
-    var sounds: [UInt64] = [0]
+    var sounds = [Fingerprint.none]
     for word in words.sorted(by: { $0.letters < $1.letters }) {
       if word.sounds.count == 1 {
-        for index in sounds.indices { sounds[index] &+= word.sounds[0] }
+        for index in sounds.indices { sounds[index] = sounds[index] + word.sounds[0] }
       } else {
         sounds = Array(
-          sounds.flatMap { sum in word.sounds.map { sum &+ $0 } }.prefix(mostSounds)
+          sounds.flatMap { sum in word.sounds.map { sum + $0 } }.prefix(mostSounds)
         )
       }
     }

@@ -12,7 +12,7 @@ struct NameMemory: Sendable {
     /// Its letters and digits, folded; empty when there are none.
     let letters: String
     /// The ways to hear it, at least one.
-    let sounds: [UInt64]
+    let sounds: [Fingerprint]
   }
 
   /// A word as it is written, and how it is to be read.
@@ -40,9 +40,7 @@ struct NameMemory: Sendable {
   private mutating func word(_ question: Question) -> Word {
     if let answer = known[question] { return answer }
     if known.count == Self.limit { known.removeAll(keepingCapacity: true) }
-    let written = question.word.text
-    let letters = (question.rule?.romanise(written) ?? written).lettersOnly
-    let answer = Word(letters: letters, sounds: Self.sounds(of: letters, question.language))
+    let answer = Self.word(question.word.text, by: question.rule, question.language)
     known[question] = answer
     return answer
   }
@@ -50,12 +48,19 @@ struct NameMemory: Sendable {
 
 // How a word sounds.
 extension NameMemory {
-  /// The hashes of its sounds, in the order of the alphabet.
-  private static func sounds(of letters: String, _ language: Language?) -> [UInt64] {
+  /// A word, romanised by the rule where there is one, and how it sounds in the language.
+  static func word(_ written: String, by rule: Romanisation?, _ language: Language?) -> Word {
+    let letters = rule?.letters(of: written) ?? written.lettersOnly
+    return Word(letters: letters, sounds: sounds(of: letters, language))
+  }
+
+  /// The fingerprints of its sounds, in the order of the alphabet.
+  private static func sounds(of letters: String, _ language: Language?) -> [Fingerprint] {
     let spelling = Array(letters.utf8.filter { $0 < 0x80 })
     let keys = ([spelling] + LooseKey.otherEndings(of: spelling))
       .flatMap { readings(of: $0, language) }
-    return Set(keys).sorted { $0.lexicographicallyPrecedes($1) }.map(hash)
+    if keys.count == 1 { return [Fingerprint(of: keys[0])] }
+    return Set(keys).sorted { $0.lexicographicallyPrecedes($1) }.map { Fingerprint(of: $0) }
   }
 
   private static func readings(of spelling: [UInt8], _ language: Language?) -> [[UInt8]] {
@@ -64,11 +69,5 @@ extension NameMemory {
     case .azerbaijani: LooseKey.azerbaijani(of: spelling)
     default: LooseKey.keys(of: spelling)
     }
-  }
-
-  private static func hash(_ sound: [UInt8]) -> UInt64 {
-    var hasher = Hasher()
-    hasher.combine(sound)
-    return UInt64(truncatingIfNeeded: hasher.finalize())
   }
 }

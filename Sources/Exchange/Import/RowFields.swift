@@ -23,7 +23,7 @@ extension RowScanner {
       report(.missing(say("state"), allowed: finder.allowed), in: .state)
       return nil
     }
-    let code = reader.code(ofState: name)
+    let code = reader.code(ofState: cell(at: reader.places[.state]))
     if code == nil {
       let nearest = finder.nearest(to: name)
       report(.unknown(say("state"), allowed: finder.allowed, nearest: nearest), in: .state)
@@ -31,18 +31,27 @@ extension RowScanner {
     return code
   }
 
-  mutating func ministry(
-    in affiliation: AffiliationCode
-  ) -> (known: MinistryID?, new: MinistryDraft?) {
-    let name = text(.ministry)
-    guard !name.isEmpty else { return (nil, nil) }
-    if let chosen = chosenMinistry(name, in: affiliation) { return (chosen, nil) }
-    if let known = reader.ministry(name, in: affiliation) { return (known, nil) }
-    guard name.hasTwoLetters else {
+  mutating func ministry(in affiliation: AffiliationCode) -> NamedMinistry {
+    let (state, cell) = (cell(at: reader.places[.state]), cell(at: reader.places[.ministry]))
+    if cell.text.isEmpty { return .unsaid }
+    if let known = reader.ministry(cell, inStateOf: state) { return known }
+    guard let named = namedMinistry(cell.text, in: affiliation) else {
       report(.noMinistryName, in: .ministry)
-      return (nil, nil)
+      return .unsaid
     }
-    return (nil, MinistryDraft(affiliation: affiliation, name: name))
+    reader.remember(named, cell, inStateOf: state)
+    return named
+  }
+
+  /// The ministry of this name; nil where that is none.
+  private func namedMinistry(
+    _ name: String,
+    in affiliation: AffiliationCode
+  ) -> NamedMinistry? {
+    if let chosen = chosenMinistry(name, in: affiliation) { return NamedMinistry(known: chosen) }
+    if let known = reader.ministry(name, in: affiliation) { return NamedMinistry(known: known) }
+    if !name.hasTwoLetters { return nil }
+    return NamedMinistry(new: MinistryDraft(affiliation: affiliation, name: name))
   }
 
   /// The ministry that the operator said is meant; nil when these words were not explained, or it is another state's.
@@ -71,33 +80,34 @@ extension RowScanner {
   mutating func word<Value>(
     _ field: ImportField,
     _ what: @autoclosure () -> String,
-    _ spellings: KnownWords<Value>
+    _ words: UnderstoodWords<Value>
   ) -> Value? {
-    word(at: reader.places[field], what(), spellings)
+    word(at: reader.places[field], what(), words)
   }
 
   /// The same by the column's place from 0; nil is no column.
   private mutating func word<Value>(
     at index: Int?,
     _ what: @autoclosure () -> String,
-    _ spellings: KnownWords<Value>
+    _ words: UnderstoodWords<Value>
   ) -> Value? {
-    let text = text(at: index)
-    guard !text.isEmpty else { return nil }
-    let value = spellings.value(of: text)
+    let cell = cell(at: index)
+    guard !cell.text.isEmpty else { return nil }
+    let value = words.value(of: cell)
     if value == nil {
-      let nearest = spellings.nearest(to: text)
-      report(.unknown(what(), allowed: spellings.allowed, nearest: nearest), at: index)
+      let nearest = words.words.nearest(to: cell.text)
+      report(.unknown(what(), allowed: words.words.allowed, nearest: nearest), at: index)
     }
     return value
   }
 
-  mutating func addresses() -> [String] {
+  /// The first address that the row says, empty where it says none, and all others.
+  mutating func addresses() -> (first: String, further: ArraySlice<String>) {
     let text = text(.email)
-    guard !text.isEmpty else { return [] }
+    if text.isEmpty || MailAddress.isOne(text) { return (text, []) }
     let addresses = MailAddress.all(in: text)
     if addresses.isEmpty { report(.noAddress, in: .email) }
-    return addresses
+    return (addresses.first ?? "", addresses.dropFirst())
   }
 
   /// What the file remarks, and the addresses for which there is no field.
@@ -155,8 +165,8 @@ extension RowScanner {
   mutating func marks() -> [Import.Person.Mark] {
     reportUnknownActivities()
     var marks: [Import.Person.Mark] = []
-    for (activity, index) in reader.places.marks {
-      guard let mark = word(at: index, say("mark"), .marks) else { continue }
+    for ((activity, index), words) in zip(reader.places.marks, reader.markWords) {
+      guard let mark = word(at: index, say("mark"), words) else { continue }
       marks.append(Import.Person.Mark(activity: activity, mark: mark))
     }
     return marks

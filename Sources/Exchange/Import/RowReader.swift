@@ -22,7 +22,15 @@ final class RowReader {
   let emptyErases: Bool
   /// What a sheet of attendance is read against; nil for people.
   let sheet: AttendanceSheet?
+  let capacities = UnderstoodWords(KnownWords.capacities)
+  let levels = UnderstoodWords(KnownWords.levels)
+  let consents = UnderstoodWords(KnownWords.consents)
+  let statuses = UnderstoodWords(KnownWords.statuses)
+  /// Those of each column of marks, in their order.
+  let markWords: [UnderstoodWords<Mark>]
   private var memory = PlaceMemory()
+  private var columns: [ColumnTexts]
+  private var blank: Import.Person?
 
   /// A reader of files whose fields are parted by `delimiter`; the rows may be people or, with a sheet, marks.
   init(
@@ -43,6 +51,8 @@ final class RowReader {
     ministryChoices = Dictionary(grouping: options.ministries) { MinistryFinder.key($0.words) }
     activities = register.programme?.activities ?? []
     places = ColumnPlaces(mapping, activities: activities)
+    markWords = places.marks.map { _ in UnderstoodWords(KnownWords.marks) }
+    columns = mapping.columns.map { _ in ColumnTexts() }
     emptyErases = options.emptyErases
     sheet = mapping.kind == .attendance ? AttendanceSheet(register, options) : nil
   }
@@ -74,8 +84,50 @@ final class RowReader {
     return .faulty(row.problems, name: row.name)
   }
 
+  /// A person of whom nothing is known yet, to be filled in.
+  func blank(of state: AffiliationCode) -> Import.Person {
+    if let blank { return blank }
+    let blank = Import.Person(
+      participant: NewParticipant(details: Details(affiliation: state))
+    )
+    self.blank = blank
+    return blank
+  }
+
+  /// What every field of a record says.
+  func cells(of record: CSVRecord) -> [Cell] {
+    // Out of the object while it is asked, which takes a look for each field otherwise.
+    var columns = self.columns
+    self.columns = []
+    defer { self.columns = columns }
+    var cells: [Cell] = []
+    cells.reserveCapacity(record.count)
+    var other = ColumnTexts()
+    for index in 0..<record.count {
+      let field = record.bytes.span.extracting(record.range(of: index))
+      let cell =
+        index < columns.count
+        ? columns[index].cell(field, removingGuard: removesGuards)
+        : Cell(text: other.cell(field, removingGuard: removesGuards).text)
+      cells.append(cell)
+    }
+    return cells
+  }
+
   /// The state or body that goes by this name; nil when none does.
   func code(ofState name: String) -> AffiliationCode? { memory.state(name, by: affiliations) }
+
+  /// The same for a cell of the states' column.
+  func code(ofState cell: Cell) -> AffiliationCode? { memory.state(cell, by: affiliations) }
+
+  /// What was remembered of a cell of the ministries' column, in a row with that cell of the states'.
+  func ministry(_ cell: Cell, inStateOf state: Cell) -> NamedMinistry? {
+    memory.ministry(cell, inStateOf: state)
+  }
+
+  func remember(_ ministry: NamedMinistry, _ cell: Cell, inStateOf state: Cell) {
+    memory.remember(ministry, cell, inStateOf: state)
+  }
 
   /// The ministry of the state that goes by this name; nil when none does.
   func ministry(_ name: String, in affiliation: AffiliationCode) -> MinistryID? {

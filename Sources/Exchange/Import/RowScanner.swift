@@ -5,17 +5,14 @@ import Text
 struct RowScanner {
   let record: CSVRecord
   let reader: RowReader
-  /// Every field's text, cleaned, without its guard.
-  private let texts: [String]
+  /// What every field says.
+  private let cells: [Cell]
   private(set) var problems: [ImportProblem] = []
 
   init(_ record: CSVRecord, reader: RowReader) {
     self.record = record
     self.reader = reader
-    texts = (0..<record.count).map { index in
-      let text = record[index]
-      return (reader.removesGuards ? FormulaGuard.removed(from: text) : text).cleaned
-    }
+    cells = reader.cells(of: record)
   }
 
   /// The field's text, cleaned; empty when no column has it.
@@ -23,8 +20,14 @@ struct RowScanner {
 
   /// The same by the column's place from 0; nil is no column.
   func text(at index: Int?) -> String {
-    guard let index, index < texts.count else { return "" }
-    return texts[index]
+    guard let index, index < cells.count else { return "" }
+    return cells[index].text
+  }
+
+  /// What the column's field says; nothing when no column has it.
+  func cell(at index: Int?) -> Cell {
+    guard let index, index < cells.count else { return Cell() }
+    return cells[index]
   }
 
   /// The person's name as far as it can be read.
@@ -61,10 +64,10 @@ struct RowScanner {
     checkName()
     let affiliation = affiliation()
     let words = Words(
-      capacity: word(.capacity, say("capacity"), .capacities),
-      level: word(.level, say("level"), .levels),
-      consent: word(.contactConsent, say("answer"), .consents),
-      status: word(.status, say("status"), .statuses),
+      capacity: word(.capacity, say("capacity"), reader.capacities),
+      level: word(.level, say("level"), reader.levels),
+      consent: word(.contactConsent, say("answer"), reader.consents),
+      status: word(.status, say("status"), reader.statuses),
       addresses: addresses(),
       expected: expected()
     )
@@ -75,16 +78,21 @@ struct RowScanner {
     let ministry = ministry(in: affiliation)
     guard problems.isEmpty else { return nil }
     let name = WholeName(of: self)
-    let details = details(affiliation, ministry.known, name, words)
-    let person = Import.Person(
-      participant: NewParticipant(details: details, expected: words.expected),
-      newMinistry: ministry.new,
-      badge: badge,
-      status: words.status ?? .nominated,
-      arrivedAt: arrivedAt,
-      marks: marks
+    var person = reader.blank(of: affiliation)
+    setDetails(of: &person.participant.details, affiliation, ministry.known, name, words)
+    person.participant.expected = words.expected
+    person.newMinistry = ministry.new
+    person.badge = badge
+    person.status = words.status ?? .nominated
+    person.arrivedAt = arrivedAt
+    person.marks = marks
+    return ReadPerson(
+      person: person,
+      id: id,
+      given: given(name),
+      ministry: ministry,
+      guess: name.guess
     )
-    return ReadPerson(person: person, id: id, given: given(name), guess: name.guess)
   }
 
   private struct Words {
@@ -92,42 +100,44 @@ struct RowScanner {
     let level: Level?
     let consent: Bool?
     let status: Standing.Status?
-    let addresses: [String]
+    /// The first, and those for which there is no field.
+    let addresses: (first: String, further: ArraySlice<String>)
     let expected: [ActivityID]?
   }
 
-  private func details(
+  /// Writes every field in its place: a person made by one call is copied from call to call.
+  private func setDetails(
+    of details: inout Details,
     _ affiliation: AffiliationCode,
     _ ministry: MinistryID?,
     _ name: WholeName,
     _ words: Words
-  ) -> Details {
-    Details(
-      affiliation: affiliation,
-      ministry: ministry,
-      title: text(.title),
-      givenNames: name.given,
-      patronymic: text(.patronymic),
-      familyName: name.family,
-      nativeName: name.native,
-      capacity: words.capacity ?? .delegate,
-      position: text(.position),
-      department: text(.department),
-      level: words.level,
-      email: words.addresses.first ?? "",
-      phone: text(.phone),
-      letter: text(.letter),
-      contactConsent: words.consent,
-      remarks: remarks(words.addresses.dropFirst())
-    )
+  ) {
+    details.affiliation = affiliation
+    details.ministry = ministry
+    details.title = text(.title)
+    details.givenNames = name.given
+    details.patronymic = text(.patronymic)
+    details.familyName = name.family
+    details.nativeName = name.native
+    details.capacity = words.capacity ?? .delegate
+    details.position = text(.position)
+    details.department = text(.department)
+    details.level = words.level
+    details.email = words.addresses.first
+    details.phone = text(.phone)
+    details.letter = text(.letter)
+    details.contactConsent = words.consent
+    details.remarks = remarks(words.addresses.further)
   }
 
   /// The fields of which the row says something, empty cells among them where these are to empty.
-  private func given(_ name: WholeName) -> [Field] {
-    let given = reader.places.details.filter { field, index in
+  private func given(_ name: WholeName) -> FieldSet {
+    var given = name.fields.isEmpty ? FieldSet() : FieldSet(name.fields)
+    for (field, set, index) in reader.places.details {
       let mayEmpty = reader.emptyErases && field != .affiliation && field != .capacity
-      return mayEmpty || !text(at: index).isEmpty
+      if mayEmpty || !cells[index].text.isEmpty { given.formUnion(set) }
     }
-    return given.map(\.field) + name.fields
+    return given
   }
 }

@@ -11,6 +11,8 @@ struct UpdateFinder {
     changesHere = ChangesHere(register)
   }
 
+  private static let ministry = FieldSet([.ministry])
+
   /// What the row would change of this person; nil when it says nothing new.
   ///
   /// What the desk changed and the file still says as it was given is no news.
@@ -38,9 +40,9 @@ struct UpdateFinder {
   /// The fields that are compared; with another state the ministry is another, too.
   private func fields(of row: ReadPerson, _ known: Participant) -> [Field] {
     let isOfOther = row.person.participant.details.affiliation != known.details.affiliation
-    return Field.allCases.filter { field in
-      row.given.contains(field) || (isOfOther && field == .ministry)
-    }
+    var compared = row.given
+    if isOfOther { compared.formUnion(Self.ministry) }
+    return compared.fields
   }
 
   private func difference(

@@ -5,10 +5,35 @@ package enum MailAddress {
     text.utf8.split(whereSeparator: isSeparator).map(withoutScheme).filter(isAddress)
   }
 
+  /// Whether a field is one address and nothing else: nearly all are.
+  ///
+  /// False means "ask for all".
+  package static func isOne(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var at: Int?
+    var dots = 0
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if isSeparator(byte) || byte == UInt8(ascii: ":") { return false }
+      if byte == UInt8(ascii: "@") {
+        if at != nil || place == 0 { return false }
+        at = place
+      } else if byte == UInt8(ascii: "."), let at {
+        // Every name that the dots part has a letter.
+        if bytes[place - 1] == byte || place - 1 == at { return false }
+        dots += 1
+      }
+    }
+    return dots > 0 && bytes[bytes.count - 1] != UInt8(ascii: ".")
+  }
+
   /// The address as two spellings of it are compared.
   package static func key(_ address: String) -> String {
-    let isSmall = address.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
-    return isSmall ? address : address.lowercased()
+    let bytes = address.utf8Span.span
+    for place in bytes.indices where bytes[place] >= 0x80 || (0x41...0x5A).contains(bytes[place]) {
+      return address.lowercased()
+    }
+    return address
   }
 
   private static func withoutScheme(_ word: Substring.UTF8View) -> String {

@@ -54,11 +54,28 @@ package struct MinistryFinder {
 
   /// The name of the state's ministry that looks most like the text, if any does.
   package func nearest(to text: String, in affiliation: AffiliationCode) -> String? {
+    nearest(to: text, among: spellings(in: affiliation))
+  }
+
+  /// The spellings of the state's ministries: for asking for the nearest to many names.
+  package func spellings(in affiliation: AffiliationCode) -> [Spelt] {
+    (ministries[affiliation] ?? []).map { ministry in
+      let names = [ministry.name, ministry.nativeName]
+      return Spelt(name: ministry.name, spellings: names.map { MinistrySpelling($0) })
+    }
+  }
+
+  /// A ministry by its name, ready to be compared.
+  package struct Spelt {
+    fileprivate let name: String
+    fileprivate let spellings: [MinistrySpelling]
+  }
+
+  /// The name that looks most like the text, if any does.
+  package func nearest(to text: String, among ministries: [Spelt]) -> String? {
     let spelling = MinistrySpelling(text)
-    let ranked = (ministries[affiliation] ?? []).map { ministry in
-      let shares = [ministry.name, ministry.nativeName].map { name in
-        spelling.share(with: MinistrySpelling(name))
-      }
+    let ranked = ministries.map { ministry in
+      let shares = ministry.spellings.map { spelling.share(with: $0) }
       return (name: ministry.name, share: shares.max() ?? 0)
     }
     guard let best = ranked.max(by: { $0.share < $1.share }), best.share >= 0.5 else { return nil }

@@ -7,6 +7,8 @@ struct ImportReport {
   private let plan: ImportPlan
   private let register: Register
   private let taking: ImportPlan.Taking
+  /// The rows of which there is something to say: of most new people there is nothing.
+  private let notable: [ImportPlan.Row]
 
   /// The report of a plan for the register, and of what of it is to be taken.
   init(
@@ -17,6 +19,7 @@ struct ImportReport {
     self.plan = plan
     self.register = register
     self.taking = taking
+    notable = plan.rows.filter(\.isNotable)
   }
 
   /// Writes the whole report, some lines at a time: a file of a hundred thousand people who are known has as many.
@@ -37,7 +40,7 @@ struct ImportReport {
       (say("Faulty"), [problems]),
     ]
     for part in parts {
-      let lines = part.lines.lazy.flatMap { lines in plan.rows.lazy.flatMap(lines) }
+      let lines = part.lines.lazy.flatMap { lines in notable.lazy.flatMap(lines) }
       try write(part.heading, lines, to: sink)
     }
   }

@@ -1,3 +1,4 @@
+import Proofs
 import Registration
 import Testing
 
@@ -71,5 +72,24 @@ import Testing
   ])
   func `an e-mail field must have an address in it`(field: String, addresses: [String]) {
     #expect(MailAddress.all(in: field) == addresses)
+    #expect(MailAddress.isOne(field) == (addresses == [field]))
+  }
+
+  @Test func `what is one address at a first look is that one address`() {
+    var chance = ScriptText(seed: 41)
+    let letters = Array("aaaabé@@..:; ")
+    var count = 0
+    for _ in 0..<20_000 {
+      let field = String(
+        (0...chance.number(below: 9)).map { _ in
+          letters[chance.number(below: letters.count)]
+        }
+      )
+      let addresses = MailAddress.all(in: field)
+      let isPlain = addresses == [field] && !field.contains(":")
+      #expect(MailAddress.isOne(field) == isPlain)
+      count += addresses == [field] ? 1 : 0
+    }
+    #expect(count > 50)
   }
 }

@@ -55,8 +55,8 @@ extension Details {
         return .unknownMinistry(id)
       }
       return known.affiliation == affiliation ? nil : .ministryOfAnotherState(known, affiliation)
-    case .familyName: return isNameless ? .nameless : nil
-    case .email: return email.isEmpty || email.isEmailAddress ? nil : .emailWithoutAddress(email)
+    case .familyName: return faultOfName
+    case .email: return faultOfEmail
     case .title, .givenNames, .patronymic, .nativeName, .capacity, .position, .department, .level,
       .phone, .letter, .contactConsent, .remarks:
       return nil

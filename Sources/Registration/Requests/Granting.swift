@@ -7,9 +7,12 @@ struct Granting {
   private var changed: [ParticipantID: Participant] = [:]
   /// The highest badge number of this desk's letter that is given or kept.
   private var lastBadgeNumber: UInt32
+  /// Badges that were asked for and are given by these facts; the numbers that are counted on come after all of them.
   private var badgesGiven: Set<Badge> = []
   private var letterOrders: [AffiliationCode: Int] = [:]
   var ministriesAdded: [MinistryID: Ministry] = [:]
+  /// The directories by their ministries' names, folded; nil until a file names a ministry that it adds.
+  var ministryNames: [NamedPlace: MinistryID]?
   /// States and ministries that were checked before.
   var placesInOrder: Set<Place> = []
 
@@ -23,6 +26,9 @@ struct Granting {
   var nextPlace: UInt32 { UInt32(facts.count + 1) }
 
   mutating func add(_ fact: Fact) { facts.append(fact) }
+
+  /// Makes room for so many facts more.
+  mutating func expect(facts count: Int) { facts.reserveCapacity(facts.count + count) }
 
   /// The person as the facts so far leave them; a merged record is the one that it went into.
   func person(_ id: ParticipantID) throws(Refusal) -> Participant {
@@ -147,14 +153,15 @@ extension Granting {
     }
   }
 
-  /// Registers a person with the badge asked for, if it is free, else with the next; the details are the caller's to check.
+  /// Registers a person with the badge asked for, if it is free, else with the next; the details are the caller's to check, and
+  /// to keep all badges that will be asked for.
   mutating func enter(
-    _ new: NewParticipant,
+    _ new: consuming NewParticipant,
     badge wanted: Badge? = nil
   ) throws(Refusal) -> ParticipantID {
-    let badge: Badge = if let wanted = free(wanted) { wanted } else { try nextBadge() }
-    badgesGiven.insert(badge)
-    var new = new
+    let given = free(wanted)
+    let badge: Badge = if let given { given } else { try nextBadge() }
+    if given != nil { badgesGiven.insert(badge) }
     new.letterOrder = letterOrder(for: new)
     let id = ParticipantID(entry: stamp.id, place: nextPlace)
     add(.registered(new, badge: badge))
@@ -184,14 +191,22 @@ extension Granting {
   /// The order asked for, or the next in the delegation.
   private mutating func letterOrder(for new: NewParticipant) -> Int {
     let code = new.details.affiliation
-    let last =
-      letterOrders[code]
-      ?? register.records.reduce(0) { last, person in
-        person.details.affiliation == code ? max(last, person.letterOrder) : last
-      }
+    let place = placeOfLetterOrder(in: code)
+    let last = letterOrders.values[place]
     let order = new.letterOrder > 0 ? new.letterOrder : min(last, Int.max - 1) + 1
-    letterOrders[code] = max(last, order)
+    letterOrders.values[place] = max(last, order)
     return order
+  }
+
+  /// Where the delegation's last order stands: looked for once for a person, not to be read and again to be written.
+  private mutating func placeOfLetterOrder(
+    in code: AffiliationCode
+  ) -> Dictionary<AffiliationCode, Int>.Index {
+    if let place = letterOrders.index(forKey: code) { return place }
+    letterOrders[code] = register.records.reduce(0) { last, person in
+      person.details.affiliation == code ? max(last, person.letterOrder) : last
+    }
+    return letterOrders.index(forKey: code) ?? letterOrders.startIndex
   }
 
   /// Where these facts will stand.

@@ -10,7 +10,8 @@ extension Granting {
       throw .registeredMeanwhile
     }
     keep(badges: file.people.compactMap(\.badge))
-    var shared: [NewMinistry: MinistryID] = [:]
+    expect(facts: file.people.count)
+    var shared = NewMinistries()
     for person in file.people {
       var new = person.participant
       if new.details.ministry == nil, let draft = person.newMinistry {
@@ -30,18 +31,33 @@ extension Granting {
   /// The known ministry of that name, or one added once for all who name it.
   private mutating func ministry(
     _ draft: MinistryDraft,
-    _ shared: inout [NewMinistry: MinistryID]
+    _ shared: inout NewMinistries
   ) throws(Refusal) -> MinistryID {
-    let key = NewMinistry(affiliation: draft.affiliation, name: draft.name.cleaned.folded)
-    if let id = shared[key] { return id }
-    let id = try ministry(draft)
-    shared[key] = id
+    let written = NamedPlace(affiliation: draft.affiliation, name: TextKey(draft.name))
+    if let id = shared.asWritten[written] { return id }
+    let folded = draft.name.cleaned.folded
+    let key = NamedPlace(affiliation: draft.affiliation, name: TextKey(folded))
+    let id: MinistryID =
+      if let id = shared.folded[key] { id } else { try ministry(draft, named: key) }
+    shared.folded[key] = id
+    shared.asWritten[written] = id
     return id
+  }
+
+  /// The ministry that the directory has under this name, or one that is added.
+  private mutating func ministry(
+    _ draft: MinistryDraft,
+    named key: NamedPlace
+  ) throws(Refusal) -> MinistryID {
+    try check(draft)
+    let names = ministryNames ?? register.ministryNames
+    ministryNames = names
+    return names[key] ?? enter(draft)
   }
 
   private mutating func amend(
     _ amendment: Import.Amendment,
-    _ shared: inout [NewMinistry: MinistryID]
+    _ shared: inout NewMinistries
   ) throws(Refusal) {
     let id = amendment.participant
     var changes = amendment.changes
@@ -130,8 +146,10 @@ extension Granting {
   }
 }
 
-/// A ministry that a file adds: people who name it share it.
-private struct NewMinistry: Hashable {
-  let affiliation: AffiliationCode
-  let name: String
+/// The ministries that a file adds: people who name one share it.
+private struct NewMinistries {
+  /// By their names, folded.
+  var folded: [NamedPlace: MinistryID] = [:]
+  /// By their names as they are written, which are folded once.
+  var asWritten: [NamedPlace: MinistryID] = [:]
 }

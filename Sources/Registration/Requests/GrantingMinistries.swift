@@ -78,6 +78,27 @@ extension Register {
   }
 }
 
+/// A name within one state.
+struct NamedPlace: Hashable {
+  let affiliation: AffiliationCode
+  let name: TextKey
+}
+
+extension Register {
+  /// The ministries by every name that `ministry(named:)` finds them by: for asking for many.
+  var ministryNames: [NamedPlace: MinistryID] {
+    var names: [NamedPlace: MinistryID] = [:]
+    for ministry in programme?.ministries ?? [] where mergedMinistries[ministry.id] == nil {
+      for name in [ministry.name, ministry.nativeName]
+      where name == ministry.name || !name.isEmpty {
+        let key = NamedPlace(affiliation: ministry.affiliation, name: TextKey(name.folded))
+        if names[key] == nil { names[key] = ministry.id }
+      }
+    }
+    return names
+  }
+}
+
 extension MinistryDraft {
   /// What a ministry is called now.
   package init(_ ministry: Ministry) {

@@ -17,7 +17,7 @@ extension Granting {
   }
 
   /// The person as asked for, with the ministry that stands today; refused when faulty.
-  mutating func checked(_ new: NewParticipant) throws(Refusal) -> NewParticipant {
+  mutating func checked(_ new: consuming NewParticipant) throws(Refusal) -> NewParticipant {
     let place = Place(affiliation: new.details.affiliation, ministry: new.details.ministry)
     let isKnown = placesInOrder.contains(place)
     if isKnown {
@@ -26,10 +26,13 @@ extension Granting {
       try check(new.details, changed: Field.allCases)
       placesInOrder.insert(place)
     }
-    try check(new.expected)
-    var new = new
-    new.details.ministry = new.details.ministry.map(register.currentMinistry)
-    new.expected = new.expected.map(register.inOrder)
+    if let expected = new.expected {
+      try check(expected)
+      new.expected = register.inOrder(expected)
+    }
+    if let ministry = new.details.ministry {
+      new.details.ministry = register.currentMinistry(ministry)
+    }
     return new
   }
 
@@ -41,8 +44,7 @@ extension Granting {
 
   /// Refuses details of a state and ministry that were checked, for all else that can be at fault.
   private func checkBesidePlace(_ details: Details) throws(Refusal) {
-    if let fault = details.fault(of: .familyName, in: register) { throw fault }
-    if let fault = details.fault(of: .email, in: register) { throw fault }
+    if let fault = details.faultOfName ?? details.faultOfEmail { throw fault }
   }
 
   func check(_ activities: [ActivityID]?) throws(Refusal) {
@@ -132,16 +134,36 @@ extension Field {
 extension Details {
   /// True when there is neither a family name nor an own-script name.
   var isNameless: Bool { familyName.cleaned.isEmpty && nativeName.cleaned.isEmpty }
+
+  /// Why the rules refuse these details for the name.
+  var faultOfName: Refusal? { isNameless ? .nameless : nil }
+
+  /// Why they refuse them for the e-mail.
+  var faultOfEmail: Refusal? {
+    email.isEmpty || email.isEmailAddress ? nil : .emailWithoutAddress(email)
+  }
 }
 
 extension String {
   /// True for one `@` with something before it and a dotted name after it, and no spaces.
   var isEmailAddress: Bool {
-    let parts = utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !utf8.contains(UInt8(ascii: " ")) else {
-      return false
+    let bytes = utf8Span.span
+    var start: Int?
+    var dots = 0
+    for place in bytes.indices {
+      switch bytes[place] {
+      case UInt8(ascii: " "): return false
+      case UInt8(ascii: "@"):
+        if start != nil || place == 0 { return false }
+        start = place + 1
+      case UInt8(ascii: "."):
+        guard let label = start else { continue }
+        if place == label { return false }
+        start = place + 1
+        dots += 1
+      default: continue
+      }
     }
-    let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+    return dots > 0 && (start ?? 0) < bytes.count
   }
 }

@@ -37,8 +37,9 @@ struct JSONWriter {
   mutating func name(_ name: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(contentsOf: "\":".utf8)
+    append(name)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
   }
 
   /// A comma, unless this is the first in its object or array, or the value behind a name.
@@ -51,22 +52,45 @@ struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    if needsEscape(from: start) {
-      bytes.removeSubrange(start...)
-      append(escaping: text)
-    }
+    if Self.needsEscape(text.utf8Span.span) { append(escaping: text) } else { append(text) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether something is to be escaped in what was written from there on; hardly ever.
-  private func needsEscape(from start: Int) -> Bool {
-    for place in start..<bytes.count {
-      let byte = bytes[place]
+  /// All bytes at once: one after another out of `utf8` they take four times as many instructions.
+  private mutating func append(_ text: String) {
+    // The text is read within the call only.
+    unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Whether something in the text is to be escaped; hardly ever.
+  private static func needsEscape(_ text: Span<UInt8>) -> Bool {
+    var place = 0
+    // Eight bytes at a time, which takes a quarter of the instructions.
+    while place + 8 <= text.count {
+      // Safe: eight bytes are there from this place on.
+      let word = unsafe text.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: place,
+        as: UInt64.self
+      )
+      if hasEscape(word) { return true }
+      place += 8
+    }
+    while place < text.count {
+      let byte = text[place]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+      place += 1
     }
     return false
+  }
+
+  /// Whether one of eight bytes is a control character, a quote or a backslash.
+  private static func hasEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let control = (word &- ones &* 0x20) & ~word
+    let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let special = control | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+    return special & (ones << 7) != 0
   }
 
   private mutating func append(escaping text: String) {

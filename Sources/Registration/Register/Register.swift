@@ -101,7 +101,7 @@ extension Register {
     }
     directoryChanged = false
     guard !unsettled.isEmpty else { return }
-    for row in unsettled { searchIndex.note(records[row], row: row) }
+    searchIndex.note(unsettled)
     order.update(unsettled, of: records, isShown: isShown)
     unsettled.removeAll(keepingCapacity: true)
   }

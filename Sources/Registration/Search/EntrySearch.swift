@@ -47,8 +47,7 @@ private struct Wanted {
     self.word = word
     let isName =
       Badge(typed.uppercased()) != nil || !typed.isInLatin || !said.contains { $0.contains(word) }
-    let matches = isName ? register.matches(of: SearchQuery(typed)) : []
-    people = Set(matches.map(\.participant))
+    people = isName ? Set(register.matches(of: SearchQuery(typed)).participants) : []
   }
 
   func `is`(in said: String, of entry: Entry, _ register: Register) -> Bool {

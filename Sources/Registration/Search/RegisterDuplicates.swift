@@ -62,10 +62,10 @@ extension Register {
   private func people(
     matching query: SearchQuery
   ) -> [(person: Participant, closeness: Spellings.Closeness)] {
-    searchIndex.findings(of: query, in: order.rows.lazy.map { Int($0) }, of: records)
+    preparedIndex.search(for: query).findings(in: order.rows)
       // The beginning of a name that only sounds alike is too little.
       .filter { $0.hit.closeness <= .folded || $0.hit.rank.isWhole }
-      .map { (records[$0.row], $0.hit.closeness) }
+      .map { (records[Int(order.rows[Int($0.place)])], $0.hit.closeness) }
   }
 }
 

@@ -5,51 +5,39 @@ extension Register {
   package func matches(
     of query: SearchQuery,
     where isWanted: ((Participant) -> Bool)? = nil
-  ) -> [SearchMatch] {
+  ) -> SearchMatches {
     if query.isEmpty {
       let wanted = isWanted.map { people.filter($0).map(\.id) } ?? people.ids
-      return wanted.map { SearchMatch(participant: $0, found: $0, hit: nil) }
+      return SearchMatches(wanted.map { SearchMatch(participant: $0, found: $0, hit: nil) })
     }
-    let rows = order.rows.lazy.map { Int($0) }
-    let shown = searchIndex.findings(of: query, in: rows, of: records)
-    let found = matches(ranking: shown, where: isWanted)
-    let merged = mergedMatches(of: query, where: isWanted)
-    let all = merged.isEmpty ? found : Self.joined(found, merged)
-    let spelt = all.count { $0.hit.map { $0.closeness <= .folded } ?? true }
-    return spelt < Self.few ? all + similarMatches(of: query, besides: all, isWanted) : all
+    let index = preparedIndex
+    var search = index.search(for: query)
+    var findings = wanted(search.findings(in: order.rows).ranked, isWanted)
+    let merged = mergedMatches(of: search, where: isWanted)
+    if Self.areFew(findings, merged) {
+      index.forgive(&search, beginnings: findings.isEmpty && merged.isEmpty)
+      let similar = search.findings(in: order.rows).filter(\.hit.rank.isSimilar).ranked
+      findings += wanted(similar, isWanted)
+    }
+    let found = SearchMatches(findings, among: order.ids)
+    return merged.isEmpty ? found : Self.joined(found, merged)
   }
 
-  /// With fewer found than this who are spelt so, similar names are shown below them.
-  private static let few = 8
+  /// The index with every record prepared: this one, unless records changed that there was no time to prepare.
+  var preparedIndex: SearchIndex {
+    if searchIndex.isPrepared { return searchIndex }
+    var index = searchIndex
+    index.prepare(records, atMost: .max, filingFrom: 1_000)
+    return index
+  }
 
-  /// People whose name has one letter other than typed; the beginning of a name is enough only when
-  /// nobody was found otherwise.
-  private func similarMatches(
-    of query: SearchQuery,
-    besides found: [SearchMatch],
+  /// Nobody is taken out of the records, which copies them, when nobody has to be asked about.
+  private func wanted(
+    _ findings: [Search.Finding],
     _ isWanted: ((Participant) -> Bool)?
-  ) -> [SearchMatch] {
-    let findings = searchIndex.similarFindings(
-      of: query,
-      beginnings: found.isEmpty,
-      in: order.rows.lazy.map { Int($0) },
-      of: records
-    )
-    let known = Set(found.map(\.participant))
-    let similar = findings.filter { $0.hit.rank.isSimilar && !known.contains(records[$0.row].id) }
-    return matches(ranking: similar, where: isWanted)
-  }
-
-  private func matches(
-    ranking findings: [SearchIndex.Finding],
-    where isWanted: ((Participant) -> Bool)?
-  ) -> [SearchMatch] {
-    // Nobody is taken out of the records, which copies them, when nobody has to be asked about.
-    let wanted = isWanted.map { isWanted in findings.filter { isWanted(records[$0.row]) } }
-    return Self.ranked(wanted ?? findings).map { finding in
-      let id = records[finding.row].id
-      return SearchMatch(participant: id, found: id, hit: finding.hit)
-    }
+  ) -> [Search.Finding] {
+    guard let isWanted else { return findings }
+    return findings.filter { isWanted(records[Int(order.rows[Int($0.place)])]) }
   }
 
   /// Prepares the search for records that changed, at most so many; true when there are more.
@@ -69,39 +57,37 @@ extension Register {
 
   /// People found by the badge of a record that was merged into theirs.
   private func mergedMatches(
-    of query: SearchQuery,
+    of search: Search,
     where isWanted: ((Participant) -> Bool)?
   ) -> [SearchMatch] {
     let merged = standingsBeforeMerge.keys.compactMap { row(of: $0) }.filter { !isShown($0) }
     if merged.isEmpty { return [] }
-    let findings = searchIndex.findings(of: query, in: merged.sorted(), of: records)
-    return Self.ranked(findings).compactMap { finding in
-      let id = records[finding.row].id
+    let rows = merged.sorted().map { Int32($0) }
+    return search.findings(in: rows).ranked.compactMap { finding in
+      let id = records[Int(rows[Int(finding.place)])].id
       guard let survivor = survivor(of: id), isWanted?(survivor) ?? true else { return nil }
       return SearchMatch(participant: survivor.id, found: id, hit: finding.hit)
     }
   }
 
   /// People found as themselves and by former badges: a former badge typed whole comes first, one typed
-  /// in part last; each person once.
-  private static func joined(_ found: [SearchMatch], _ merged: [SearchMatch]) -> [SearchMatch] {
+  /// in part after those who are found as they are written; each person once.
+  private static func joined(_ found: SearchMatches, _ merged: [SearchMatch]) -> SearchMatches {
     let isWhole = { (match: SearchMatch) in match.hit?.rank == .best }
+    let matching = found.matching
+    let all =
+      merged.filter(isWhole) + found.prefix(matching) + merged.filter { !isWhole($0) }
+      + found.dropFirst(matching)
     var shown: Set<ParticipantID> = []
-    return (merged.filter(isWhole) + found + merged.filter { !isWhole($0) })
-      .filter { shown.insert($0.participant).inserted }
+    return SearchMatches(all.filter { shown.insert($0.participant).inserted })
   }
 
-  /// The best first, equally good ones as they were.
-  private static func ranked(_ findings: [SearchIndex.Finding]) -> [SearchIndex.Finding] {
-    let worst = findings.lazy.map(\.rank).max() ?? 0
-    var starts = [Int](repeating: 0, count: worst + 2)
-    for finding in findings { starts[finding.rank + 1] += 1 }
-    for rank in 0..<worst { starts[rank + 1] += starts[rank] }
-    var ranked = findings
-    for finding in findings {
-      ranked[starts[finding.rank]] = finding
-      starts[finding.rank] += 1
-    }
-    return ranked
+  /// Whether so few are found who are spelt so that similar names are shown below them.
+  private static func areFew(_ findings: [Search.Finding], _ merged: [SearchMatch]) -> Bool {
+    var spelt = merged.count { $0.hit.map { $0.closeness <= .folded } ?? true }
+    for finding in findings where spelt < few && finding.hit.closeness <= .folded { spelt += 1 }
+    return spelt < few
   }
+
+  private static let few = 8
 }

@@ -1,24 +1,33 @@
 import Text
 
-/// The keys of all participants, prepared once a record, so that a keystroke passes over prepared bytes alone.
+/// The keys of all participants, prepared once a record, so that a keystroke passes over prepared numbers and bytes alone.
 ///
-/// Participants are known by their row in the register. Spelling a record takes longer than reading it from the journal: a
-/// changed record is only noted, and prepared when there is time. A search before that spells it on the spot. Once all
-/// are prepared and many of them are not filed yet, all are filed.
+/// Participants are known by their row in the register. Preparing all takes longer than a key may: a changed record is only
+/// noted, and prepared when there is time. Many are filed in drawers, with everybody else; the few that change
+/// afterwards are looked through one by one.
+///
+/// ```
+/// book ── words ── keys      each word once, whoever has it
+/// filed                      who has it, by the first two bytes of its keys
+/// loose                      who changed since
+/// places ── keys             states and ministries, by number
+/// ```
 struct SearchIndex: Sendable {
-  /// The keys of records that are prepared and not filed, one behind the other.
-  private var bytes: [UInt8] = []
-  private var filed = FiledKeys()
+  private var book = WordBook()
+  private var filed = FiledWords()
+  /// By row; as many as are prepared.
   private var records: [Record] = []
-  /// Rows that were noted and not prepared since.
+  /// The rows whose keys in the drawers are out of date, and what is right instead.
+  private var looseRows: [Int] = []
+  private var loose = Filing()
+  /// Everybody, on the way into the drawers, and how many are; nil when nobody is.
+  private var filing: (all: Filing, rows: Int)?
+  /// Rows that were noted and not prepared since; some more than once.
   private var unprepared: [Int] = []
-  /// Rows that were prepared and not filed since; some more than once.
-  private var unfiled: [Int] = []
-  private var places = SearchPlaces()
-  private var memory = SpellingMemory()
+  private(set) var places = SearchPlaces()
 
-  fileprivate struct Record: Sendable {
-    var keys = Keys.unprepared
+  /// Where somebody comes from.
+  struct Record: Sendable {
     /// The number of the state; of the ministry, -1 without one.
     let state: Int32
     let ministry: Int32
@@ -26,16 +35,11 @@ struct SearchIndex: Sendable {
     let isMerged: Bool
   }
 
-  /// Where a record's keys stand.
-  fileprivate enum Keys: Sendable {
-    case unprepared
-    /// So many, from a place in `bytes` on.
-    case loose(UInt32, UInt32)
-    case filed
-  }
-
   /// Whether every record is prepared.
-  var isPrepared: Bool { unprepared.isEmpty }
+  var isPrepared: Bool { unprepared.isEmpty && filing == nil }
+
+  /// The language by whose rules the names of a state's people are spelt.
+  func language(of affiliation: AffiliationCode) -> Language? { places.language(of: affiliation) }
 
   /// Takes the names of states and ministries as they are now; merged ministries with what they went into.
   ///
@@ -43,157 +47,103 @@ struct SearchIndex: Sendable {
   mutating func update(_ programme: Programme?, merged: [MinistryID: MinistryID]) -> Bool {
     places.update(programme, merged: merged)
   }
+}
 
-  /// Notes that the record at a row is new or has changed.
-  mutating func note(_ participant: Participant, row: Int) {
-    let details = participant.details
+// MARK: - Preparing
+
+extension SearchIndex {
+  /// Notes that the records at some rows are new or have changed.
+  mutating func note(_ rows: [Int]) { unprepared += rows }
+
+  /// Prepares noted records, at most so many; files everybody anew once this many are not filed.
+  mutating func prepare(_ participants: [Participant], atMost limit: Int, filingFrom least: Int) {
+    if limit == 0 { return }
+    if filing == nil, !unprepared.isEmpty, unprepared.count + looseRows.count >= least {
+      filing = (Filing(), 0)
+      // Whoever is noted from now on has changed since.
+      unprepared = []
+    }
+    let rest = file(participants, atMost: limit)
+    if rest > 0 { prepareLoose(participants, atMost: rest) }
+  }
+
+  /// Files the next rows of everybody; returns how many more might be prepared.
+  private mutating func file(_ participants: [Participant], atMost limit: Int) -> Int {
+    guard case (var all, let rows)? = filing else { return limit }
+    filing = nil
+    let next = rows + min(limit, participants.count - rows)
+    for row in rows..<next { prepare(participants[row], row: row, in: &all) }
+    if next < participants.count {
+      filing = (all, next)
+      return 0
+    }
+    filed = FiledWords(all, in: book)
+    looseRows = []
+    loose = Filing()
+    return limit - (next - rows)
+  }
+
+  private mutating func prepareLoose(_ participants: [Participant], atMost limit: Int) {
+    var rows = Set(unprepared.suffix(limit))
+    unprepared.removeLast(min(limit, unprepared.count))
+    if !rows.isDisjoint(with: looseRows) {
+      // What was right of a row before is right no more.
+      rows.formUnion(looseRows)
+      looseRows = []
+      loose = Filing()
+    }
+    var loose = loose
+    self.loose = Filing()
+    for row in rows.sorted() {
+      prepare(participants[row], row: row, in: &loose)
+      looseRows.append(row)
+    }
+    self.loose = loose
+  }
+
+  private mutating func prepare(_ person: Participant, row: Int, in filing: inout Filing) {
+    let state = places.number(of: person.details.affiliation)
     let record = Record(
-      state: Int32(places.number(of: details.affiliation)),
-      ministry: details.ministry.map { Int32(places.number(of: $0)) } ?? -1,
-      isMerged: participant.standing.status == .merged
+      state: Int32(state),
+      ministry: person.details.ministry.map { Int32(places.number(of: $0)) } ?? -1,
+      isMerged: person.standing.status == .merged
     )
     while row >= records.count { records.append(record) }
     records[row] = record
-    unprepared.append(row)
+    filing.add(person, row: row, language: places.languages[state], in: &book)
   }
-
-  /// Prepares the keys of noted records, at most so many; files all when none is left and this many are not filed.
-  mutating func prepare(_ participants: [Participant], atMost limit: Int, filingFrom least: Int) {
-    for row in unprepared.suffix(limit).reversed() {
-      guard case .unprepared = records[row].keys else { continue }
-      let language = language(of: participants[row].details.affiliation)
-      let keys = SearchKeys(of: participants[row], language: language, from: &memory).bytes
-      records[row].keys = .loose(UInt32(bytes.count), UInt32(keys.count))
-      bytes += keys
-      unfiled.append(row)
-    }
-    unprepared.removeLast(min(limit, unprepared.count))
-    if isPrepared, unfiled.count >= least { file() }
-  }
-
-  private mutating func file() {
-    var blocks: [(row: Int, range: Range<Int>)] = []
-    for row in unfiled {
-      guard case .loose(let start, let count) = records[row].keys else { continue }
-      blocks.append((row, Int(start)..<Int(start + count)))
-      // Whoever was prepared twice is filed once.
-      records[row].keys = .unprepared
-    }
-    filed = FiledKeys(blocks, in: bytes, besides: filed) { row in
-      if case .filed = records[row].keys { true } else { false }
-    }
-    for (row, _) in blocks { records[row].keys = .filed }
-    unfiled = []
-    bytes = []
-    // Most names are known now; those that change are few.
-    memory = SpellingMemory()
-  }
-
-  /// The language by whose rules the names of a state's people are spelt.
-  func language(of affiliation: AffiliationCode) -> Language? { places.language(of: affiliation) }
 }
+
+// MARK: - Looking
 
 extension SearchIndex {
-  /// What was found in one record.
-  struct Finding {
-    let row: Int
-    /// The sum over the words of the query; smaller is better.
-    let rank: Int
-    /// The least good of the words' hits.
-    let hit: SearchHit
-  }
-
-  /// What matches every word of a query, among rows and in their order.
-  func findings(
-    of query: SearchQuery,
-    in rows: some Sequence<Int>,
-    of participants: [Participant]
-  ) -> [Finding] {
-    let hits = filed.hits(of: query, rows: records.count)
-    return findings(of: query, in: rows, of: participants, hits) { _, _, _ in }
-  }
-
-  /// What matches a query when one letter of each name that was typed may be wrong, among rows and in
-  /// their order; with `beginnings`, the beginning of a name is enough.
-  func similarFindings(
-    of query: SearchQuery,
-    beginnings: Bool,
-    in rows: some Sequence<Int>,
-    of participants: [Participant]
-  ) -> [Finding] {
-    guard !query.misspelt.isEmpty else { return [] }
-    var hits = filed.hits(of: query, rows: records.count)
-    filed.forgive(query, beginnings: beginnings, in: &hits)
-    return findings(of: query, in: rows, of: participants, hits) { pass, bytes, keys in
-      if pass.worst == nil { pass.forgive(bytes, keys, for: query, beginnings: beginnings) }
+  /// Who has what a query looks for, among those that are prepared.
+  func search(for query: SearchQuery) -> Search {
+    var hits = SearchHits(words: query.wordCount, rows: records.count)
+    var found = FoundWords(of: book)
+    for number in 0..<query.wordCount {
+      filed.find(query, number, in: book, &found)
+      filed.spread(found, number, in: &hits)
+      filed.findOwn(query, number, in: &hits)
+      for row in looseRows { hits[number, row] = .none }
+      loose.spread(found, number, in: &hits)
+      loose.findOwn(query, number, in: &hits)
+      found.forget()
     }
+    return Search(query, hits, of: records, from: places)
   }
 
-  /// What matches every word of a query after a second look at each record that is not filed.
-  private func findings(
-    of query: SearchQuery,
-    in rows: some Sequence<Int>,
-    of participants: [Participant],
-    _ hits: FiledHits,
-    lookAgain: (inout SearchPass, Span<UInt8>, Range<Int>) -> Void
-  ) -> [Finding] {
-    let inPlaces = passes(overPlacesFor: query)
-    let foundInPlaces = inPlaces.map(\.found)
-    let everyWord = UInt8(truncatingIfNeeded: (1 << query.wordCount) - 1)
-    var fresh = SpellingMemory()
-    var pass = SearchPass(query)
-    var findings: [Finding] = []
-    for row in rows {
-      let record = records[row]
-      switch record.keys {
-      case .filed:
-        let found = hits.found[row] | Self.found(record, foundInPlaces)
-        if found != everyWord { continue }
-        pass.take(hits, row: row)
-        pass.take(from: record, inPlaces)
-      case .loose(let start, let count):
-        pass.reset()
-        let keys = Int(start)..<Int(start + count)
-        pass.read(bytes.span, keys, for: query)
-        pass.take(from: record, inPlaces)
-        lookAgain(&pass, bytes.span, keys)
-      case .unprepared:
-        pass.reset()
-        let language = language(of: participants[row].details.affiliation)
-        let keys = SearchKeys(of: participants[row], language: language, from: &fresh).bytes
-        pass.read(keys.span, keys.indices, for: query)
-        pass.take(from: record, inPlaces)
-        lookAgain(&pass, keys.span, keys.indices)
-      }
-      guard let worst = pass.worst else { continue }
-      findings.append(Finding(row: row, rank: pass.rank, hit: worst))
+  /// Adds names that have one letter other than typed, for words that were not found; with `beginnings`, the beginning of a name
+  /// is enough.
+  func forgive(_ search: inout Search, beginnings: Bool) {
+    var found = FoundWords(of: book)
+    for number in 0..<search.query.wordCount {
+      filed.forgive(search.query, number, beginnings: beginnings, in: book, &found)
+      let kept = looseRows.map { search.hits[number, $0] }
+      filed.spread(found, number, in: &search.hits)
+      for (row, hit) in zip(looseRows, kept) { search.hits[number, row] = hit }
+      loose.spread(found, number, in: &search.hits)
+      found.forget()
     }
-    return findings
-  }
-
-  /// A bit for each word that was found in where a person comes from.
-  private static func found(_ record: Record, _ inPlaces: [UInt8]) -> UInt8 {
-    if record.isMerged { return 0 }
-    let ministry = record.ministry < 0 ? 0 : inPlaces[Int(record.ministry)]
-    return inPlaces[Int(record.state)] | ministry
-  }
-
-  /// The best hits in each state and ministry, by number.
-  private func passes(overPlacesFor query: SearchQuery) -> [SearchPass] {
-    let bytes = places.bytes.span
-    return places.ranges.map { range in
-      var pass = SearchPass(query)
-      pass.read(bytes, range, for: query)
-      return pass
-    }
-  }
-}
-
-extension SearchPass {
-  /// Takes over what was found in where a person comes from.
-  fileprivate mutating func take(from record: SearchIndex.Record, _ inPlaces: [SearchPass]) {
-    if record.isMerged { return }
-    take(inPlaces[Int(record.state)])
-    if record.ministry >= 0 { take(inPlaces[Int(record.ministry)]) }
   }
 }

@@ -1,6 +1,6 @@
 import Text
 
-/// The keys of one record as bytes, a block for each word of each field.
+/// The keys of a state or a ministry as bytes, a block for each word of each field.
 ///
 ///     field, number of the word in its field, length of the block's keys (two bytes, low first),
 ///     then each key: closeness, length, number of the key among the word's, UTF-8
@@ -17,12 +17,12 @@ struct SearchKeys {
   mutating func add(
     _ text: String,
     language: Language?,
-    within closest: Spellings.Closeness = .looseAzerbaijani,
+    within closest: Spellings.Closeness,
     from memory: inout SpellingMemory,
-    as field: (NameWord, SpellingMemory.Known) -> SearchField
+    as field: SearchField
   ) {
-    for (number, found) in memory.words(of: text, language: language).enumerated() {
-      add(found.known.keys, within: closest, as: field(found.word, found.known), number)
+    for (number, keys) in memory.words(of: text, language: language).enumerated() {
+      add(keys, within: closest, as: field, number)
     }
   }
 
@@ -54,103 +54,39 @@ struct SearchKeys {
   }
 }
 
+// MARK: - Addresses and letters
+
 extension SearchKeys {
-  /// The keys of a participant's own fields; the state and the ministry have theirs elsewhere.
-  init(of participant: Participant, language: Language?, from memory: inout SpellingMemory) {
-    addBadge(participant.badge)
-    if participant.standing.status == .merged { return }
-    let details = participant.details
-    add(details.familyName, language: language, from: &memory) { _, _ in .familyName }
-    add(details.givenNames, language: language, from: &memory) { _, _ in .givenNames }
-    add(details.patronymic, language: language, from: &memory) { _, _ in .patronymic }
-    addNativeName(details, language: language, from: &memory)
-    if language == .korean { addWholeName(details, from: &memory) }
-    addEmail(details.email)
-    addLetter(details.letter)
+  /// The words of an address, of plain letters and digits or of any others.
+  static func emailWords(of text: String) -> [[UInt8]] {
+    let isPlain = text.utf8.allSatisfy(isPlainInAddresses)
+    let small = isPlain ? text.lowercased() : text.folded
+    return small.utf8.filter { $0 != UInt8(ascii: "-") }
+      .split(whereSeparator: partsAddresses).map(Array.init)
   }
 
-  /// The badge by its digits, with and without leading zeros, and the same after its letter.
-  private mutating func addBadge(_ badge: Badge) {
-    let letter = String(Unicode.Scalar(badge.letter)).lowercased()
-    let digits = ["\(badge.digits)\(badge.checkDigit)", "\(badge.number)\(badge.checkDigit)"]
-    let all = digits + digits.map { letter + $0 }
-    add(plain: badge.number < 100 ? all : [digits[0], letter + digits[0]], as: .badge)
-  }
-
-  private mutating func addNativeName(
-    _ details: Details,
-    language: Language?,
-    from memory: inout SpellingMemory
-  ) {
-    guard details.nativeName != "\(details.givenNames) \(details.familyName)" else { return }
-    let family = NativeFamilyName(details, language: language, from: &memory)
-    add(details.nativeName, language: language, from: &memory) { word, known in
-      family.isFamilyName(word, known) ? .nativeFamilyName : .nativeName
+  /// Whether a byte stands between the words of an address.
+  static func partsAddresses(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "+"): true
+    default: false
     }
   }
 
-  /// A Korean name in one, as Hangul writes it: `강경화` is to find Kang Kyung-wha.
-  private mutating func addWholeName(_ details: Details, from memory: inout SpellingMemory) {
-    guard !details.familyName.isEmpty, !details.givenNames.isEmpty,
-      let word = NameWord.words(of: "\(details.familyName)-\(details.givenNames)").first
-    else { return }
-    let known = memory.spellings(of: word, language: .korean)
-    add(known.keys, within: .looseKorean, as: .givenNames, Int(UInt8.max))
-  }
-
-  /// The words of an address.
-  private mutating func addEmail(_ email: String) {
-    if let words = Self.words(
-      ofASCII: email,
-      partedBy: Array(".@_+".utf8),
-      without: [UInt8(ascii: "-")]
-    ) {
-      for (number, word) in words.enumerated() where number < 256 {
-        add([Spellings.Key(closeness: .written, bytes: word)], within: .written, as: .email, number)
-      }
-      return
-    }
-    let words = email.folded.filter { $0 != "-" }.split { ".@_+".contains($0) }
-    for (number, word) in words.enumerated() where number < 256 {
-      add(plain: [String(word)], as: .email, number: number)
+  /// Whether a byte is what nearly every address is made of.
+  static func isPlainInAddresses(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: partsAddresses(byte)
     }
   }
 
-  /// The letter without its separators, from each of its parts on: `tur201744`, `201744`, `44`.
-  private mutating func addLetter(_ letter: String) {
-    if let parts = Self.words(ofASCII: letter, partedBy: [UInt8(ascii: "/")], without: []) {
-      let keys = parts.indices.map { first in
-        Spellings.Key(closeness: .written, bytes: Array(parts[first...].joined()))
-      }
-      return keys.isEmpty ? () : add(keys, within: .written, as: .letter, 0)
-    }
+  /// A letter without its separators, from each of its parts on: `tur201744`, `201744`, `44`.
+  static func letterKeys(of letter: String) -> [[UInt8]] {
     let parts = SearchQuery.letterParts(of: letter)
-    let keys = parts.indices.map { parts[$0...].joined() }
-    if !keys.isEmpty { add(plain: keys, as: .letter) }
-  }
-
-  /// The words of a text of ASCII letters, digits and these signs alone, in small letters: what nearly every address and letter
-  /// is, and a letter at a time costs little; nil for any other text.
-  private static func words(
-    ofASCII text: String,
-    partedBy signs: [UInt8],
-    without dropped: [UInt8]
-  ) -> [[UInt8]]? {
-    var words: [[UInt8]] = []
-    var word: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      case byte where signs.contains(byte):
-        if !word.isEmpty { words.append(word) }
-        word = []
-      case byte where dropped.contains(byte): break
-      default: return nil
-      }
-    }
-    return word.isEmpty ? words : words + [word]
+    return parts.indices.map { Array(parts[$0...].joined().utf8) }
   }
 }
 

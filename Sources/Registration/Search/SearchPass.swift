@@ -1,48 +1,11 @@
 import Text
 
-/// One query on its way over the keys of one record after the other, with the best hit of each word.
+/// One query on its way over the keys of a state or a ministry, with the best hit of each word.
 struct SearchPass {
-  /// The best hit of each word of the query in what was read since the last reset.
-  var hits: [SearchHit]
+  private(set) var hits: [SearchHit]
 
-  init(_ query: SearchQuery) {
+  init(_ query: borrowing SearchQuery) {
     hits = Array(repeating: .none, count: query.wordCount)
-  }
-
-  mutating func reset() {
-    for word in hits.indices { hits[word] = .none }
-  }
-
-  /// The least good of the hits; nil when a word was not found.
-  var worst: SearchHit? {
-    var worst: SearchHit?
-    for hit in hits {
-      if hit.rank == .none { return nil }
-      if worst.map({ $0.rank < hit.rank }) ?? true { worst = hit }
-    }
-    return worst
-  }
-
-  /// The sum of the hits' ranks.
-  var rank: Int { hits.reduce(0) { $0 + Int($1.rank.value) } }
-
-  /// A bit for each word that was found.
-  var found: UInt8 {
-    var found: UInt8 = 0
-    for word in hits.indices where hits[word].rank != .none { found |= 1 << UInt8(word) }
-    return found
-  }
-
-  /// Takes over what was found in a row's filed keys.
-  mutating func take(_ filed: borrowing FiledHits, row: Int) {
-    for word in hits.indices { hits[word] = filed[row, word] }
-  }
-
-  /// Takes over what was found elsewhere, where it is better: in the state, the ministry.
-  mutating func take(_ other: SearchPass) {
-    for word in hits.indices where other.hits[word].rank < hits[word].rank {
-      hits[word] = other.hits[word]
-    }
   }
 
   /// Compares the query with the blocks of keys in a range of bytes.
@@ -73,82 +36,92 @@ struct SearchPass {
       let closeness = Spellings.Closeness(rawValue: bytes[key])
     else { return }
     let start = key + SearchKeys.keyHeader
+    let length = Int(bytes[key + 1])
+    let typed = query.bytes.span
     for number in needles {
       let needle = query.needles[number]
-      let end = start + Int(bytes[key + 1])
-      guard
-        let rank = needle.rank(of: bytes, start..<end, field, closeness, among: query.bytes.span),
-        rank < hits[needle.word].rank
+      guard needle.begins(closeness, bytes, start, length, typed),
+        let rank = needle.rank(field, closeness, left: length - needle.bytes.count)
       else { continue }
-      hits[needle.word] = SearchHit(
-        rank: rank,
-        field: field,
-        closeness: max(needle.closeness, closeness),
-        word: bytes[block + 1],
-        key: bytes[key + SearchKeys.keyNumber]
-      )
+      let number = bytes[key + SearchKeys.keyNumber]
+      let closest = max(needle.closeness, closeness)
+      let hit = SearchHit(rank, block: 0, key: number, closest, field, word: bytes[block + 1])
+      if rank < hits[needle.word].rank { hits[needle.word] = hit }
     }
   }
 }
 
-/// What one word of a query found.
-struct SearchHit: Hashable, Sendable {
-  let rank: SearchRank
-  let field: SearchField
-  let closeness: Spellings.Closeness
-  /// The number of the word in its field, and of the key among the word's keys.
-  let word: UInt8
-  let key: UInt8
-
-  static let none = SearchHit(rank: .none, field: .state, closeness: .written, word: 0, key: 0)
-}
-
 extension SearchQuery.Needle {
-  /// How good a key is that begins with the needle; nil for one that does not, and for a kind of key that it is not for.
+  /// Whether a key is of the needle's kind and begins with it.
   ///
-  /// Their first bytes are known to be the same.
+  /// Spellings compare with spellings, loose keys with their own kind.
   @inline(__always)
-  func rank(
-    of bytes: Span<UInt8>,
-    _ key: Range<Int>,
-    _ field: SearchField,
-    _ closeness: Spellings.Closeness,
-    among needles: Span<UInt8>
-  ) -> SearchRank? {
-    let left = key.count - self.bytes.count
-    guard left >= 0, suits(field, closeness, isWhole: left == 0),
-      agrees(with: bytes, from: key.lowerBound, among: needles)
-    else { return nil }
-    let isWhole = left == 0 || (field == .badge && left == 1)
-    return SearchRank(field: field, closeness: max(self.closeness, closeness), isWhole: isWhole)
-  }
-
-  /// Whether the needle stands at the start of a key.
-  private func agrees(
-    with bytes: Span<UInt8>,
-    from start: Int,
-    among needles: Span<UInt8>
+  func begins(
+    _ key: Spellings.Closeness,
+    _ bytes: Span<UInt8>,
+    _ start: Int,
+    _ length: Int,
+    _ typed: Span<UInt8>
   ) -> Bool {
-    var place = 1
+    guard length >= self.bytes.count,
+      closeness == key || (closeness.rawValue <= Self.spelling && key.rawValue <= Self.spelling)
+    else { return false }
+    var place = 0
     while place < self.bytes.count {
-      if needles[self.bytes.lowerBound + place] != bytes[start + place] { return false }
+      if typed[self.bytes.lowerBound + place] != bytes[start + place] { return false }
       place += 1
     }
     return true
   }
 
-  /// Whether the needle is for this kind of key at all.
+  /// How good a key is that begins with the needle and has so many bytes more; nil where the needle is not for it.
+  @inline(__always)
+  func rank(_ field: SearchField, _ key: Spellings.Closeness, left: Int) -> SearchRank? {
+    guard suits(field, isWhole: left == 0) else { return nil }
+    let isWhole = left == 0 || (field == .badge && left == 1)
+    return SearchRank(field: field, closeness: max(closeness, key), isWhole: isWhole)
+  }
+
+  /// What one of somebody's own keys is worth; nil where the needle does not mean it.
+  @inline(__always)
+  func hit(_ key: FiledKey, _ bytes: Span<UInt8>, _ start: Int, _ typed: Span<UInt8>) -> SearchHit?
+  {
+    let length = Int(key.length)
+    guard begins(.written, bytes, start, length, typed),
+      let rank = rank(key.field, .written, left: length - self.bytes.count)
+    else { return nil }
+    return SearchHit(
+      rank,
+      block: Int(key.block),
+      key: key.key,
+      closeness,
+      key.field,
+      word: key.word
+    )
+  }
+
+  /// The drawers in which keys may begin with it.
+  func drawers(_ typed: Span<UInt8>) -> Range<Int> {
+    let first = Int(typed[bytes.lowerBound])
+    if bytes.count == 1 { return first << 8..<(first + 1) << 8 }
+    let drawer = first << 8 | Int(typed[bytes.lowerBound + 1])
+    return drawer..<drawer + 1
+  }
+
+  /// The same of badges and addresses, where a letter alone finds no more than itself.
+  func drawersOfOwn(_ typed: Span<UInt8>) -> Range<Int> {
+    let all = drawers(typed)
+    return bytes.count == 1 && !demand.isOfDigits ? all.prefix(1) : all
+  }
+
+  private static let spelling = Spellings.Closeness.folded.rawValue
+
+  /// Whether the needle is for this kind of field at all.
   ///
-  /// Spellings compare with spellings, loose keys with their own kind. Names are looked for from the
-  /// first letter, other fields later, for half of the list has a ministry or an address with any one
-  /// letter. A number alone is a badge's, or the whole number of a letter.
-  private func suits(
-    _ field: SearchField,
-    _ key: Spellings.Closeness,
-    isWhole: Bool
-  ) -> Bool {
-    guard closeness == key || (closeness <= .folded && key <= .folded),
-      isWhole || !demand.isWhole, demand.scope == .everywhere || demand.scope == field.scope
+  /// Names are looked for from the first letter, other fields later, for half of the list has a ministry
+  /// or an address with any one letter. A number alone is a badge's, or the whole number of a letter.
+  private func suits(_ field: SearchField, isWhole: Bool) -> Bool {
+    guard isWhole || !demand.isWhole, demand.scope == .everywhere || demand.scope == field.scope
     else { return false }
     return switch field {
     case .letter: isWhole || (!demand.isOfDigits && bytes.count > 2)

@@ -2,10 +2,12 @@ import Text
 
 /// The keys of states and ministries, kept once for all who come from there, by number.
 struct SearchPlaces: Sendable {
-  private var numbers: [String: Int] = [:]
+  private var numbers = TextNumbers()
   private var codes: [String] = []
-  private(set) var bytes: [UInt8] = []
-  private(set) var ranges: [Range<Int>] = []
+  /// The language of each state's names, by number.
+  private(set) var languages: [Language?] = []
+  private var bytes: [UInt8] = []
+  private var ranges: [Range<Int>] = []
   private var affiliations: [String: Affiliation] = [:]
   private var ministries: [String: Ministry] = [:]
   private var merged: [MinistryID: MinistryID] = [:]
@@ -25,36 +27,45 @@ struct SearchPlaces: Sendable {
 
   /// Takes the names of states and ministries from a programme; true when a language has changed.
   mutating func update(_ programme: Programme?, merged: [MinistryID: MinistryID]) -> Bool {
-    let languages = affiliations.mapValues(\.language)
+    let before = affiliations.mapValues(\.language)
     affiliations = [:]
     for state in programme?.affiliations ?? [] { affiliations[state.code.text] = state }
     ministries = [:]
     for ministry in programme?.ministries ?? [] { ministries[ministry.id.text] = ministry }
     self.merged = merged
     let known = codes
-    (codes, numbers, bytes, ranges) = ([], [:], [], [])
+    (codes, languages, bytes, ranges) = ([], [], [], [])
     for code in known { add(code) }
-    return affiliations.mapValues(\.language) != languages
+    return affiliations.mapValues(\.language) != before
+  }
+
+  /// The hits of each word of a query in each of them, by number.
+  func hits(of query: borrowing SearchQuery) -> [[SearchHit]] {
+    ranges.map { range in
+      var pass = SearchPass(query)
+      pass.read(bytes.span, range, for: query)
+      return pass.hits
+    }
   }
 
   private mutating func number(ofCode code: String) -> Int {
-    if let number = numbers[code] { return number }
-    add(code)
-    return codes.count - 1
+    let number = numbers.number(of: code.utf8Span.span)
+    if number == codes.count { add(code) }
+    return number
   }
 
   private mutating func add(_ code: String) {
-    numbers[code] = codes.count
     codes.append(code)
     var keys = SearchKeys()
     if let ministry = ministries[code] {
+      languages.append(nil)
       keys.add(ministry, language: language(of: ministry.affiliation), from: &memory)
       if let survivor = survivor(of: ministry) {
         keys.add(survivor, language: language(of: survivor.affiliation), from: &memory)
       }
     } else {
-      let own = AffiliationCode(code).flatMap { language(of: $0) }
-      keys.add(stateCode: code, affiliations[code], language: own, from: &memory)
+      languages.append(AffiliationCode(code).flatMap { language(of: $0) })
+      keys.add(stateCode: code, affiliations[code], language: languages.last ?? nil, from: &memory)
     }
     ranges.append(bytes.count..<bytes.count + keys.bytes.count)
     bytes += keys.bytes
@@ -75,10 +86,9 @@ extension SearchKeys {
     from memory: inout SpellingMemory
   ) {
     for name in [ministry.name] + ministry.abbreviations {
-      add(name, language: nil, within: .folded, from: &memory) { _, _ in .ministry }
+      add(name, language: nil, within: .folded, from: &memory, as: .ministry)
     }
-    add(ministry.nativeName, language: language, within: .folded, from: &memory) { _, _ in .ministry
-    }
+    add(ministry.nativeName, language: language, within: .folded, from: &memory, as: .ministry)
     let initials = Self.initials(of: ministry.name)
     if !initials.isEmpty { add(plain: initials, as: .ministry) }
   }
@@ -100,10 +110,10 @@ extension SearchKeys {
   ) {
     let names = [state?.shortName, state?.formalName, state?.releaseName].compactMap { $0 }
     for name in [code] + (state?.otherCodes ?? []) + names {
-      add(name, language: nil, within: .folded, from: &memory) { _, _ in .state }
+      add(name, language: nil, within: .folded, from: &memory, as: .state)
     }
     for name in state?.ownNames ?? [] {
-      add(name, language: language, within: .folded, from: &memory) { _, _ in .state }
+      add(name, language: language, within: .folded, from: &memory, as: .state)
     }
   }
 }

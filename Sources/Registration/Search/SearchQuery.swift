@@ -67,9 +67,6 @@ package struct SearchQuery: Sendable {
   /// Whether nothing is looked for, so that everybody is found.
   package var isEmpty: Bool { wordCount == 0 }
 
-  /// The second byte of a needle that has two or more.
-  func secondByte(of needle: Int) -> UInt8 { bytes[needles[needle].bytes.lowerBound + 1] }
-
   private static let wordLimit = 8
 
   private static func plainWords(_ token: String) -> [(keys: [Spellings.Key], demand: Demand)] {

@@ -46,7 +46,7 @@ struct SearchRank: Hashable, Comparable, Sendable {
 
   private static let similar: UInt16 = 64
 
-  private init(value: UInt16) { self.value = value }
+  init(value: UInt16) { self.value = value }
 
   static func < (left: SearchRank, right: SearchRank) -> Bool { left.value < right.value }
 }

@@ -1,13 +1,7 @@
 import Text
 
-/// The spellings of words that were met before: given names and ministries come again and again.
+/// The spellings of words that were met before: the same words are in the names of many ministries.
 struct SpellingMemory: Sendable {
-  /// A word's keys, and those of them by which a family name is recognised in another script.
-  struct Known: Sendable {
-    let keys: [Spellings.Key]
-    let loose: Set<[UInt8]>
-  }
-
   private struct Question: Hashable {
     let word: NameWord
     let language: Language?
@@ -33,36 +27,31 @@ struct SpellingMemory: Sendable {
     let language: Language?
   }
 
-  private var known: [Question: Known] = [:]
-  /// The words by which whole names are found that come again and again, with their spellings.
-  private var names: [Name: [(word: NameWord, known: Known)]] = [:]
+  private var known: [Question: [Spellings.Key]] = [:]
+  /// Of whole names that come again and again.
+  private var names: [Name: [[Spellings.Key]]] = [:]
 
   /// Past so many words it forgets, so that a register of any size takes no more memory for them.
   private static let limit = 20_000
 
-  /// The words by which a name can be found, with the spellings of each.
-  mutating func words(
-    of text: String,
-    language: Language?
-  ) -> [(word: NameWord, known: Known)] {
+  /// The spellings of the words by which a name can be found.
+  mutating func words(of text: String, language: Language?) -> [[Spellings.Key]] {
     if text.isEmpty { return [] }
     let name = Name(text: text, language: language)
     if let answer = names[name] { return answer }
     if names.count == Self.limit { names.removeAll(keepingCapacity: true) }
-    let answer = NameWord.findable(in: text).prefix(256).map { word in
-      (word, spellings(of: word, language: language))
+    let answer = NameWord.findable(in: text).prefix(256).map {
+      spellings(of: $0, language: language)
     }
     names[name] = answer
     return answer
   }
 
-  mutating func spellings(of word: NameWord, language: Language?) -> Known {
+  private mutating func spellings(of word: NameWord, language: Language?) -> [Spellings.Key] {
     let question = Question(word, language)
     if let answer = known[question] { return answer }
     if known.count == Self.limit { known.removeAll(keepingCapacity: true) }
-    let keys = Spellings(of: word, language: language).keys
-    let loose = Set(keys.lazy.filter { $0.closeness == .loose }.map(\.bytes))
-    let answer = Known(keys: keys, loose: loose)
+    let answer = Spellings(of: word, language: language).keys
     known[question] = answer
     return answer
   }

@@ -38,9 +38,12 @@ package struct NameWord: Hashable, Sendable {
   /// The words by which a name can be found: each word, the parts of compounds, and of a Korean name
   /// written without a space the family name, the given name and its syllables.
   package static func findable(in name: String) -> [NameWord] {
-    words(of: name).flatMap { word in
-      [word] + word.laterParts + (word.script == .hangul ? KoreanName.words(in: word) : [])
-    }
+    words(of: name).flatMap(\.findable)
+  }
+
+  /// The word itself, then its parts by which it can be found as well.
+  package var findable: [NameWord] {
+    [self] + laterParts + (script == .hangul ? KoreanName.words(in: self) : [])
   }
 
   /// The parts of a compound after the first, with which the whole begins.

@@ -103,6 +103,7 @@ struct DeskLoop: ~Copyable {
   /// Takes one input, nil when it is time to look by ourselves; false when the desk is to be left.
   private mutating func take(_ input: Input?, on stage: inout some Stage & ~Copyable) -> Bool {
     if input == nil || input == .othersWrote { catchUp() }
+    if input?.mayBeLookedFor ?? false { session.prepareAll() }
     var effect = desk.handle(input ?? .othersWrote, in: session.scene)
     while let asked = effect {
       switch asked {
@@ -232,4 +233,16 @@ struct DeskLoop: ~Copyable {
 
   /// How many records are prepared between two looks at the keyboard: less than 10 ms of work.
   private static let preparedAtOnce = 500
+}
+
+extension Input {
+  /// Whether what was typed may be looked for.
+  ///
+  /// A search before all is prepared would prepare the rest for itself, and again for the next letter.
+  fileprivate var mayBeLookedFor: Bool {
+    switch self {
+    case .key(.character), .paste: true
+    case .key, .mouse, .resize, .othersWrote, .closing: false
+    }
+  }
 }

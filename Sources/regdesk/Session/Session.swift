@@ -151,6 +151,9 @@ extension Session {
     register.countTotals()
     return register.prepareSearch(atMost: limit)
   }
+
+  /// Prepares the register's search to its end.
+  mutating func prepareAll() { _ = register.prepareSearch() }
 }
 
 // MARK: - Recording

@@ -18,8 +18,8 @@ struct FoundPeople: Sendable {
   /// How many of them match, the first of `ids`; the names of the others are only similar to what was
   /// typed: they are offered, and no key acts on one that was not chosen.
   let matching: Int
-  /// One for each of `ids` when something was looked for; otherwise none.
-  private let matches: [SearchMatch]
+  /// One for each of `ids` when something was looked for; nil otherwise.
+  private let matches: SearchMatches?
 
   /// One pass over the register.
   init(_ question: Question, in register: Register) {
@@ -27,18 +27,19 @@ struct FoundPeople: Sendable {
     let query = SearchQuery(question.typed)
     isOfSearch = !query.isEmpty
     if query.isEmpty {
-      matches = []
+      matches = nil
       ids = question.options.people(of: register)
       matching = ids.count
     } else {
       // Asking a filter that hides nobody would copy every person found.
       let options = question.options.whileTyping
-      matches =
+      let matches =
         options.isFiltering
         ? register.matches(of: query) { options.shows($0, in: register) }
         : register.matches(of: query)
-      ids = matches.map(\.participant)
-      matching = matches.count { !$0.isSimilar }
+      ids = matches.participants
+      matching = matches.matching
+      self.matches = matches
     }
   }
 
@@ -61,8 +62,9 @@ struct FoundPeople: Sendable {
   /// Why those at these positions were found, in words, where a row does not say it itself: the state stands in it, and the
   /// ministry beside it is what tells two people apart.
   func reasons(at positions: Range<Int>, in register: Register) -> [ParticipantID: String] {
+    guard let matches else { return [:] }
     var reasons: [ParticipantID: String] = [:]
-    for match in matches[positions.clamped(to: matches.indices)] {
+    for match in matches[positions.clamped(to: 0..<matches.count)] {
       let reason = register.reason(for: match)
       if case .state = reason { continue }
       reasons[match.participant] = reason?.description

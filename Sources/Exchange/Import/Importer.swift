@@ -7,7 +7,7 @@ import Text
 package struct Importer {
   private let peopleBefore: Int
   private let file: String
-  private let register: Register
+  let register: Register
   private let ministries: MinistryFinder
   private let options: ImportOptions
   private let updates: UpdateFinder
@@ -17,20 +17,20 @@ package struct Importer {
   private var known: KnownPeople
   /// The line that first said something of each known person.
   private var lines: [ParticipantID: Int] = [:]
-  private var markedLines: [MarkPlace: MarkedLine] = [:]
-  private var rows: [ImportPlan.Row] = []
+  var markedLines: [MarkPlace: MarkedLine] = [:]
+  var rows: [ImportPlan.Row] = []
   private var samples: [[String]] = []
   /// Records that were read before the headings were known.
   private var beginning: [CSVRecord] = []
   private var blankRows = 0
   private var newMinistries: NewMinistries
 
-  private struct MarkPlace: Hashable {
+  struct MarkPlace: Hashable {
     let participant: ParticipantID
     let activity: ActivityID
   }
 
-  private struct MarkedLine {
+  struct MarkedLine {
     let line: Int
     let mark: Mark
   }
@@ -191,7 +191,7 @@ extension Importer {
 // People.
 extension Importer {
   private mutating func take(_ row: consuming ReadPerson, line: Int) {
-    var traits = known.traits(
+    var traits = KnownPeople.Traits(
       of: row.person.participant.details,
       ministry: row.ministry.print,
       id: row.id
@@ -249,35 +249,5 @@ extension Importer {
     }
     let named = change.newMinistry == nil ? .unsaid : row.ministry
     return .changed(change.naming(newMinistries.settled(named, line: line)))
-  }
-}
-
-// Marks.
-extension Importer {
-  private mutating func take(_ mark: ReadMark, line: Int, _ reader: RowReader) {
-    let place = MarkPlace(participant: mark.participant.id, activity: mark.activity)
-    let person = KnownPerson(
-      name: mark.participant.details.plainName,
-      source: .register(mark.participant.id, mark.participant.badge)
-    )
-    var verdict = mark.verdict(on: person, in: register)
-    if let earlier = markedLines[place] {
-      let before = KnownPerson(name: person.name, source: .line(earlier.line))
-      verdict =
-        earlier.mark == mark.mark
-        ? .known(before, .mark)
-        : .invalid([mark.problem(.markedOtherwise(line: earlier.line, earlier.mark), reader)])
-    } else {
-      markedLines[place] = MarkedLine(line: line, mark: mark.mark)
-    }
-    rows.append(
-      ImportPlan.Row(
-        line: line,
-        name: person.name,
-        affiliation: mark.participant.details.affiliation,
-        guess: mark.guess,
-        verdict: verdict
-      )
-    )
   }
 }

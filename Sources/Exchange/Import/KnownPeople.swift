@@ -17,35 +17,6 @@ struct KnownPeople: Sendable {
   private var words = NameWords()
   private var states: StateReadings
 
-  /// By what one person is compared with another.
-  struct Traits: Sendable {
-    /// In the register that our own list comes from; empty for none.
-    let id: String
-    /// Of the e-mail; `none` when there is none.
-    fileprivate let email: Fingerprint
-    fileprivate let name: WrittenName
-    fileprivate let record: Namesakes.Person
-    /// Nil until asked for.
-    fileprivate var forms: Forms?
-  }
-
-  /// A name as it was given.
-  fileprivate struct WrittenName: Hashable, Sendable {
-    let affiliation: AffiliationCode
-    let given: String
-    let family: String
-    let native: String
-  }
-
-  /// The forms of a name in one state, as keys.
-  fileprivate struct Forms: Sendable {
-    /// Each of the three `none` where there is none.
-    let ownScript: Fingerprint
-    let given: Fingerprint
-    let romanised: Fingerprint
-    let sounds: [Fingerprint]
-  }
-
   /// Somebody known, with what may speak against being the same.
   private struct Bearer: Sendable {
     let source: KnownPerson.Source
@@ -69,28 +40,9 @@ struct KnownPeople: Sendable {
       let ministry = participant.details.ministry.map { register.currentMinistry($0).text } ?? ""
       add(
         .register(participant.id, participant.badge),
-        traits(of: participant.details, ministry: Fingerprint(orNoneOf: ministry), id: "")
+        Traits(of: participant.details, ministry: Fingerprint(orNoneOf: ministry), id: "")
       )
     }
-  }
-
-  /// The traits of somebody with these details, of a ministry by the fingerprint of its identifier or new name.
-  func traits(of details: Details, ministry: Fingerprint, id: String) -> Traits {
-    Traits(
-      id: id,
-      email: Fingerprint(orNoneOf: MailAddress.key(details.email)),
-      name: WrittenName(
-        affiliation: details.affiliation,
-        given: details.givenNames,
-        family: details.familyName,
-        native: details.nativeName
-      ),
-      record: Namesakes.Person(
-        hasEmail: !details.email.isEmpty,
-        letter: Fingerprint(ofLettersIn: details.letter),
-        ministry: ministry
-      )
-    )
   }
 
   /// Makes somebody known by an identity alone.
@@ -158,17 +110,14 @@ extension KnownPeople {
   /// where no other e-mail and no other ministry speaks against it.
   mutating func match(for traits: inout Traits) -> Match? {
     if let person = person(id: traits.id) { return .same(person, .id) }
-    let mailbox = traits.email == .none ? [] : byEmail[traits.email]
-    if let place = mailbox.first(where: { isSimilar(people[Int($0)].name, traits.name) }) {
-      return .same(person(place), .email)
-    }
+    if let place = userOfMailbox(traits) { return .same(person(place), .email) }
     fileAll()
     let forms = forms(of: traits.name)
     traits.forms = forms
     let found = bearers(of: forms, traits.name)
     if let same = sameName(as: traits.record, among: found) { return same }
     if let bearers = found.first?.bearers { return alike(first(of: bearers), .name) }
-    if let place = mailbox.first { return alike(place, .email) }
+    if let place = byEmail[traits.email] { return alike(place, .email) }
     let heard = forms.sounds.compactMap { bySound[$0] }.min()
     return heard.flatMap { alike($0, .spelling) }
   }
@@ -190,13 +139,16 @@ extension KnownPeople {
     return byParticipant[participant].map(person)
   }
 
-  /// Whether both may be the name of one person; that of an update import is nearly always the same to the letter.
-  private func isSimilar(_ one: WrittenName, _ other: WrittenName) -> Bool {
-    one == other || comparableName(of: one).isSimilar(to: comparableName(of: other))
-  }
-
-  private func comparableName(of name: WrittenName) -> ComparableName {
-    ComparableName(name.details, language: states.language(of: name.affiliation))
+  /// The first of the same e-mail under a similar name.
+  private mutating func userOfMailbox(_ traits: Traits) -> Int32? {
+    if byEmail[traits.email] == nil { return nil }
+    let (people, states) = (people, states)
+    return byEmail.first(
+      of: traits.email,
+      similarTo: traits.name.comparable(states),
+      name: { people[Int($0)].name.comparable(states) },
+      isSame: { people[Int($0)].name == traits.name }
+    )
   }
 }
 
@@ -266,16 +218,5 @@ extension KnownPeople {
     case .one(let place): isSame(people[Int(place)].record) ? place : nil
     case .several(let number): find(byName.namesakes(number))
     }
-  }
-}
-
-extension KnownPeople.WrittenName {
-  fileprivate var details: Details {
-    Details(
-      affiliation: affiliation,
-      givenNames: given,
-      familyName: family,
-      nativeName: native
-    )
   }
 }

@@ -56,9 +56,11 @@ extension NameMemory {
 
   /// The fingerprints of its sounds, in the order of the alphabet.
   private static func sounds(of letters: String, _ language: Language?) -> [Fingerprint] {
-    let spelling = Array(letters.utf8.filter { $0 < 0x80 })
-    let keys = ([spelling] + LooseKey.otherEndings(of: spelling))
-      .flatMap { readings(of: $0, language) }
+    var spelling: [UInt8] = []
+    spelling.reserveCapacity(letters.utf8.count)
+    for letter in letters.utf8 where letter < 0x80 { spelling.append(letter) }
+    var keys = readings(of: spelling, language)
+    for other in LooseKey.otherEndings(of: spelling) { keys += readings(of: other, language) }
     if keys.count == 1 { return [Fingerprint(of: keys[0])] }
     return Set(keys).sorted { $0.lexicographicallyPrecedes($1) }.map { Fingerprint(of: $0) }
   }

@@ -30,7 +30,7 @@ final class RowReader {
   let markWords: [UnderstoodWords<Mark>]
   private var memory = PlaceMemory()
   private var columns: [ColumnTexts]
-  private var blank: Import.Person?
+  private var blank: ReadPerson?
 
   /// A reader of files whose fields are parted by `delimiter`; the rows may be people or, with a sheet, marks.
   init(
@@ -85,10 +85,11 @@ final class RowReader {
   }
 
   /// A person of whom nothing is known yet, to be filled in.
-  func blank(of state: AffiliationCode) -> Import.Person {
+  func blank(of state: AffiliationCode) -> ReadPerson {
     if let blank { return blank }
-    let blank = Import.Person(
-      participant: NewParticipant(details: Details(affiliation: state))
+    let details = Details(affiliation: state)
+    let blank = ReadPerson(
+      person: Import.Person(participant: NewParticipant(details: details))
     )
     self.blank = blank
     return blank

@@ -78,21 +78,20 @@ struct RowScanner {
     let ministry = ministry(in: affiliation)
     guard problems.isEmpty else { return nil }
     let name = WholeName(of: self)
-    var person = reader.blank(of: affiliation)
-    setDetails(of: &person.participant.details, affiliation, ministry.known, name, words)
-    person.participant.expected = words.expected
-    person.newMinistry = ministry.new
-    person.badge = badge
-    person.status = words.status ?? .nominated
-    person.arrivedAt = arrivedAt
-    person.marks = marks
-    return ReadPerson(
-      person: person,
-      id: id,
-      given: given(name),
-      ministry: ministry,
-      guess: name.guess
-    )
+    // Filled in where it is: a person who is handed on is copied, with a dozen texts each time.
+    var read = reader.blank(of: affiliation)
+    setDetails(of: &read.person.participant.details, affiliation, ministry.known, name, words)
+    read.person.participant.expected = words.expected
+    read.person.newMinistry = ministry.new
+    read.person.badge = badge
+    read.person.status = words.status ?? .nominated
+    read.person.arrivedAt = arrivedAt
+    read.person.marks = marks
+    read.id = id
+    read.given = given(name)
+    read.ministry = ministry
+    read.guess = name.guess
+    return read
   }
 
   private struct Words {

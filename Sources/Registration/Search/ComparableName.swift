@@ -25,6 +25,20 @@ package struct ComparableName: Sendable {
     forms = texts.map { Self.words(of: $0).map { Word($0, language) } }.filter { !$0.isEmpty }
   }
 
+  /// The keys of all its words.
+  ///
+  /// Of two names that are similar either both have one of these, or one of the two is open.
+  package var keys: Set<Spellings.Key> {
+    forms.reduce(into: []) { keys, form in for word in form { keys.formUnion(word.keys) } }
+  }
+
+  /// Whether it may be similar to a name with which it has no word in common: there is no word, an initial, or a word without
+  /// a key.
+  package var isOpen: Bool {
+    forms.isEmpty
+      || forms.contains { form in form.contains { !$0.initials.isEmpty || $0.keys.isEmpty } }
+  }
+
   /// Whether both may be the name of one person.
   ///
   /// Each word of the shorter one must be in the other, be it in another spelling or as an initial. A

@@ -9,6 +9,8 @@ struct KoreanName: Hashable, Sendable {
   /// Parts a name as written, with a space (family name first) or without; nil when it holds
   /// anything but syllables, spaces and hyphens.
   init?(_ text: String) {
+    // Most names that come here have a letter of ASCII, and cost a look instead of being taken apart.
+    if text.utf8.contains(where: { $0 < 0x80 && $0 != 0x20 && $0 != 0x2D }) { return nil }
     let words = text.composed.split(whereSeparator: { $0 == " " || $0 == "-" })
     let syllables = words.joined().unicodeScalars.compactMap { HangulSyllable($0) }
     let written = words.joined()

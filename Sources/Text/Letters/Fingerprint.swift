@@ -4,10 +4,10 @@
 /// Two different texts have the same one once in some 10^38 pairs, and nobody can make two that have: every process mixes
 /// otherwise. `Hasher` takes five times as many instructions for a text as short as a name.
 package struct Fingerprint: Hashable, Sendable {
-  private var high: UInt64
-  private var low: UInt64
+  @usableFromInline let high: UInt64
+  @usableFromInline let low: UInt64
 
-  private init(_ high: UInt64, _ low: UInt64) {
+  @usableFromInline init(_ high: UInt64, _ low: UInt64) {
     self.high = high
     self.low = low
   }
@@ -75,13 +75,24 @@ package struct Fingerprint: Hashable, Sendable {
     return Fingerprint(high, low)
   }
 
+  @inlinable
+  package static func == (left: Fingerprint, right: Fingerprint) -> Bool {
+    left.high == right.high && left.low == right.low
+  }
+
   /// Of several things in any order.
+  @inlinable
   package static func + (left: Fingerprint, right: Fingerprint) -> Fingerprint {
     Fingerprint(left.high &+ right.high, left.low &+ right.low)
   }
 
   /// Where to look for it in a table of so many places, a power of two.
+  @inlinable
   package func slot(among count: Int) -> Int { Int(truncatingIfNeeded: low) & (count - 1) }
+
+  /// What tells it from others that stand in the same place of a table.
+  @inlinable
+  package var tag: UInt32 { UInt32(truncatingIfNeeded: high) }
 
   /// The product of 128 bits, folded, mixes every bit into every other.
   @inline(__always)

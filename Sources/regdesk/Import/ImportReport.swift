@@ -8,7 +8,7 @@ struct ImportReport {
   private let register: Register
   private let taking: ImportPlan.Taking
   /// The rows of which there is something to say: of most new people there is nothing.
-  private let notable: [ImportPlan.Row]
+  private let notable: [Int]
 
   /// The report of a plan for the register, and of what of it is to be taken.
   init(
@@ -19,7 +19,7 @@ struct ImportReport {
     self.plan = plan
     self.register = register
     self.taking = taking
-    notable = plan.rows.filter(\.isNotable)
+    notable = plan.rows.indices.filter { plan.rows[$0].isNotable }
   }
 
   /// Writes the whole report, some lines at a time: a file of a hundred thousand people who are known has as many.
@@ -40,7 +40,7 @@ struct ImportReport {
       (say("Faulty"), [problems]),
     ]
     for part in parts {
-      let lines = part.lines.lazy.flatMap { lines in notable.lazy.flatMap(lines) }
+      let lines = part.lines.lazy.flatMap { lines in notable.lazy.flatMap { lines(plan.rows[$0]) } }
       try write(part.heading, lines, to: sink)
     }
   }

@@ -16,7 +16,7 @@ import Text
     for (line, details) in try people(seed).enumerated() {
       let asked = varied(details, &chance)
       let ministry = ["", "tur.interior", "finance", "interior"][chance.number(below: 4)]
-      var traits = known.traits(of: asked, ministry: Fingerprint(orNoneOf: ministry), id: "")
+      var traits = Self.traits(asked, ministry)
       let match = known.match(for: &traits)
       #expect(match == plain.match(asked, ministry: ministry))
       matches.insert(Self.kind(match))
@@ -39,11 +39,40 @@ import Text
       details.email = chance.number(below: 12) == 0 ? "" : "p\(line)@example.org"
       details.letter = ["", "TUR/1", "TUR-1", "TUR/2", "L \(line)"][chance.number(below: 5)]
       let ministry = ["", "a", "b", "c", "m\(line)"][chance.number(below: 5)]
-      var traits = known.traits(of: details, ministry: Fingerprint(orNoneOf: ministry), id: "")
+      var traits = Self.traits(details, ministry)
       #expect(known.match(for: &traits) == plain.match(details, ministry: ministry))
       known.add(.line(line), traits)
       plain.add(details, ministry: ministry, .line(line))
     }
+  }
+
+  @Test(arguments: 1...4)
+  func `users of one mailbox are told apart as by comparing one with each other`(
+    seed: UInt64
+  ) throws {
+    let register = try sampleRegister()
+    var chance = ScriptText(seed: seed + 50)
+    var (known, plain) = (KnownPeople(register), PlainKnownPeople(register))
+    for (line, person) in try people(seed).prefix(200).enumerated() {
+      var details = varied(person, &chance)
+      details.email = "office\(chance.number(below: 3))@example.org"
+      switch chance.number(below: 10) {
+      case 0: details.givenNames = String(details.givenNames.prefix(1))
+      case 1: (details.givenNames, details.familyName, details.nativeName) = ("", "ʼ", "")
+      case 2: (details.givenNames, details.familyName, details.nativeName) = ("", "", "-")
+      default: break
+      }
+      var traits = Self.traits(details, "")
+      let match = known.match(for: &traits)
+      #expect(match == plain.match(details, ministry: ""))
+      if case .same = match { continue }
+      known.add(.line(line), traits)
+      plain.add(details, ministry: "", .line(line))
+    }
+  }
+
+  private static func traits(_ details: Details, _ ministry: String) -> KnownPeople.Traits {
+    KnownPeople.Traits(of: details, ministry: Fingerprint(orNoneOf: ministry), id: "")
   }
 
   private static func kind(_ match: KnownPeople.Match?) -> String {

@@ -77,8 +77,12 @@ struct PlainKnownPeople {
   }
 
   private func isSimilar(_ one: Details, _ other: Details) -> Bool {
-    ComparableName(one, language: register.language(of: one.affiliation))
-      .isSimilar(to: ComparableName(other, language: register.language(of: other.affiliation)))
+    let isSame =
+      one.affiliation == other.affiliation && one.givenNames == other.givenNames
+      && one.familyName == other.familyName && one.nativeName == other.nativeName
+    return isSame
+      || ComparableName(one, language: register.language(of: one.affiliation))
+        .isSimilar(to: ComparableName(other, language: register.language(of: other.affiliation)))
   }
 
   private func person(_ known: Known) -> KnownPerson {

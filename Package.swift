@@ -98,7 +98,7 @@ let package = Package(
     tests(of: "Text", with: ["Proofs"]),
     tests(of: "Canvas"),
     tests(of: "Terminal", with: ["PseudoTerminal", "TerminalProbe"]),
-    tests(of: "Registration", resources: [.copy("Names")]),
+    tests(of: "Registration", with: ["Proofs"], resources: [.copy("Names")]),
     // The kept registers are read where they stand, as registers are.
     tests(of: "Journal", with: ["Proofs"], besides: ["Fixtures"]),
     tests(of: "Configuration", with: ["Text", "Proofs"]),

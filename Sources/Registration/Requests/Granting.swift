@@ -156,7 +156,7 @@ extension Granting {
   /// Registers a person with the badge asked for, if it is free, else with the next; the details are the caller's to check, and
   /// to keep all badges that will be asked for.
   mutating func enter(
-    _ new: consuming NewParticipant,
+    _ new: inout NewParticipant,
     badge wanted: Badge? = nil
   ) throws(Refusal) -> ParticipantID {
     let given = free(wanted)

@@ -12,13 +12,20 @@ extension Granting {
     keep(badges: file.people.compactMap(\.badge))
     expect(facts: file.people.count)
     var shared = NewMinistries()
-    for person in file.people {
-      var new = person.participant
-      if new.details.ministry == nil, let draft = person.newMinistry {
+    // By their places: people who are handed on are copied, with a dozen texts each time.
+    for place in file.people.indices {
+      var new = file.people[place].participant
+      if new.details.ministry == nil, let draft = file.people[place].newMinistry {
         new.details.ministry = try ministry(draft, &shared)
       }
-      let id = try enter(try checked(new), badge: person.badge)
-      try bringIn(person, as: id)
+      try check(&new)
+      let id = try enter(&new, badge: file.people[place].badge)
+      try bringIn(
+        file.people[place].status,
+        arrivedAt: file.people[place].arrivedAt,
+        file.people[place].marks,
+        as: id
+      )
     }
     for amendment in file.amendments {
       try amend(amendment, &shared)
@@ -115,11 +122,13 @@ extension Granting {
 
   /// Status, arrival and marks that the file had.
   private mutating func bringIn(
-    _ person: Import.Person,
+    _ status: Standing.Status,
+    arrivedAt: Moment?,
+    _ marks: [Import.Person.Mark],
     as id: ParticipantID
   ) throws(Refusal) {
-    try bringIn(person.status, arrivedAt: person.arrivedAt, as: id)
-    for mark in person.marks {
+    try bringIn(status, arrivedAt: arrivedAt, as: id)
+    for mark in marks {
       try check([mark.activity])
       try self.mark(id, at: mark.activity, mark.mark, happened: mark.at)
     }

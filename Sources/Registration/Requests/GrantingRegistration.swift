@@ -12,12 +12,13 @@ extension Granting {
     if let id = new.substituteFor {
       return try substitute(id, by: .new(new.details, hereNow: hereNow))
     }
-    let id = try enter(try checked(new))
+    try check(&new)
+    let id = try enter(&new)
     if hereNow { try move(id, .arrived) }
   }
 
-  /// The person as asked for, with the ministry that stands today; refused when faulty.
-  mutating func checked(_ new: consuming NewParticipant) throws(Refusal) -> NewParticipant {
+  /// Refuses a person who is faulty, and gives one who is not the ministry that stands today.
+  mutating func check(_ new: inout NewParticipant) throws(Refusal) {
     let place = Place(affiliation: new.details.affiliation, ministry: new.details.ministry)
     let isKnown = placesInOrder.contains(place)
     if isKnown {
@@ -33,7 +34,6 @@ extension Granting {
     if let ministry = new.details.ministry {
       new.details.ministry = register.currentMinistry(ministry)
     }
-    return new
   }
 
   /// A state with one of its ministries, or without one: the people of a file share few of them.

@@ -24,13 +24,14 @@ extension Granting {
     var details = details
     if details.letter.isEmpty { details.letter = person.details.letter }
     try requireState(of: person, details)
-    let new = NewParticipant(
+    var new = NewParticipant(
       details: details,
       letterOrder: person.letterOrder,
       expected: toCome(of: person.expected),
       substituteFor: person.id
     )
-    let substitute = try enter(try checked(new))
+    try check(&new)
+    let substitute = try enter(&new)
     try move(person.id, .substituted(by: substitute))
     if hereNow { try move(substitute, .arrived) }
   }

@@ -12,6 +12,16 @@ import Testing
     #expect(Badge("a-017-4") == Badge(letter: 65, number: 17))
   }
 
+  @Test func `a badge's text is its letter, digits and check digit`() throws {
+    for number in Array(1...3_000) + [99_999, 100_000, 4_294_967_294, UInt32.max] {
+      for letter in Badge.letters {
+        let badge = try #require(Badge(letter: letter, number: number))
+        let initial = String(Unicode.Scalar(letter))
+        #expect(badge.description == "\(initial)-\(badge.digits)-\(badge.checkDigit)")
+      }
+    }
+  }
+
   @Test(arguments: [
     "", "A", "A-017", "A-017-5", "A-17-4", "I-017-4", "A-000-0", "A-0017-4", "A-017-4 ",
   ])

@@ -121,8 +121,26 @@ extension JSONWriter {
 
   /// A text that is there even when empty.
   mutating func always(_ key: Key, _ text: String) {
-    name(key.rawValue)
-    string(text)
+    guard !Self.needsEscape(text.utf8Span.span) else {
+      name(key.rawValue)
+      return string(text)
+    }
+    member(key.rawValue.utf8Span.span, text.utf8Span.span)
+  }
+
+  /// A member of a text in which nothing is to be escaped, all at once: nearly all that an import writes is such members.
+  private mutating func member(_ name: Span<UInt8>, _ text: Span<UInt8>) {
+    let isFirst = bytes.last == UInt8(ascii: "{")
+    bytes.append(addingCapacity: name.count + text.count + 6) { output in
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      output.append(UInt8(ascii: "\""))
+      output.append(contentsOf: name)
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
+      output.append(UInt8(ascii: "\""))
+      output.append(contentsOf: text)
+      output.append(UInt8(ascii: "\""))
+    }
   }
 
   /// A number, left out when nil.
@@ -176,5 +194,20 @@ extension JSONWriter {
   ) {
     if values.isEmpty { return }
     list(key, values) { writer, value in writer.object { write(&$0, value) } }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Adds bytes for which there is room.
+  fileprivate mutating func append(contentsOf bytes: Span<UInt8>) {
+    guard freeCapacity >= bytes.count else { return }
+    // There is room, and both are looked at within the call only.
+    unsafe withUnsafeMutableBufferPointer { room, count in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
+        let free = unsafe UnsafeMutableBufferPointer(rebasing: room[count...])
+        _ = unsafe free.update(fromContentsOf: bytes)
+        count += bytes.count
+      }
+    }
   }
 }

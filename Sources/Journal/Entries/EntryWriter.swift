@@ -4,7 +4,7 @@ import Registration
 enum EntryWriter {
   /// The JSON of the line `number` of `desk`'s file.
   static func json(_ entry: Entry, number: UInt32, of desk: DeskID) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(room: (entry.facts.count + 1) * roomOfFact)
     writer.object { json in
       json.number(.n, Int(number))
       let own = EntryID(desk: desk, number: number)
@@ -18,6 +18,9 @@ enum EntryWriter {
     }
     return writer.bytes
   }
+
+  /// More bytes than nearly every fact takes; room that is not written to costs nothing.
+  private static let roomOfFact = 512
 
   /// The JSON of the line that stands in the place of entries that salvage did not find.
   static func json(lost numbers: ClosedRange<UInt32>) -> [UInt8] {

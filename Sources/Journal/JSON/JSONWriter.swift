@@ -2,6 +2,9 @@
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// A writer with room for so many bytes: what grows beyond its room is copied.
+  init(room: Int = 0) { bytes.reserveCapacity(room) }
+
   /// An object whose members `write` writes.
   mutating func object(_ write: (inout JSONWriter) -> Void) {
     separate()

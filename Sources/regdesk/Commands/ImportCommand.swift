@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Registration
+import Synchronization
 import Text
 
 /// `regdesk import`: takes nominations or a sheet of attendance from a CSV file, all or none.
@@ -83,6 +84,7 @@ struct ImportCommand: Subcommand {
     memory.remember(mapping)
     let sentence = session.register.sentence(for: entry)
     try StandardStream.output.writeLine("\n" + say("Saved \(entry.id.number): \(sentence)"))
+    untilTheEnd.withLock { $0 = session.register }
   }
 
   /// What is to be asked of the register and how the columns were read; nil when nothing is taken.
@@ -140,3 +142,6 @@ struct ImportCommand: Subcommand {
     return options
   }
 }
+
+/// What was imported into: the system takes it back with the process, person by person it takes a thirtieth of an import.
+private let untilTheEnd = Mutex<Register?>(nil)

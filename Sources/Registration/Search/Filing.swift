@@ -129,13 +129,18 @@ extension Filing {
   private mutating func add(_ badge: Badge) {
     let check = UInt8(ascii: "0") + UInt8(badge.checkDigit)
     let letter = badge.letter | 0x20
-    let digits = Array(badge.digits.utf8) + [check]
-    var keys = [digits, [letter] + digits]
-    if badge.number < 100 {
-      let short = Array(String(badge.number).utf8) + [check]
-      keys = [digits, short, [letter] + digits, [letter] + short]
+    // The letter, then the digits: each key is a part of this, or leaves the zeros between out.
+    let whole = [letter] + badge.digits.utf8 + [check]
+    if badge.number >= 100 {
+      addOwn(whole[1...], .badge, key: 0)
+      addOwn(whole[...], .badge, key: 1)
+    } else {
+      let short = whole[(badge.number < 10 ? 3 : 2)...]
+      addOwn(whole[1...], .badge, key: 0)
+      addOwn(short, .badge, key: 1)
+      addOwn(whole[...], .badge, key: 2)
+      addOwn(([letter] + short)[...], .badge, key: 3)
     }
-    for (number, key) in keys.enumerated() { addOwn(key[...], .badge, key: number) }
     nextBlock()
   }
 

@@ -34,6 +34,8 @@ struct KeyDrawers: Sendable {
   private var bytes: [UInt8] = []
   /// Where each drawer begins, by its two bytes, and where the last ends; none before anything is filed.
   private var starts: [Place] = []
+  /// The drawers in which something lies.
+  private var used: [Int] = []
 
   /// How many drawers there are: one for each two bytes.
   private static let count = 1 << 16
@@ -45,6 +47,7 @@ struct KeyDrawers: Sendable {
     if keys.isEmpty { return }
     let drawers = Self.drawers(of: keys, bytes)
     starts = Self.starts(drawers, keys)
+    used = (0..<Self.count).filter { starts[$0].key < starts[$0 + 1].key }
     self.keys = keys
     self.bytes = bytes
     var next = starts
@@ -100,9 +103,8 @@ struct KeyDrawers: Sendable {
     where mayBe: (UInt8, UInt8) -> Bool,
     _ look: (FiledKey, Span<UInt8>, Int) -> Void
   ) {
-    guard !starts.isEmpty else { return }
-    for drawer in 0..<Self.count where starts[drawer].key < starts[drawer + 1].key {
-      if mayBe(UInt8(drawer >> 8), UInt8(drawer & 0xFF)) { forEach(in: drawer..<drawer + 1, look) }
+    for drawer in used where mayBe(UInt8(drawer >> 8), UInt8(drawer & 0xFF)) {
+      forEach(in: drawer..<drawer + 1, look)
     }
   }
 }

@@ -3,8 +3,8 @@ struct Search: Sendable {
   let query: SearchQuery
   var hits: SearchHits
   private let records: [SearchIndex.Record]
-  /// The hits of each word in each state and ministry, by number.
-  private let places: [[SearchHit]]
+  /// The hits of each word in each state and ministry, place by place; nil where there are none.
+  private let places: [SearchHit]?
 
   /// What was found in one record.
   struct Finding: Sendable {
@@ -30,18 +30,19 @@ struct Search: Sendable {
 
   /// What matches every word, among rows and in their order.
   func findings(in rows: [Int32]) -> [Finding] {
-    if places.allSatisfy({ $0.allSatisfy { $0 == .none } }) { return findingsOfOwn(in: rows) }
+    guard let places else { return findingsOfOwn(in: rows) }
+    let words = query.wordCount
     var findings: [Finding] = []
     for (place, row) in rows.enumerated() {
       let record = records[Int(row)]
       var worst = SearchHit.none
       var rank = 0
-      for word in 0..<query.wordCount {
+      for word in 0..<words {
         var hit = hits[word, Int(row)]
         if !record.isMerged {
-          hit = min(hit, places[Int(record.state)][word].inBlock(254))
+          hit = min(hit, places[Int(record.state) * words + word].inBlock(254))
           if record.ministry >= 0 {
-            hit = min(hit, places[Int(record.ministry)][word].inBlock(255))
+            hit = min(hit, places[Int(record.ministry) * words + word].inBlock(255))
           }
         }
         rank += Int(hit.rank.value)

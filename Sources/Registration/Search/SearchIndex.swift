@@ -65,6 +65,7 @@ extension SearchIndex {
     }
     let rest = file(participants, atMost: limit)
     if rest > 0 { prepareLoose(participants, atMost: rest) }
+    if isPrepared { places.settle() }
   }
 
   /// Files the next rows of everybody; returns how many more might be prepared.

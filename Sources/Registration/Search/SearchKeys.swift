@@ -1,15 +1,18 @@
 import Text
 
-/// The keys of a state or a ministry as bytes, a block for each word of each field.
-///
-///     field, number of the word in its field, length of the block's keys (two bytes, low first),
-///     then each key: closeness, length, number of the key among the word's, UTF-8
-struct SearchKeys {
+/// The keys of states and ministries, each of which owns its own; a block for each word of each name.
+struct SearchKeys: Sendable {
+  private(set) var keys: [FiledKey] = []
+  /// Their bytes, one behind the other.
   private(set) var bytes: [UInt8] = []
+  private var owner: UInt32 = 0
+  private var block: UInt8 = 0
 
-  static let blockHeader = 4
-  static let keyHeader = 3
-  static let keyNumber = 2
+  /// Turns to the next owner, by its number.
+  mutating func begin(_ owner: Int) {
+    self.owner = UInt32(owner)
+    block = 0
+  }
 
   /// A block for each word of a text by which it can be found.
   ///
@@ -27,30 +30,31 @@ struct SearchKeys {
   }
 
   /// One block of keys that are written as they are.
-  mutating func add(plain keys: [String], as field: SearchField, number: Int = 0) {
-    add(keys.map { Spellings.Key(written: $0) }, within: .written, as: field, number)
+  mutating func add(plain keys: [String], as field: SearchField) {
+    add(keys.map { Spellings.Key(written: $0) }, within: .written, as: field, 0)
   }
 
   private mutating func add(
     _ keys: [Spellings.Key],
     within closest: Spellings.Closeness,
     as field: SearchField,
-    _ number: Int
+    _ word: Int
   ) {
-    let start = bytes.count
-    bytes.append(field.rawValue)
-    bytes.append(UInt8(number))
-    bytes.append(0)
-    bytes.append(0)
     for (number, key) in keys.prefix(200).enumerated() where key.closeness <= closest {
-      bytes.append(key.closeness.rawValue)
-      bytes.append(UInt8(min(255, key.bytes.count)))
-      bytes.append(UInt8(number))
-      if key.bytes.count < 256 { bytes += key.bytes } else { bytes += key.bytes.prefix(255) }
+      self.keys.append(
+        FiledKey(
+          owner: owner,
+          length: UInt8(min(key.bytes.count, 255)),
+          closeness: key.closeness,
+          field: field,
+          key: UInt8(number),
+          word: UInt8(word),
+          block: block
+        )
+      )
+      bytes += key.bytes.prefix(255)
     }
-    let length = bytes.count - start - Self.blockHeader
-    bytes[start + 2] = UInt8(length & 0xFF)
-    bytes[start + 3] = UInt8(length >> 8)
+    if block < 253 { block += 1 }
   }
 }
 

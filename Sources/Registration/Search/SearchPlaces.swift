@@ -6,8 +6,10 @@ struct SearchPlaces: Sendable {
   private var codes: [String] = []
   /// The language of each state's names, by number.
   private(set) var languages: [Language?] = []
-  private var bytes: [UInt8] = []
-  private var ranges: [Range<Int>] = []
+  private var keys = SearchKeys()
+  private var drawers = KeyDrawers()
+  /// Whether there are keys that are not in the drawers.
+  private var hasNew = false
   private var affiliations: [String: Affiliation] = [:]
   private var ministries: [String: Ministry] = [:]
   private var merged: [MinistryID: MinistryID] = [:]
@@ -34,18 +36,33 @@ struct SearchPlaces: Sendable {
     for ministry in programme?.ministries ?? [] { ministries[ministry.id.text] = ministry }
     self.merged = merged
     let known = codes
-    (codes, languages, bytes, ranges) = ([], [], [], [])
+    (codes, languages, keys) = ([], [], SearchKeys())
     for code in known { add(code) }
+    settle()
     return affiliations.mapValues(\.language) != before
   }
 
-  /// The hits of each word of a query in each of them, by number.
-  func hits(of query: borrowing SearchQuery) -> [[SearchHit]] {
-    ranges.map { range in
-      var pass = SearchPass(query)
-      pass.read(bytes.span, range, for: query)
-      return pass.hits
+  /// Files what was numbered since.
+  mutating func settle() {
+    if hasNew { drawers = KeyDrawers(keys.keys, keys.bytes) }
+    hasNew = false
+  }
+
+  /// The hits of each word of a query in each of them, place by place; nil where nothing is found anywhere.
+  func hits(of query: borrowing SearchQuery) -> [SearchHit]? {
+    let typed = query.bytes.span
+    var hits: [SearchHit]?
+    for needle in query.needles {
+      drawers.forEach(in: needle.drawers(typed)) { key, bytes, start in
+        guard let hit = needle.hit(key, bytes, start, typed) else { return }
+        var all = hits ?? Array(repeating: .none, count: codes.count * query.wordCount)
+        hits = nil
+        let place = Int(key.owner) * query.wordCount + needle.word
+        all[place] = min(all[place], hit)
+        hits = all
+      }
     }
+    return hits
   }
 
   private mutating func number(ofCode code: String) -> Int {
@@ -56,7 +73,8 @@ struct SearchPlaces: Sendable {
 
   private mutating func add(_ code: String) {
     codes.append(code)
-    var keys = SearchKeys()
+    hasNew = true
+    keys.begin(codes.count - 1)
     if let ministry = ministries[code] {
       languages.append(nil)
       keys.add(ministry, language: language(of: ministry.affiliation), from: &memory)
@@ -67,8 +85,6 @@ struct SearchPlaces: Sendable {
       languages.append(AffiliationCode(code).flatMap { language(of: $0) })
       keys.add(stateCode: code, affiliations[code], language: languages.last ?? nil, from: &memory)
     }
-    ranges.append(bytes.count..<bytes.count + keys.bytes.count)
-    bytes += keys.bytes
   }
 
   /// The ministry that another went into, after all mergers; nil for one that was not merged.

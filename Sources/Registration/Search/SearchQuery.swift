@@ -83,7 +83,7 @@ package struct SearchQuery: Sendable {
 
   /// The parts of a letter's reference in small letters: `TUR/2017/44` is tur, 2017, 44.
   static func letterParts(of reference: String) -> [String] {
-    NameWord.words(of: reference).flatMap { word in word.parts.map { NameWord.text(of: $0) } }
+    NameWord.words(of: reference).flatMap { word in word.parts.map { NameWord.text(of: [$0]) } }
   }
 
   /// The likeliest spellings of a word, in which a slip is forgiven.

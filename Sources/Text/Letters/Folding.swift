@@ -11,6 +11,12 @@ extension String {
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
+    if isOfBytes({ $0 < 0x80 }) {
+      for byte in utf8 where byte != 0x27 && byte != 0x60 {
+        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
     for scalar in composed.unicodeScalars { scalar.small.appendFolded(to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -9,13 +9,15 @@ package struct NameWord: Hashable, Sendable {
   package var script: Script { parts.first?.first { $0.isLetter }?.script ?? .latin }
 
   /// The word in small letters without its hyphens.
-  package var text: String { Self.text(of: parts.joined()) }
+  package var text: String { Self.text(of: parts[...]) }
 
-  /// Letters as text.
-  package static func text(of letters: some Sequence<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: letters)
-    return String(text)
+  /// Parts as text.
+  ///
+  /// By bytes: appended to a view of scalars, the same takes thirty thousand instructions.
+  package static func text(of parts: ArraySlice<[Unicode.Scalar]>) -> String {
+    var bytes: [UInt8] = []
+    for part in parts { for letter in part { letter.append(to: &bytes) } }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether it is a number.

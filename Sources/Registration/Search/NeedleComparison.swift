@@ -1,55 +1,6 @@
 import Text
 
-/// One query on its way over the keys of a state or a ministry, with the best hit of each word.
-struct SearchPass {
-  private(set) var hits: [SearchHit]
-
-  init(_ query: borrowing SearchQuery) {
-    hits = Array(repeating: .none, count: query.wordCount)
-  }
-
-  /// Compares the query with the blocks of keys in a range of bytes.
-  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>, for query: borrowing SearchQuery) {
-    let firsts = query.firsts.span
-    var block = range.lowerBound
-    while block < range.upperBound {
-      var key = block + SearchKeys.blockHeader
-      let end = key + Int(bytes[block + 2]) + Int(bytes[block + 3]) << 8
-      while key < end {
-        let first = Int(bytes[key + SearchKeys.keyHeader])
-        let needles = firsts[first]..<firsts[first + 1]
-        if !needles.isEmpty { compare(bytes, key, inBlock: block, with: needles, of: query) }
-        key += SearchKeys.keyHeader + Int(bytes[key + 1])
-      }
-      block = end
-    }
-  }
-
-  private mutating func compare(
-    _ bytes: Span<UInt8>,
-    _ key: Int,
-    inBlock block: Int,
-    with needles: Range<Int>,
-    of query: borrowing SearchQuery
-  ) {
-    guard let field = SearchField(rawValue: bytes[block]),
-      let closeness = Spellings.Closeness(rawValue: bytes[key])
-    else { return }
-    let start = key + SearchKeys.keyHeader
-    let length = Int(bytes[key + 1])
-    let typed = query.bytes.span
-    for number in needles {
-      let needle = query.needles[number]
-      guard needle.begins(closeness, bytes, start, length, typed),
-        let rank = needle.rank(field, closeness, left: length - needle.bytes.count)
-      else { continue }
-      let number = bytes[key + SearchKeys.keyNumber]
-      let closest = max(needle.closeness, closeness)
-      let hit = SearchHit(rank, block: 0, key: number, closest, field, word: bytes[block + 1])
-      if rank < hits[needle.word].rank { hits[needle.word] = hit }
-    }
-  }
-}
+// One needle of a query beside one key.
 
 extension SearchQuery.Needle {
   /// Whether a key is of the needle's kind and begins with it.
@@ -82,19 +33,19 @@ extension SearchQuery.Needle {
     return SearchRank(field: field, closeness: max(closeness, key), isWhole: isWhole)
   }
 
-  /// What one of somebody's own keys is worth; nil where the needle does not mean it.
+  /// What a key of one owner is worth; nil where the needle does not mean it.
   @inline(__always)
   func hit(_ key: FiledKey, _ bytes: Span<UInt8>, _ start: Int, _ typed: Span<UInt8>) -> SearchHit?
   {
     let length = Int(key.length)
-    guard begins(.written, bytes, start, length, typed),
-      let rank = rank(key.field, .written, left: length - self.bytes.count)
+    guard begins(key.closeness, bytes, start, length, typed),
+      let rank = rank(key.field, key.closeness, left: length - self.bytes.count)
     else { return nil }
     return SearchHit(
       rank,
       block: Int(key.block),
       key: key.key,
-      closeness,
+      max(closeness, key.closeness),
       key.field,
       word: key.word
     )

@@ -150,7 +150,7 @@ import Testing
          │                                                                            │
          │ Number, then Enter · Left Right: the mark · Esc: back                      │
          └────────────────────────────────────────────────────────────────────────────┘
-          workshop late 09:35 (traffic) · forum expected · visit-center expected · wra…
+          workshop late    09:35 (traffic) · forum expected · visit-center expected · …
 
          Enter Choose  Tab Others  Esc Back  F1 Help  F9 All  F10 Quit
         """

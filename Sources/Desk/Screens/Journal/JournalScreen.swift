@@ -121,7 +121,7 @@ package struct JournalScreen: Screen {
   }
 
   private mutating func find(in register: Register) {
-    rows = EntrySearch(typed: filter.text, in: register)
+    rows = EntrySearch(typed: filter.text, in: register, after: rows)
     list.choose(nil)
   }
 

@@ -15,16 +15,14 @@ struct MinistryRows {
 
   /// Those of the view that every typed word finds.
   init(_ view: MinistryView, typed: String, in register: Register) {
-    let people = register.people
     breakdown = register.breakdownOfAll
-    unnamed = Dictionary(
-      grouping: people.lazy.filter { $0.details.ministry == nil },
-      by: \.details.affiliation
-    ).mapValues { register.totals(of: $0) }
+    unnamed = breakdown.ministries[nil as MinistryID?] == nil ? [:] : Self.unnamed(in: register)
     none = register.totals(of: [])
     let words = MinistryNames.words(of: typed)
+    let directory = Dictionary(grouping: register.programme?.ministries ?? [], by: \.affiliation)
+      .mapValues { $0.filter { register.mergedMinistries[$0.id] == nil } }
     for affiliation in Self.affiliations(of: register) {
-      add(affiliation, view, words, in: register)
+      add(affiliation, directory[affiliation.code] ?? [], view, words, in: register)
     }
   }
 
@@ -37,13 +35,21 @@ struct MinistryRows {
     }
   }
 
+  /// One pass over everybody, for where there is somebody without a ministry.
+  private static func unnamed(in register: Register) -> [AffiliationCode: Totals] {
+    Dictionary(
+      grouping: register.people.lazy.filter { $0.details.ministry == nil },
+      by: \.details.affiliation
+    ).mapValues { register.totals(of: $0) }
+  }
+
   private mutating func add(
     _ affiliation: Affiliation,
+    _ all: [Ministry],
     _ view: MinistryView,
     _ words: [String],
     in register: Register
   ) {
-    let all = register.ministries(of: affiliation.code)
     count += all.count
     let found = all.filter { ministry in
       view.shows(ministry, breakdown, in: register)

@@ -167,6 +167,11 @@ const char *screen_key_bytes(int code) {
   return bytes;
 }
 
+bool screen_moves_within_rows(void) {
+  const char *column = capability("hpa");
+  return speaks_ansi() && column && strcmp(column, "\033[%i%p1%dG") == 0;
+}
+
 int screen_count_colours(void) {
   int count = tigetnum("colors");
   return count > 0 ? count : 0;

@@ -12,6 +12,8 @@ struct Painter {
   private var shown: (canvas: Canvas, theme: Theme)?
   /// How the terminal writes now.
   private var pen = Pen()
+  /// Where its cursor stands; nil where it cannot be sent within a row.
+  private var moves: CursorMoves?
   /// The pairs of colours that were defined, by number.
   private var pairs: [ColourPair: Int32] = [:]
 
@@ -22,6 +24,7 @@ struct Painter {
 
   /// Needs an open screen; without `wantsColour` (NO_COLOR) none is set unless a theme is asked for that has them.
   init(wantsColour: Bool) {
+    moves = Self.moves
     theme =
       switch wantsColour ? screen_count_colours() : 0 {
       case 256...: .colour
@@ -46,15 +49,19 @@ struct Painter {
   /// Has the next canvas painted whole: the window has another size.
   mutating func forget() {
     pen = Pen()
+    moves = Self.moves
     shown = nil
   }
 
   /// Paints everything again, whatever the terminal shows.
   mutating func repaint() {
     pen = Pen()
+    moves = Self.moves
     screen_repaint()
     refresh()
   }
+
+  private static var moves: CursorMoves? { screen_moves_within_rows() ? CursorMoves() : nil }
 
   private mutating func refresh() {
     let cursor = shown?.canvas.cursor
@@ -67,7 +74,8 @@ struct Painter {
       &count
     )
     let painted = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(count))
-    let short = pen.shorten(unsafe Array(painted))
+    var short = pen.shorten(unsafe Array(painted))
+    short = moves?.shorten(short, columns: shown?.canvas.size.columns ?? 0) ?? short
     unsafe short.withUnsafeBytes { short in
       unsafe screen_write(short.baseAddress?.assumingMemoryBound(to: CChar.self), UInt(short.count))
     }

@@ -60,6 +60,9 @@ int screen_key(void);
 /// The bytes that came in as this key code; valid until the next call.
 const char *screen_key_bytes(int code);
 
+/// Whether the cursor is sent to a column of its row as ANSI has it.
+bool screen_moves_within_rows(void);
+
 /// How many colours the terminal has by its description; turns nothing on.
 int screen_count_colours(void);
 

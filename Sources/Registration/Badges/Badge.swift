@@ -70,11 +70,11 @@ extension Badge: CustomStringConvertible {
       rest /= 10
       count += 1
     }
-    var check = Self.quasigroup[0][Self.letters.firstIndex(of: letter) ?? 0]
+    var check = Self.quasigroup[Self.letters.firstIndex(of: letter) ?? 0]
     var text = [letter, UInt8(ascii: "-")]
     text.reserveCapacity(14)
     for place in (0..<count).reversed() {
-      check = Self.quasigroup[check][Int(digits[place])]
+      check = Self.quasigroup[check * 10 + Int(digits[place])]
       text.append(UInt8(ascii: "0") + digits[place])
     }
     text.append(UInt8(ascii: "-"))

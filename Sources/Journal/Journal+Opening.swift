@@ -15,12 +15,13 @@ package struct Opening: Hashable, Sendable {
 }
 
 extension Journal {
-  /// Opens the register in a directory and reads all of it.
-  static func open(
+  /// Opens the register in a directory and folds all of it.
+  static func open<Fold: EntryFold>(
     at directory: String,
     for purpose: Purpose,
-    _ surroundings: Surroundings
-  ) throws(JournalFailure) -> (Journal, [Entry], Opening) {
+    _ surroundings: Surroundings,
+    folding: Fold.Type
+  ) throws(JournalFailure) -> (Journal, Fold, Opening) {
     let paths = RegisterPaths(directory)
     var surroundings = surroundings
     let beginning = try createIfMissing(paths, for: purpose, &surroundings)
@@ -28,19 +29,18 @@ extension Journal {
     let journal = try Journal(at: paths, for: purpose, surroundings)
     var opening = Opening(wasCreated: wasCreated)
     let whereabouts = try journal.lookAround()
-    let entries = try journal.readAll(&opening)
+    let fold: Fold = try journal.readAll(&opening)
     if journal.isCopy { journal.notice(paths.isUnfinishedCopy ? .isUnfinishedCopy : .isCopy) }
     for left in journal.leftBehind where !journal.isSettled(left) {
       journal.notice(.leftBehind(left))
     }
     // A journal that is gone must not look like a register that never was.
     if beginning == .madeAnew { journal.notice(.begunWithoutJournal(paths.entries)) }
-    opening.entryCount = entries.count
     opening.readOnly = journal.whyReadOnly
     // What was there before the register held nothing.
     let news = whereabouts.filter { !wasCreated || $0 != .closedToOthers(paths.directory) }
     opening.notices = news + journal.takeNotices()
-    return (journal, entries, opening)
+    return (journal, fold, opening)
   }
 
   /// Whether the register was there before it was opened.
@@ -59,7 +59,7 @@ extension Journal {
   ) throws(JournalFailure) -> Beginning {
     let fileSystem = surroundings.fileSystem
     let isMissing = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try RegisterFiles.names(in: paths, of: fileSystem).isEmpty
+      try JournalNames.all(in: paths, of: fileSystem).isEmpty
     }
     guard isMissing else { return .found }
     guard case .writing(let letter) = purpose else { throw .noRegister(paths.directory) }
@@ -78,7 +78,7 @@ extension Journal {
   ) throws(JournalFailure) -> Beginning {
     let fileSystem = surroundings.fileSystem
     let lock = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      try RegisterFiles.makeDirectory(paths.directory, in: fileSystem)
+      try RegisterMaking.makeDirectory(paths.directory, in: fileSystem)
       if let status = try fileSystem.status(at: paths.directory), !status.isOwn {
         throw FileSystemFailure(.makeDirectory, paths.directory, .foreign)
       }
@@ -90,52 +90,53 @@ extension Journal {
     guard isLocked else { throw .locked(paths.directory) }
     defer { lock.release() }
     return try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      guard try RegisterFiles.names(in: paths, of: fileSystem).isEmpty else { return .found }
+      guard try JournalNames.all(in: paths, of: fileSystem).isEmpty else { return .found }
       var isAnew = false
       for path in [paths.entries, paths.drafts, paths.cache]
       where try fileSystem.status(at: path) != nil {
         isAnew = true
       }
-      try RegisterFiles.create(header, in: paths, of: fileSystem)
+      try RegisterMaking.create(header, in: paths, of: fileSystem)
       return isAnew ? .madeAnew : .made
     }
   }
 
   /// Reads everything; what is not whole is judged under the lock only.
-  private func readAll(_ opening: inout Opening) throws(JournalFailure) -> [Entry] {
-    let read = try load()
-    if read.damage == nil, read.tail?.reason == nil, let entries = try adoptSound(read) {
-      return entries
-    }
+  private func readAll<Fold: EntryFold>(_ opening: inout Opening) throws(JournalFailure) -> Fold {
+    let read = try load(Fold.self)
+    opening.entryCount = read.entryCount
+    if read.damage == nil, read.tail?.reason == nil, try adoptSound(read) { return read.fold }
     guard try takeLock() else {
       // An unfinished line while somebody holds the lock is that somebody's write in progress.
       guard read.damage == nil, read.tail?.reason == .unfinished else {
         throw .locked(paths.directory)
       }
       opening.endsUnfinished = true
-      return try adopt(read)
+      try adopt(read)
+      return read.fold
     }
     defer { releaseUnlessDistrusted() }
-    let again = try load()
-    let entries = try takeOver(again)
+    let again = try load(Fold.self)
+    opening.entryCount = again.entryCount
+    let fold = try takeOver(again)
     opening.endsUnfinished = again.tail?.reason == .unfinished && whyReadOnly != nil
-    return entries
+    return fold
   }
 
-  /// Takes over what was read; nil when a sync of the file failed and one who may write can go on in a successor.
-  private func adoptSound(_ read: RegisterFiles) throws(JournalFailure) -> [Entry]? {
+  /// Takes over what was read; false when a sync of the file failed and one who may write can go on in a successor.
+  private func adoptSound(_ read: RegisterFiles<some EntryFold>) throws(JournalFailure) -> Bool {
     do throws(JournalFailure) {
-      return try adopt(read)
+      try adopt(read)
+      return true
     } catch {
       let isDoubted = read.files.last.map { doubted[$0.identity] != nil } ?? false
       guard isDoubted, purpose != .reading, read.forbidden == nil else { throw error }
-      return nil
+      return false
     }
   }
 
   /// Takes over what was read: makes sure of it, since others wrote it, and remembers where to go on.
-  func adopt(_ read: RegisterFiles) throws(JournalFailure) -> [Entry] {
-    var entries = read.entries
+  func adopt(_ read: RegisterFiles<some EntryFold>) throws(JournalFailure) {
     try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try makeSure(of: read)
       isCopy = try fileSystem.status(at: paths.backupNote) != nil
@@ -144,13 +145,11 @@ extension Journal {
     unsureSuccessor = nil
     goOn(in: read)
     if let tail = read.tail, let file {
-      entries += tail.entries
+      latest.note(tail.latest)
       file.accept(tail.end)
       condition = permission(read.forbidden)
     }
     if let damage = read.damage { condition = .closed(.damaged(damage)) }
-    remember(entries)
-    return entries
   }
 
   /// What was read has been told to nobody, since something failed behind it: next time everything is read again.
@@ -159,17 +158,17 @@ extension Journal {
   }
 
   /// The last of the files that were read becomes the one that is open, at its beginning.
-  func goOn(in read: RegisterFiles) {
+  func goOn(in read: RegisterFiles<some EntryFold>) {
     names = read.names
     leftBehind = read.leftBehind
     file = read.files.last
     seen = [:]
     for earlier in read.files.dropLast() { seen[earlier.desk] = earlier.place.number }
-    last = (0, nil)
+    latest = read.latest
   }
 
   /// Syncs the files' names and the last file; a sync that failed once is not tried again.
-  private func makeSure(of read: RegisterFiles) throws(FileSystemFailure) {
+  private func makeSure(of read: RegisterFiles<some EntryFold>) throws(FileSystemFailure) {
     do throws(FileSystemFailure) {
       // Who made the last file may have been killed before its name was made sure of.
       try fileSystem.syncDirectory(paths.entries)
@@ -192,19 +191,18 @@ extension Journal {
     return (forbidden ?? foreign).map { .closed(.readOnly($0)) } ?? .sound
   }
 
-  /// Remembers what the next entry has to follow.
-  func remember(_ entries: [Entry]) {
-    for entry in entries { last = (max(last.t, entry.t), entry.stamp.at) }
-  }
-
   /// Reads all journal files anew, without a successor of which nobody can tell whether it stands.
-  func load() throws(JournalFailure) -> RegisterFiles {
+  func load<Fold: EntryFold>(
+    _: Fold.Type = Fold.self,
+    holdingTail: Bool = false
+  ) throws(JournalFailure) -> RegisterFiles<Fold> {
     try RegisterFiles(
       reading: paths,
       without: unsureSuccessor,
       in: fileSystem,
       for: purpose == .reading ? .reading : .appending,
-      known: known
+      known: known,
+      holdingTail: holdingTail
     )
   }
 

@@ -1,16 +1,16 @@
 import Registration
 
 extension Journal {
-  /// Locks, tells what others wrote, asks `grant` for the facts, and returns when they are durable as one entry.
+  /// Locks, folds what others wrote, asks `grant` for the facts, and returns when they are durable as one entry.
   ///
-  /// `news` is called first, with what was read under the lock; `grant` decides on that state and may refuse. It is asked a second
+  /// What was read under the lock is folded first; `grant` decides on that state and may refuse. It is asked a second
   /// time, for another identity, when the disk failed and the journal goes on in a new file.
-  func record(
+  func record<Fold: EntryFold>(
     at moment: Moment,
     by name: Operator,
     afterFailure continuing: Continuing = .atOnce,
-    news: (News) -> Void,
-    grant: (Stamp) throws(Refusal) -> Grant
+    into fold: inout Fold,
+    grant: (Stamp, Fold) throws(Refusal) -> Grant
   ) throws(NotRecorded) -> Entry {
     try failing { () throws(JournalFailure) in
       if let whyReadOnly, !mayBeWrittenNow { throw whyReadOnly }
@@ -18,39 +18,42 @@ extension Journal {
     }
     defer { releaseUnlessDistrusted() }
     try failing { () throws(JournalFailure) in
-      try catchUpLocked(news)
+      try catchUpLocked(into: &fold)
       if isCopy { try partFromCopy() }
     }
-    let entry = try grantAndAppend(at: moment, by: name, grant)
+    let entry = try grantAndAppend(at: moment, by: name, on: fold, grant)
     if let entry { return entry }
     // The disk failed under the first attempt: once more, in a file that it has not failed.
     let doubt = whyDistrusted
     _ = try failing { () throws(JournalFailure) in try continueInSuccessor(carrying: []) }
     if continuing == .whenAsked { throw .failed(doubt) }
-    guard let second = try grantAndAppend(at: moment, by: name, grant) else {
+    guard let second = try grantAndAppend(at: moment, by: name, on: fold, grant) else {
       throw .failed(whyDistrusted)
     }
     return second
   }
 
-  /// Under the lock: what others wrote since, made sure of; or all entries when another file took over.
-  private func catchUpLocked(_ news: (News) -> Void) throws(JournalFailure) {
+  /// Under the lock: folds what others wrote since, made sure of; or all entries anew when another file took over.
+  private func catchUpLocked(into fold: inout some EntryFold) throws(JournalFailure) {
     let isCurrent = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try lock.isCurrent(in: fileSystem)
     }
     guard isCurrent else { throw .moved(paths.directory) }
     let isOvertaken = try isOvertaken()
     if isOvertaken || whyReadOnly != nil {
-      news(.all(try takeOver(try load())))
+      fold = try takeOver(try load())
     } else if let file {
-      try readOn(file, news)
+      try readOn(file, into: &fold)
     }
     if let whyReadOnly { throw whyReadOnly }
   }
 
-  /// Under the lock: reads on in the file, tells what was read, repairs the tail, and goes on in a successor when the file cannot
+  /// Under the lock: reads on in the file, folds what was read, repairs the tail, and goes on in a successor when the file cannot
   /// be trusted.
-  private func readOn(_ file: JournalFile, _ news: (News) -> Void) throws(JournalFailure) {
+  private func readOn(
+    _ file: JournalFile,
+    into fold: inout some EntryFold
+  ) throws(JournalFailure) {
     let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try file.unread(known: known)
     }
@@ -58,13 +61,13 @@ extension Journal {
       makeSure(of: file)
     }
     if case .distrusted(_, let doubt) = condition {
-      news(.more(try continueInSuccessor(carrying: doubt == .own ? [] : stretch.entries)))
+      fold.add(try continueInSuccessor(carrying: doubt == .own ? [] : stretch.entries))
       return
     }
     file.accept(stretch.end)
-    remember(stretch.entries)
+    latest.note(stretch.latest)
     // Before the repair, which may fail: nothing reads these entries a second time.
-    news(.more(stretch.entries))
+    fold.add(stretch.entries)
     try settle(stretch)
   }
 
@@ -80,7 +83,7 @@ extension Journal {
   /// Whether another file stands in the place of the one that is open, or a successor beside it.
   func isOvertaken() throws(JournalFailure) -> Bool {
     let found = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try RegisterFiles.names(in: paths, of: fileSystem, without: unsureSuccessor)
+      try JournalNames.all(in: paths, of: fileSystem, without: unsureSuccessor)
     }
     guard let file else { return true }
     // A journal that is gone is no reason to forget what was read, nor to begin another.
@@ -113,26 +116,27 @@ extension Journal {
 
 extension Journal {
   /// Asks for the facts and appends them; nil when the disk failed and the file cannot be trusted any more.
-  private func grantAndAppend(
+  private func grantAndAppend<Fold>(
     at moment: Moment,
     by name: Operator,
-    _ grant: (Stamp) throws(Refusal) -> Grant
+    on fold: Fold,
+    _ grant: (Stamp, Fold) throws(Refusal) -> Grant
   ) throws(NotRecorded) -> Entry? {
     guard let file else { throw .failed(whyReadOnly ?? .noRegister(paths.directory)) }
     let id = EntryID(desk: file.desk, number: file.place.number + 1)
     let stamp = Stamp(id: id, at: moment, by: name)
-    let granted = try refusing { () throws(Refusal) in try grant(stamp) }
+    let granted = try refusing { () throws(Refusal) in try grant(stamp, fold) }
     let entry = Entry(
       stamp: stamp,
       facts: granted.facts,
       undoes: granted.undoes,
       seen: seen,
       // A file that says the greatest number there is must not stop us.
-      t: last.t == .max ? .max : last.t + 1
+      t: latest.t == .max ? .max : latest.t + 1
     )
     let isDurable = try failing { () throws(JournalFailure) in try append(entry, to: file) }
     guard isDurable else { return nil }
-    remember([entry])
+    latest.note(entry)
     return entry
   }
 

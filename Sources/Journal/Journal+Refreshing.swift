@@ -1,48 +1,54 @@
 import Registration
 
 extension Journal {
-  /// What other processes wrote since, read without the lock: complete lines only, and made sure of before they are told.
-  func catchUp() throws(JournalFailure) -> News {
+  /// Folds what other processes wrote since, read without the lock: complete lines only, and made sure of before they are told.
+  ///
+  /// Returns how many entries that was, all of them when another file took over.
+  func catchUpUnlocked(into fold: inout some EntryFold) throws(JournalFailure) -> Int {
     drainWatch()
     switch condition {
-    case .closed(.damaged), .distrusted: return .nothing
+    case .closed(.damaged), .distrusted: return 0
     case .closed, .sound: break
     }
-    if try isOvertaken() || mayBeWrittenNow { return try reload() }
-    guard let file else { return .nothing }
+    if try isOvertaken() || mayBeWrittenNow { return try reload(into: &fold) }
+    guard let file else { return 0 }
     let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try file.unread(known: known)
     }
-    if let reason = stretch.reason, reason != .unfinished { return try judge() }
-    guard !stretch.entries.isEmpty else { return .nothing }
+    if let reason = stretch.reason, reason != .unfinished { return try judge(into: &fold) }
+    guard !stretch.entries.isEmpty else { return 0 }
     try makeSureUnlocked(of: file)
     file.accept(stretch.end)
-    remember(stretch.entries)
-    return .more(stretch.entries)
+    latest.note(stretch.latest)
+    fold.add(stretch.entries)
+    return stretch.count
   }
 
   /// Another file took over: everything anew.
-  private func reload() throws(JournalFailure) -> News {
-    let read = try load()
-    if read.damage != nil { return try judge() }
-    if let reason = read.tail?.reason, reason != .unfinished { return try judge() }
-    return .all(try adopt(read))
+  private func reload<Fold: EntryFold>(into fold: inout Fold) throws(JournalFailure) -> Int {
+    let read = try load(Fold.self)
+    if read.damage != nil { return try judge(into: &fold) }
+    if let reason = read.tail?.reason, reason != .unfinished { return try judge(into: &fold) }
+    try adopt(read)
+    fold = read.fold
+    return read.entryCount
   }
 
   /// Something looks damaged: nothing is called so before it was reread under the lock.
-  private func judge() throws(JournalFailure) -> News {
-    guard try takeLock() else { return .nothing }
+  private func judge<Fold: EntryFold>(into fold: inout Fold) throws(JournalFailure) -> Int {
+    guard try takeLock() else { return 0 }
     defer { releaseUnlessDistrusted() }
-    if try isCutOff() { return .nothing }
-    let read = try load()
-    let entries = try adopt(read)
+    if try isCutOff() { return 0 }
+    let read = try load(Fold.self)
+    try adopt(read)
     do throws(JournalFailure) {
       try settle(read.tail)
     } catch {
       readAnewNextTime()
       throw error
     }
-    return .all(entries)
+    fold = read.fold
+    return read.entryCount
   }
 
   /// Under the lock: closes a file from whose end something was taken that had been read.

@@ -10,10 +10,7 @@ extension Journal {
     for purpose: Purpose,
     in surroundings: Surroundings = Surroundings()
   ) throws(JournalFailure) -> (journal: Journal, register: Register, opening: Opening) {
-    let (journal, entries, opening) = try open(at: directory, for: purpose, surroundings)
-    var register = Register()
-    register.apply(contentsOf: entries)
-    return (journal, register, opening)
+    try open(at: directory, for: purpose, surroundings, folding: Register.self)
   }
 
   /// Asks the register for what is requested, on the state that it has under the lock, and returns when the entry is durable
@@ -27,9 +24,12 @@ extension Journal {
     afterFailure continuing: Continuing = .atOnce,
     into register: inout Register
   ) throws(NotRecorded) -> Entry {
-    let entry = try record(at: moment, by: name, afterFailure: continuing) { news in
-      Self.apply(news, to: &register)
-    } grant: { stamp throws(Refusal) in
+    let entry = try record(
+      at: moment,
+      by: name,
+      afterFailure: continuing,
+      into: &register
+    ) { stamp, register throws(Refusal) in
       try register.facts(granting: request, stamped: stamp)
     }
     register.apply(entry)
@@ -40,18 +40,6 @@ extension Journal {
   ///
   /// Takes no lock and reads complete entries only. For when `watchDescriptor` is readable, or every 250 ms.
   package func catchUp(into register: inout Register) throws(JournalFailure) -> Int {
-    let news = try catchUp()
-    Self.apply(news, to: &register)
-    return news.count
-  }
-
-  private static func apply(_ news: News, to register: inout Register) {
-    switch news {
-    case .nothing: break
-    case .more(let entries): register.apply(contentsOf: entries)
-    case .all(let entries):
-      register = Register()
-      register.apply(contentsOf: entries)
-    }
+    try catchUpUnlocked(into: &register)
   }
 }

@@ -9,24 +9,32 @@ extension Journal {
   }
 
   /// Under the lock: goes on in the file that took over, or in a successor of it when it cannot be trusted.
-  func takeOver(_ read: RegisterFiles) throws(JournalFailure) -> [Entry] {
+  func takeOver<Fold: EntryFold>(_ read: RegisterFiles<Fold>) throws(JournalFailure) -> Fold {
     do throws(JournalFailure) {
-      let entries = try adopt(read)
+      try adopt(read)
       try settle(read.tail)
-      return entries
+      return read.fold
     } catch {
-      guard let last = read.files.last, let failure = doubted[last.identity], read.damage == nil,
-        read.forbidden == nil, let tail = read.tail
-      else {
-        readAnewNextTime()
-        throw error
-      }
-      goOn(in: read)
-      remember(read.entries)
-      distrust(last, failure, .others)
       readAnewNextTime()
-      return read.entries + (try continueInSuccessor(carrying: tail.entries))
+      guard let last = read.files.last, doubted[last.identity] != nil else { throw error }
+      return try carryOver(behind: error)
     }
+  }
+
+  /// Under the lock: reads once more, to carry what stands in the last file, on which a sync failed, over into a successor of it.
+  private func carryOver<Fold: EntryFold>(
+    behind reason: JournalFailure
+  ) throws(JournalFailure) -> Fold {
+    let read = try load(Fold.self, holdingTail: true)
+    guard let last = read.files.last, let failure = doubted[last.identity], read.damage == nil,
+      read.forbidden == nil, let tail = read.tail
+    else { throw reason }
+    goOn(in: read)
+    distrust(last, failure, .others)
+    readAnewNextTime()
+    var fold = read.fold
+    fold.add(try continueInSuccessor(carrying: tail.entries))
+    return fold
   }
 
   /// Under the lock: goes on in a new file that begins with the entries that are uncertain in this one, and returns them.
@@ -46,7 +54,7 @@ extension Journal {
     }
     seen[old.desk] = old.place.number
     condition = .sound
-    remember(entries)
+    for entry in entries { latest.note(entry) }
     notice(.continued(from: old.desk, to: header.desk, failure))
     return entries
   }
@@ -86,14 +94,14 @@ extension Journal {
   ) throws(FileSystemFailure) {
     // What an earlier attempt left under the same name is in the way.
     if unsureSuccessor != nil { _ = try fileSystem.remove(paths.unborn(of: header.desk)) }
-    try RegisterFiles.writeUnborn(header, holding: entries, in: paths, of: fileSystem)
+    try RegisterMaking.writeUnborn(header, holding: entries, in: paths, of: fileSystem)
     unsureSuccessor = header.desk
-    try RegisterFiles.giveName(to: header.desk, in: paths, of: fileSystem)
+    try RegisterMaking.giveName(to: header.desk, in: paths, of: fileSystem)
     unsureSuccessor = nil
     let opened = try OpenFile(paths.journal(of: header.desk), for: .appending, in: fileSystem)
     let next = try JournalFile(opened, header: header, length: header.line.bytes.count)
     next.accept(try next.unread(known: known).end)
-    names = try RegisterFiles.names(in: paths, of: fileSystem)
+    names = try JournalNames.all(in: paths, of: fileSystem)
     file = next
   }
 }

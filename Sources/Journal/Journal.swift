@@ -30,8 +30,8 @@ package final class Journal {
   var leftBehind: [LeftBehind] = []
   /// The last entry's number of each earlier file: what entries of this one have seen.
   var seen: [DeskID: UInt32] = [:]
-  /// The greatest `t` of all entries, and the moment of the last.
-  var last: (t: UInt32, at: Moment?) = (0, nil)
+  /// What the next entry has to follow.
+  var latest = Latest()
   /// The files that a sync failed on: whatever later ones say, they are never written to again.
   var doubted: [FileIdentity: FileSystemFailure] = [:]
   /// The desk of a successor whose name could not be made sure of: a crash may leave it or not, whatever is done to it later.
@@ -151,22 +151,5 @@ package struct Surroundings {
     self.patience = patience
     self.random = random
     self.longestLine = min(longestLine, Line.longest)
-  }
-}
-
-/// What is new in a journal.
-enum News: Hashable {
-  case nothing
-  /// These entries follow the ones read before.
-  case more([Entry])
-  /// These are all entries, in the place of what was read before.
-  case all([Entry])
-
-  /// How many entries there are.
-  var count: Int {
-    switch self {
-    case .nothing: 0
-    case .more(let entries), .all(let entries): entries.count
-    }
   }
 }

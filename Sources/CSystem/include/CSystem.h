@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -27,3 +28,9 @@ int csystem_file_system(const char *path, struct csystem_file_system *found);
 /// renameat2(2) with RENAME_EXCHANGE: gives each of two paths the other's name, in one step that a crash cannot split.
 /// Returns 0, or -1 with errno set.
 int csystem_exchange(const char *first, const char *second);
+
+/// 1 where this processor has an instruction for CRC-32C, else 0.
+int csystem_has_crc32c(void);
+
+/// The CRC-32C of `count` bytes by that instruction; only where there is one.
+uint32_t csystem_crc32c(const uint8_t *bytes, size_t count);

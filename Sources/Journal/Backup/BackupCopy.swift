@@ -47,7 +47,7 @@ struct BackupCopy {
   ///
   /// A line that somebody was writing, or that a crash cut off, was never confirmed as saved.
   mutating func readThrough() throws(JournalFailure) -> (Inspection, cut: Int) {
-    let read = try RegisterFiles(
+    let read = try RegisterFiles<Register>(
       reading: paths,
       in: fileSystem,
       for: .reading,

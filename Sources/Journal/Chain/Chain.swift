@@ -22,7 +22,7 @@ struct Chain: Hashable {
   ///
   /// `bytes` may be any stretch of the file that begins at a line. A line is whole when it has its length, its LF, its own
   /// checksum and the previous line's.
-  mutating func next(in bytes: [UInt8], at place: Int) -> Link {
+  mutating func next(in bytes: LentBytes, at place: Int) -> Link {
     if place >= bytes.count { return .end }
     guard let frame = Frame(bytes, at: place) else {
       return .broken(Self.hadLineFeed(bytes, from: place) ? .noFrame : .unfinished)
@@ -50,8 +50,8 @@ struct Chain: Hashable {
   }
 
   /// Whether an LF stands where none should: an entry's only one is written last, so the line was once whole.
-  private static func hadLineFeed(_ bytes: [UInt8], from place: Int) -> Bool {
-    bytes[place...].contains(UInt8(ascii: "\n"))
+  private static func hadLineFeed(_ bytes: LentBytes, from place: Int) -> Bool {
+    bytes.contains(UInt8(ascii: "\n"), from: place)
   }
 }
 

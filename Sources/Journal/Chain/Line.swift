@@ -40,7 +40,7 @@ struct Frame: Hashable {
   let json: Range<Int>
 
   /// Reads the frame at `start`; nil when what stands there is no frame, or not enough of one.
-  init?(_ bytes: [UInt8], at start: Int) {
+  init?(_ bytes: LentBytes, at start: Int) {
     guard let checksum = Checksum(hexadecimal: bytes, at: start),
       let previous = Checksum(hexadecimal: bytes, at: start + Line.link),
       start + Line.length < bytes.count,
@@ -68,7 +68,7 @@ struct Frame: Hashable {
   static let longest = Line.length + 10
 
   /// Whether the checksum is that of the line at `start`, all of whose bytes must be at hand.
-  func isTrue(of bytes: [UInt8], from start: Int) -> Bool {
+  func isTrue(of bytes: LentBytes, from start: Int) -> Bool {
     Checksum(of: bytes, in: start + Line.link..<json.upperBound) == checksum
   }
 }

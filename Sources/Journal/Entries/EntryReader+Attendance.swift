@@ -3,7 +3,7 @@ import Registration
 extension EntryReader {
   mutating func move() throws(Unreadable) -> Move {
     var participant: ParticipantID?
-    var name: String?
+    var act: ActName?
     var other: ParticipantID?
     var at: Moment?
     var reason = ""
@@ -12,7 +12,7 @@ extension EntryReader {
     while let key = try json.key() {
       switch key {
       case .participant: participant = try participantID()
-      case .act: name = try json.string()
+      case .act: act = try word("act", of: words.acts)
       case .by, .into: other = try participantID()
       case .at: at = try moment()
       case .reason: reason = try json.string()
@@ -22,29 +22,25 @@ extension EntryReader {
     }
     return Move(
       try required(participant, .participant),
-      try act(try required(name, .act), with: other),
+      try self.act(try required(act, .act), with: other),
       at: try required(at, .at),
       reason: reason,
       was: try required(was, .was)
     )
   }
 
-  private func act(
-    _ name: String,
-    with other: ParticipantID?
-  ) throws(Unreadable) -> Move.Act {
+  private func act(_ name: ActName, with other: ParticipantID?) throws(Unreadable) -> Move.Act {
     switch name {
-    case "confirmed": return .confirmed
-    case "arrived": return .arrived
-    case "not-arrived": return .notArrived
-    case "departed": return .departed
-    case "no-show": return .markedNoShow
-    case "withdrawn": return .withdrawn
-    case "reinstated": return .reinstated
-    case "unmerged": return .unmerged
-    case "substituted": return .substituted(by: other)
-    case "merged": return .merged(into: try required(other, .into))
-    default: throw .value(name, of: "act")
+    case .confirmed: .confirmed
+    case .arrived: .arrived
+    case .notArrived: .notArrived
+    case .departed: .departed
+    case .noShow: .markedNoShow
+    case .withdrawn: .withdrawn
+    case .reinstated: .reinstated
+    case .unmerged: .unmerged
+    case .substituted: .substituted(by: other)
+    case .merged: .merged(into: try required(other, .into))
     }
   }
 
@@ -53,7 +49,7 @@ extension EntryReader {
     try json.openObject()
     while let key = try json.key() {
       switch key {
-      case .status: standing.status = try word("status")
+      case .status: standing.status = try word("status", of: words.statuses)
       case .arrival: standing.arrival = try occurrence()
       case .departure: standing.departure = try occurrence()
       case .reason: standing.reason = try json.string()
@@ -85,7 +81,7 @@ extension EntryReader {
       switch key {
       case .participant: participant = try participantID()
       case .activity: activity = try activityID()
-      case .mark: mark = try word("mark")
+      case .mark: mark = try word("mark", of: words.marks)
       case .at: at = try moment()
       case .note: note = try json.string()
       case .was: was = try marking()
@@ -111,7 +107,7 @@ extension EntryReader {
     while let key = try json.key() {
       switch key {
       case .activity: activity = try activityID()
-      case .mark: mark = try word("mark")
+      case .mark: mark = try word("mark", of: words.marks)
       case .note: note = try json.string()
       default: guard try read(key, into: &parts) else { throw .unknownMember(key.rawValue) }
       }
@@ -136,7 +132,7 @@ extension EntryReader {
       switch key {
       case .participant: participant = try participantID()
       case .activity: activity = try activityID()
-      case .leg: leg = try word("leg")
+      case .leg: leg = try word("leg", of: words.legs)
       case .aboard: isAboard = try json.boolean()
       case .at: at = try moment()
       case .was: was = try journey()
@@ -161,7 +157,7 @@ extension EntryReader {
     while let key = try json.key() {
       switch key {
       case .activity: activity = try activityID()
-      case .leg: leg = try word("leg")
+      case .leg: leg = try word("leg", of: words.legs)
       default: guard try read(key, into: &parts) else { throw .unknownMember(key.rawValue) }
       }
     }

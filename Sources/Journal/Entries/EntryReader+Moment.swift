@@ -3,16 +3,29 @@ import Registration
 extension EntryReader {
   /// A moment as we write it, `2017-10-30T09:05:12.345+09:00`; any other RFC 3339 text takes the longer way.
   mutating func moment() throws(Unreadable) -> Moment {
+    let near = json.quoted { [minute] bytes, place, end -> Moment? in
+      guard place + Self.length < end, let moment = minute.moment(in: bytes, at: place) else {
+        return nil
+      }
+      place += Self.length
+      return moment
+    }
+    if let near { return near }
     let (range, isPlain) = try json.stringRange()
-    if isPlain, let moment = moment(writtenAt: range) { return moment }
+    if isPlain, let moment = moment(writtenAt: range) {
+      minute.note(moment, in: json.bytes, at: range.lowerBound)
+      return moment
+    }
     let text = json.excerpt(range)
     guard isPlain, let moment = Moment(text) else { throw .value(text, of: "moment") }
     return moment
   }
 
+  /// The moment that a text says; a byte stands behind it, its closing quote.
   private func moment(writtenAt range: Range<Int>) -> Moment? {
     let first = range.lowerBound
-    guard range.count == 29, json[first + 4] == Self.hyphen, json[first + 7] == Self.hyphen,
+    guard range.count == Self.length, json[first + 4] == Self.hyphen,
+      json[first + 7] == Self.hyphen,
       json[first + 10] == UInt8(ascii: "T"), json[first + 13] == Self.colon,
       json[first + 16] == Self.colon, json[first + 19] == UInt8(ascii: "."),
       json[first + 26] == Self.colon
@@ -52,6 +65,8 @@ extension EntryReader {
     return number
   }
 
+  /// How many characters a moment has, as we write it.
+  private static let length = 29
   private static let hyphen = UInt8(ascii: "-")
   private static let colon = UInt8(ascii: ":")
 }

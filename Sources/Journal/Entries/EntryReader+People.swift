@@ -65,7 +65,7 @@ extension EntryReader {
     try json.openObject()
     while let key = try json.key() {
       switch key {
-      case .field: field = try word("field")
+      case .field: field = try word("field", of: words.fields)
       case .was: was = try json.string()
       case .now: now = try json.string()
       default: throw .unknownMember(key.rawValue)
@@ -77,18 +77,18 @@ extension EntryReader {
   private mutating func read(_ key: Key, into details: inout Details) throws(Unreadable) {
     switch key {
     case .ministry: details.ministry = try ministryID()
-    case .title: details.title = try json.string()
+    case .title: details.title = try sharedText()
     case .givenNames: details.givenNames = try json.string()
     case .patronymic: details.patronymic = try json.string()
     case .familyName: details.familyName = try json.string()
     case .nativeName: details.nativeName = try json.string()
-    case .capacity: details.capacity = try word("capacity")
-    case .position: details.position = try json.string()
-    case .department: details.department = try json.string()
-    case .level: details.level = try word("level")
+    case .capacity: details.capacity = try word("capacity", of: words.capacities)
+    case .position: details.position = try sharedText()
+    case .department: details.department = try sharedText()
+    case .level: details.level = try word("level", of: words.levels)
     case .email: details.email = try json.string()
     case .phone: details.phone = try json.string()
-    case .letter: details.letter = try json.string()
+    case .letter: details.letter = try sharedText()
     case .contactConsent: details.contactConsent = try json.boolean()
     case .remarks: details.remarks = try json.string()
     default: throw .unknownMember(key.rawValue)

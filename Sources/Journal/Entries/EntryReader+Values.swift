@@ -10,25 +10,62 @@ extension EntryReader {
   }
 
   mutating func `operator`() throws(Unreadable) -> Operator {
-    try value("operator") { Operator($0) }
+    let short = json.shortText()
+    if let short, let known = operators[short.text] {
+      json.place = short.end
+      return known
+    }
+    let value: Operator = try value("operator") { Operator($0) }
+    if let short { operators.note(value, of: short.text) }
+    return value
   }
 
   mutating func activityID() throws(Unreadable) -> ActivityID {
+    let short = json.shortText()
+    if let short, let known = activities[short.text] {
+      json.place = short.end
+      return known
+    }
     let text = try json.string()
-    guard let activity = known.activity(text) else { throw .value(text, of: "activity") }
-    return activity
+    guard let value = known.activity(text) else { throw .value(text, of: "activity") }
+    if let short { activities.note(value, of: short.text) }
+    return value
   }
 
   mutating func affiliationCode() throws(Unreadable) -> AffiliationCode {
+    let short = json.shortText()
+    if let short, let known = affiliations[short.text] {
+      json.place = short.end
+      return known
+    }
     let text = try json.string()
-    guard let code = known.affiliation(text) else { throw .value(text, of: "code") }
-    return code
+    guard let value = known.affiliation(text) else { throw .value(text, of: "code") }
+    if let short { affiliations.note(value, of: short.text) }
+    return value
+  }
+
+  /// A text that many say, such as a department: all of them share one.
+  mutating func sharedText() throws(Unreadable) -> String {
+    let short = json.shortText()
+    if let short, let known = texts[short.text] {
+      json.place = short.end
+      return known
+    }
+    let value = try json.string()
+    if let short { texts.note(value, of: short.text) }
+    return value
   }
 
   mutating func ministryID() throws(Unreadable) -> MinistryID {
+    let short = json.shortText()
+    if let short, let known = ministries[short.text] {
+      json.place = short.end
+      return known
+    }
     let text = try json.string()
-    guard let ministry = known.ministry(text) else { throw .value(text, of: "ministry") }
-    return ministry
+    guard let value = known.ministry(text) else { throw .value(text, of: "ministry") }
+    if let short { ministries.note(value, of: short.text) }
+    return value
   }
 
   mutating func badge() throws(Unreadable) -> Badge {
@@ -54,6 +91,15 @@ extension EntryReader {
     try value(kind) { Word(rawValue: $0) }
   }
 
+  /// A case of an enum that stands in every other line, by its bytes.
+  mutating func word<Word>(
+    _ kind: String,
+    of words: Vocabulary<Word>
+  ) throws(Unreadable) -> Word {
+    if let word = json.plain({ bytes, range in words.word(bytes, in: range) }) { return word }
+    return try word(kind)
+  }
+
   /// A text that `make` makes a value of.
   mutating func value<Value>(
     _ kind: String,
@@ -74,6 +120,7 @@ extension EntryReader {
   }
 
   mutating func participantID() throws(Unreadable) -> ParticipantID {
+    if let participant = participantAsWritten() { return participant }
     let (range, _) = try json.stringRange()
     var place = range.lowerBound
     guard let desk = desk(&place, range), let entry = counter(&place, range),
@@ -91,22 +138,41 @@ extension EntryReader {
     return desk
   }
 
+  /// A participant as we write it, read without looking for its end first.
+  private mutating func participantAsWritten() -> ParticipantID? {
+    guard let desk else { return nil }
+    return json.quoted { bytes, place, end in
+      guard place + 8 < end, bytes.word(at: place) == desk.name else { return nil }
+      place += 8
+      guard let entry = Self.counter(bytes, &place, end),
+        let fact = Self.counter(bytes, &place, end)
+      else { return nil }
+      return ParticipantID(entry: EntryID(desk: desk.desk, number: entry), place: fact)
+    }
+  }
+
   /// The desk whose eight characters stand at `place`, which is moved behind them.
-  private func desk(_ place: inout Int, _ range: Range<Int>) -> DeskID? {
+  private mutating func desk(_ place: inout Int, _ range: Range<Int>) -> DeskID? {
     guard range.upperBound - place >= 8 else { return nil }
-    var packed: UInt64 = 0
-    for next in place..<place + 8 { packed = packed << 8 | UInt64(json[next]) }
+    let name = json.bytes.word(at: place)
     place += 8
-    return known.desk(packed)
+    if let desk, desk.name == name { return desk.desk }
+    guard let found = known.desk(name.byteSwapped) else { return nil }
+    desk = (name, found)
+    return found
+  }
+
+  private func counter(_ place: inout Int, _ range: Range<Int>) -> UInt32? {
+    Self.counter(json.bytes, &place, range.upperBound)
   }
 
   /// The number, at least 1, that stands behind a full stop at `place`, which is moved behind it.
-  private func counter(_ place: inout Int, _ range: Range<Int>) -> UInt32? {
-    guard place < range.upperBound, json[place] == UInt8(ascii: ".") else { return nil }
+  private static func counter(_ bytes: LentBytes, _ place: inout Int, _ end: Int) -> UInt32? {
+    guard place < end, bytes[place] == UInt8(ascii: ".") else { return nil }
     place += 1
     let first = place
     var number: UInt64 = 0
-    while place < range.upperBound, case let digit = json[place] &- 48, digit < 10 {
+    while place < end, case let digit = bytes[place] &- 48, digit < 10 {
       number = number * 10 + UInt64(digit)
       place += 1
       if place - first > 10 { return nil }

@@ -1,9 +1,21 @@
 import Registration
 
-/// Reads the JSON of one line back into an entry, in any order of members.
+/// Reads the JSON of lines back into entries, in any order of members.
+///
+/// One reads many lines, and remembers of each what the next probably says again.
 struct EntryReader {
   var json: JSONReader
   let known: KnownTexts
+  /// The minute that moments were last read of.
+  var minute = MinuteText()
+  var activities = RecentTexts<ActivityID>()
+  var affiliations = RecentTexts<AffiliationCode>()
+  var ministries = RecentTexts<MinistryID>()
+  var operators = RecentTexts<Operator>()
+  var texts = RecentTexts<String>()
+  let words: CommonWords
+  /// The desk that identities were last read of, and its name in one word.
+  var desk: (name: UInt64, desk: DeskID)?
 
   /// What a line says.
   struct Line: Hashable {
@@ -26,16 +38,18 @@ struct EntryReader {
     }
   }
 
-  /// Reads the entry in `bytes[range]`, a line of `desk`'s file.
-  static func line(
-    _ bytes: [UInt8],
-    in range: Range<Int>,
-    of desk: DeskID,
-    known: KnownTexts
-  ) throws(Unreadable) -> Line {
-    var reader = EntryReader(json: JSONReader(bytes, in: range), known: known)
-    let line = try reader.line(of: desk)
-    try reader.json.finish()
+  /// A reader of lines in `bytes`.
+  init(_ bytes: LentBytes, known: KnownTexts) {
+    json = JSONReader(bytes)
+    self.known = known
+    words = known.words
+  }
+
+  /// Reads the entry whose JSON stands in a range of the bytes, a line of `desk`'s file.
+  mutating func line(in range: Range<Int>, of desk: DeskID) throws(Unreadable) -> Line {
+    json.begin(range)
+    let line = try line(of: desk)
+    try json.finish()
     return line
   }
 

@@ -10,6 +10,8 @@ final class KnownTexts {
   private var lastActivity: (text: String, activity: ActivityID)?
   private var lastDay: (packed: Int, day: CalendarDay)?
 
+  let words = CommonWords()
+
   init() {}
 
   /// The desk of this name, given as its eight bytes in one word.

@@ -35,6 +35,15 @@ package protocol FileSystem: AnyObject {
     count: Int
   ) throws(FileSystemFailure) -> [UInt8]
 
+  /// Reads into `bytes[range]` from `offset` on; returns how many bytes there were, fewer only at the end of the file.
+  func read(
+    _ descriptor: Descriptor,
+    at path: String,
+    from offset: Int,
+    into bytes: inout [UInt8],
+    in range: Range<Int>
+  ) throws(FileSystemFailure) -> Int
+
   /// One write at the end of the file; returns how many of the bytes were taken.
   func write(
     _ bytes: [UInt8],
@@ -102,6 +111,18 @@ package protocol FileSystem: AnyObject {
 }
 
 extension FileSystem {
+  package func read(
+    _ descriptor: Descriptor,
+    at path: String,
+    from offset: Int,
+    into bytes: inout [UInt8],
+    in range: Range<Int>
+  ) throws(FileSystemFailure) -> Int {
+    let read = try read(descriptor, at: path, from: offset, count: range.count)
+    bytes.replaceSubrange(range.lowerBound..<range.lowerBound + read.count, with: read)
+    return read.count
+  }
+
   package func exchange(_ first: String, with second: String) throws(FileSystemFailure) {
     throw FileSystemFailure(.rename, first, .unsupported)
   }

@@ -118,24 +118,31 @@ package final class LiveFileSystem: FileSystem {
     count: Int
   ) throws(FileSystemFailure) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
+    let got = try read(descriptor, at: path, from: offset, into: &bytes, in: 0..<count)
+    bytes.removeLast(count - got)
+    return bytes
+  }
+
+  package func read(
+    _ descriptor: Descriptor,
+    at path: String,
+    from offset: Int,
+    into bytes: inout [UInt8],
+    in range: Range<Int>
+  ) throws(FileSystemFailure) -> Int {
     var filled = 0
-    while filled < count {
+    while filled < range.count {
       let got = try uninterrupted(.read, path) {
         // The place lies within the array's own bytes, and pread keeps to the count it is given.
         unsafe bytes.withUnsafeMutableBytes { room in
-          unsafe pread(
-            descriptor.number,
-            room.baseAddress?.advanced(by: filled),
-            count - filled,
-            offset + filled
-          )
+          let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: room[range].dropFirst(filled))
+          return unsafe pread(descriptor.number, rest.baseAddress, rest.count, offset + filled)
         }
       }
       if got == 0 { break }
       filled += got
     }
-    bytes.removeLast(count - filled)
-    return bytes
+    return filled
   }
 
   package func write(

@@ -27,6 +27,15 @@ final class OpenFile {
     try fileSystem.read(descriptor, at: path, from: offset, count: count)
   }
 
+  /// Reads into `bytes[range]` from `offset` on; how many bytes there were.
+  func read(
+    from offset: Int,
+    into bytes: inout [UInt8],
+    in range: Range<Int>
+  ) throws(FileSystemFailure) -> Int {
+    try fileSystem.read(descriptor, at: path, from: offset, into: &bytes, in: range)
+  }
+
   /// One write at the end; how many bytes were taken.
   func write(_ bytes: [UInt8]) throws(FileSystemFailure) -> Int {
     try fileSystem.write(bytes, to: descriptor, at: path)

@@ -2,21 +2,29 @@
 ///
 /// Any order of members and any white space is read. Hostile bytes end in an `Unreadable`, never in a trap.
 struct JSONReader {
-  private let bytes: [UInt8]
-  private var place: Int
-  private let start: Int
-  private let end: Int
+  let bytes: LentBytes
+  var place = 0
+  private var start = 0
+  private(set) var end = 0
   private let keys = Self.keys
+  private var order = MemberOrder()
   private var depth = 0
   /// Whether the innermost object or array has had no member yet.
   private var isFresh = true
 
-  /// Reads `bytes[range]`.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  /// Reads what is in `bytes`, nothing before `begin`.
+  init(_ bytes: LentBytes) {
     self.bytes = bytes
+  }
+
+  /// Begins to read `bytes[range]`.
+  mutating func begin(_ range: Range<Int>) {
     place = range.lowerBound
     start = range.lowerBound
     end = range.upperBound
+    depth = 0
+    isFresh = true
+    order.begin()
   }
 
   /// Steps into an object; its members come from `key()`.
@@ -26,9 +34,23 @@ struct JSONReader {
 
   /// The next member's name, or nil when the object has ended, which is stepped out of.
   mutating func key() throws(Unreadable) -> Key? {
+    if let key = expectedKey() { return key }
     guard let range = try nameRange() else { return nil }
-    if let key = keys.word(bytes, in: range) { return key }
-    throw .unknownMember(excerpt(range))
+    guard let key = keys.place(bytes, in: range) else { throw .unknownMember(excerpt(range)) }
+    order.note(key, depth: depth)
+    return keys[key]
+  }
+
+  /// The next member's name where it is the one that stood there last time, which it nearly always is.
+  private mutating func expectedKey() -> Key? {
+    let name = isFresh ? place : place &+ 1
+    guard isFresh || place < end && bytes[place] == UInt8(ascii: ","),
+      let (key, length) = order.expected(in: bytes, at: name), name &+ length <= end
+    else { return nil }
+    place = name &+ length
+    isFresh = false
+    order.note(key, depth: depth)
+    return keys[key]
   }
 
   /// The next member's name as a kind of fact, or nil when the object has ended.
@@ -83,43 +105,12 @@ struct JSONReader {
     throw unexpected("true or false")
   }
 
-  mutating func string() throws(Unreadable) -> String {
-    let (range, isPlain) = try stringRange()
-    guard isPlain else { return try unescaped(range) }
-    return try text(bytes, in: range)
-  }
-
-  /// The bytes between the quotes of a string, and whether they are the text as they stand.
-  mutating func stringRange() throws(Unreadable) -> (Range<Int>, isPlain: Bool) {
-    skipSpace()
-    guard place < end, bytes[place] == UInt8(ascii: "\"") else { throw unexpected("a text") }
-    let first = place &+ 1
-    var isPlain = true
-    var next = first
-    while next < end {
-      switch bytes[next] {
-      case UInt8(ascii: "\""):
-        place = next &+ 1
-        return (first..<next, isPlain)
-      case UInt8(ascii: "\\"):
-        isPlain = false
-        next &+= 2
-      case 0..<0x20:
-        place = next
-        throw unexpected("a text without control characters")
-      default: next &+= 1
-      }
-    }
-    place = end
-    throw unexpected("the end of a text")
-  }
-
   /// The byte at a place that `stringRange` gave.
   subscript(place: Int) -> UInt8 { bytes[place] }
 
   /// What stands at a place, for words about it: at most 60 bytes.
   func excerpt(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].prefix(60), as: UTF8.self)
+    String(decoding: bytes.copy(range).prefix(60), as: UTF8.self)
   }
 
   private static let keys = Vocabulary<Key>()
@@ -163,7 +154,7 @@ extension JSONReader {
     return range
   }
 
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     while place < end, bytes[place] <= 0x20 {
       switch bytes[place] {
       case 0x20, 0x09, 0x0a, 0x0d: place &+= 1
@@ -173,79 +164,16 @@ extension JSONReader {
   }
 
   private mutating func take(_ word: String) -> Bool {
-    guard bytes[place..<end].starts(with: word.utf8) else { return false }
-    place += word.utf8.count
+    var next = place
+    for letter in word.utf8 {
+      guard next < end, bytes[next] == letter else { return false }
+      next += 1
+    }
+    place = next
     return true
   }
 
-  private func unexpected(_ wanted: String) -> Unreadable {
+  func unexpected(_ wanted: String) -> Unreadable {
     .unexpected(byte: place - start + 1, wanted: wanted)
   }
-}
-
-extension JSONReader {
-  /// The text of a string with escapes.
-  private func unescaped(_ range: Range<Int>) throws(Unreadable) -> String {
-    var text: [UInt8] = []
-    var next = range.lowerBound
-    while next < range.upperBound {
-      let byte = bytes[next]
-      next += 1
-      if byte != UInt8(ascii: "\\") {
-        text.append(byte)
-      } else if let plain = Self.escapes[bytes[next]] {
-        text.append(plain)
-        next += 1
-      } else {
-        let scalar = try unicodeEscape(&next, before: range.upperBound)
-        text.append(contentsOf: String(Character(scalar)).utf8)
-      }
-    }
-    return try self.text(text, in: 0..<text.count)
-  }
-
-  /// The text that `bytes[range]` are in UTF-8.
-  private func text(_ bytes: [UInt8], in range: Range<Int>) throws(Unreadable) -> String {
-    do throws(UTF8.ValidationError) {
-      return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
-    } catch {
-      throw unexpected("UTF-8")
-    }
-  }
-
-  /// The scalar of `u0416`, or of the two that make one beyond the first plane; `next` is behind the backslash.
-  private func unicodeEscape(
-    _ next: inout Int,
-    before end: Int
-  ) throws(Unreadable) -> Unicode.Scalar {
-    let first = try hexadecimal(&next, before: end)
-    if let scalar = Unicode.Scalar(first) { return scalar }
-    guard (0xd800..<0xdc00).contains(first), next < end, bytes[next] == UInt8(ascii: "\\") else {
-      throw unexpected("a known escape")
-    }
-    next += 1
-    let second = try hexadecimal(&next, before: end)
-    guard (0xdc00..<0xe000).contains(second),
-      let scalar = Unicode.Scalar(0x10000 + (first - 0xd800) << 10 + (second - 0xdc00))
-    else { throw unexpected("a known escape") }
-    return scalar
-  }
-
-  private func hexadecimal(_ next: inout Int, before end: Int) throws(Unreadable) -> UInt32 {
-    guard next + 5 <= end, bytes[next] == UInt8(ascii: "u") else {
-      throw unexpected("a known escape")
-    }
-    let digits = String(decoding: bytes[next + 1..<next + 5], as: UTF8.self)
-    guard digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
-      let value = UInt32(digits, radix: 16)
-    else { throw unexpected("a known escape") }
-    next += 5
-    return value
-  }
-
-  private static let escapes: [UInt8: UInt8] = [
-    UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt8(ascii: "\\"),
-    UInt8(ascii: "/"): UInt8(ascii: "/"), UInt8(ascii: "b"): 8, UInt8(ascii: "f"): 12,
-    UInt8(ascii: "n"): 10, UInt8(ascii: "r"): 13, UInt8(ascii: "t"): 9,
-  ]
 }

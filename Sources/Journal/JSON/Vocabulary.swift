@@ -15,7 +15,8 @@ where Word.RawValue == String {
     var slots = [Int16](repeating: -1, count: Self.slotCount)
     for (place, word) in words.enumerated() {
       letters += word.rawValue.utf8
-      var slot = Self.slot(of: letters, in: starts[place]..<letters.count)
+      let range = starts[place]..<letters.count
+      var slot = letters.lent { Self.slot(of: $0, in: range) }
       starts.append(letters.count)
       while slots[slot] >= 0 { slot = (slot + 1) % Self.slotCount }
       slots[slot] = Int16(place)
@@ -26,16 +27,24 @@ where Word.RawValue == String {
   }
 
   /// The word that `bytes[range]` spell; nil when none does.
-  func word(_ bytes: [UInt8], in range: Range<Int>) -> Word? {
+  func word(_ bytes: LentBytes, in range: Range<Int>) -> Word? {
+    place(bytes, in: range).map { words[$0] }
+  }
+
+  /// The place among all cases of the word that `bytes[range]` spell; nil when none does.
+  func place(_ bytes: LentBytes, in range: Range<Int>) -> Int? {
     var slot = Self.slot(of: bytes, in: range)
     while case let place = Int(slots[slot]), place >= 0 {
-      if isSpelling(place, bytes, range) { return words[place] }
+      if isSpelling(place, bytes, range) { return place }
       slot = (slot &+ 1) % Self.slotCount
     }
     return nil
   }
 
-  private func isSpelling(_ place: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// The word at a place among all cases.
+  subscript(place: Int) -> Word { words[place] }
+
+  private func isSpelling(_ place: Int, _ bytes: LentBytes, _ range: Range<Int>) -> Bool {
     var letter = starts[place]
     guard starts[place &+ 1] &- letter == range.count else { return false }
     for next in range {
@@ -45,7 +54,7 @@ where Word.RawValue == String {
     return true
   }
 
-  private static func slot(of bytes: [UInt8], in range: Range<Int>) -> Int {
+  private static func slot(of bytes: LentBytes, in range: Range<Int>) -> Int {
     // The first, the third, the last and the length tell most names apart.
     guard !range.isEmpty else { return 0 }
     let last = range.upperBound &- 1

@@ -23,7 +23,7 @@ package enum ClockWarning: Hashable, Sendable {
 extension Journal {
   /// What is doubtful about the clock when it says `now`; nil when nothing is.
   package func clockWarning(at now: Moment) -> ClockWarning? {
-    last.at.flatMap { ClockWarning(now, after: $0) }
+    latest.at.flatMap { ClockWarning(now, after: $0) }
   }
 }
 

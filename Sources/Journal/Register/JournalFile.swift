@@ -7,6 +7,8 @@ final class JournalFile {
   let file: OpenFile
   /// Whether it held nothing but its first line when it was opened.
   let isBare: Bool
+  /// Behind the first line.
+  let beginning: Place
   /// Behind the last entry that was read and made sure of.
   private(set) var place: Place
   /// Up to where room is set aside, in bytes; nil where the file system cannot do that.
@@ -28,7 +30,8 @@ final class JournalFile {
     let status = try file.status()
     identity = status.identity
     isBare = status.size <= length
-    place = Place(chain: Chain(after: header.line.checksum, length: length), number: 0)
+    beginning = Place(chain: Chain(after: header.line.checksum, length: length), number: 0)
+    place = beginning
   }
 
   /// Goes on to a place up to which the entries were read and made sure of.
@@ -45,7 +48,12 @@ final class JournalFile {
 extension JournalFile {
   /// What stands behind the place that was read, or was a moment ago.
   struct Stretch {
+    /// The entries, but for those that were taken while they were read.
     var entries: [Entry] = []
+    /// How many entries there are.
+    var count = 0
+    /// What an entry behind them has to follow.
+    var latest = Latest()
     /// The numbers of entries that salvage did not find.
     var lost: [ClosedRange<UInt32>] = []
     /// Behind the last whole line.
@@ -67,11 +75,23 @@ extension JournalFile {
   /// Reads what stands behind the place read so far, as far as lines are whole; at most up to the entry `limit`.
   ///
   /// Changes nothing: whether to accept it is decided once it was made sure of.
+  ///
+  /// - Parameters:
+  ///   - start: Where to begin instead.
+  ///   - limit: The number of the last entry to read.
+  ///   - known: Identifiers that were read before.
+  ///   - piece: How many bytes are read at once.
+  ///   - take: Called now and then, so that the entries that were read so far can be taken out.
+  /// - Returns: What was read, without the entries that were taken out.
+  /// - Throws: Why the file cannot be read.
   func unread(
+    from start: Place? = nil,
     upTo limit: UInt32 = .max,
     known: KnownTexts,
-    inPiecesOf piece: Int = JournalWindow.piece
+    inPiecesOf piece: Int = JournalWindow.piece,
+    taking take: (inout Stretch) -> Void = { _ in }
   ) throws(FileSystemFailure) -> Stretch {
+    let place = start ?? place
     var stretch = Stretch(end: place)
     let size = try file.status().size
     guard size >= place.chain.offset else {
@@ -84,20 +104,38 @@ extension JournalFile {
       to: size,
       inPiecesOf: piece
     )
-    while stretch.reason == nil, stretch.end.number < limit {
-      var end = stretch.end
-      switch end.chain.next(in: window.bytes, at: window.next) {
-      case .end where try !window.grow(): return stretch
-      case .broken(let reason) where try !window.grow():
+    var hasMore = true
+    while hasMore {
+      let stop = window.read { bytes, next in
+        readLines(of: bytes, at: &next, upTo: limit, into: &stretch, known)
+      }
+      take(&stretch)
+      hasMore = stop == nil ? false : try window.grow()
+      if !hasMore, case .broken(let reason) = stop {
         stretch.reason = try judged(reason, in: &window)
-      case .end, .broken: break
-      case .whole(let json, let behind):
-        stretch.reason = take(json, of: window.bytes, to: &end, into: &stretch, known)
-        if stretch.reason == nil { window.next = behind }
       }
     }
-    stretch.rest = window.bytes[window.next...]
+    stretch.rest = window.rest
     return stretch
+  }
+
+  /// Reads lines that are at hand whole; what keeps the next one from being read, nil when none is wanted or it is no entry.
+  private func readLines(
+    of bytes: LentBytes,
+    at next: inout Int,
+    upTo limit: UInt32,
+    into stretch: inout Stretch,
+    _ known: KnownTexts
+  ) -> Link? {
+    var reader = EntryReader(bytes, known: known)
+    while stretch.reason == nil, stretch.end.number < limit {
+      var end = stretch.end
+      let link = end.chain.next(in: bytes, at: next)
+      guard case .whole(let json, let behind) = link else { return link }
+      stretch.reason = read(json, with: &reader, to: &end, into: &stretch)
+      if stretch.reason == nil { next = behind }
+    }
+    return nil
   }
 
   /// Why there is no whole line, seen against all that follows: a crash leaves no more of one than a line can have.
@@ -108,24 +146,25 @@ extension JournalFile {
     guard reason == .unfinished else { return reason }
     if window.restCount > Frame.longest + Line.longest { return .endless }
     try window.growToEnd()
-    let hasEnd = window.bytes[window.next...].contains(UInt8(ascii: "\n"))
-    return hasEnd && Frame(window.bytes, at: window.next) == nil ? .noFrame : reason
+    let hasEnd = window.rest.contains(UInt8(ascii: "\n"))
+    return hasEnd && window.frame == nil ? .noFrame : reason
   }
 
   /// Reads one line's entry; returns why it is none that comes next.
-  private func take(
+  private func read(
     _ json: Range<Int>,
-    of bytes: [UInt8],
+    with reader: inout EntryReader,
     to end: inout Place,
-    into stretch: inout Stretch,
-    _ known: KnownTexts
+    into stretch: inout Stretch
   ) -> Break? {
     do throws(Unreadable) {
-      let line = try EntryReader.line(bytes, in: json, of: desk, known: known)
+      let line = try reader.line(in: json, of: desk)
       guard line.number == end.number &+ 1, line.last < .max else { return .number }
       switch line.content {
       case .entry(let entry):
         end.number = line.number
+        stretch.latest.note(entry)
+        stretch.count += 1
         stretch.entries.append(entry)
       case .lost(let through):
         end.number = through

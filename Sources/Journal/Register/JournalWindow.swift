@@ -1,9 +1,10 @@
 /// A stretch of a journal file in memory, which moves on with the reading: of a file of any length never more than a piece, or
 /// the line that is being read.
 struct JournalWindow {
-  /// What is at hand; the next line begins at `next`.
-  private(set) var bytes: [UInt8] = []
-  var next = 0
+  /// What is at hand, up to `filled`; the next line begins at `next`.
+  private var bytes: [UInt8] = []
+  private var filled = 0
+  private var next = 0
   private let file: OpenFile
   /// Where in the file the bytes at hand end.
   private var end: Int
@@ -26,14 +27,30 @@ struct JournalWindow {
     try readOn(atLeast: 1)
   }
 
-  /// How many bytes there are from `next` to the end of the file.
-  var restCount: Int { bytes.count - next + size - end }
+  /// How many bytes there are from the next line to the end of the file.
+  var restCount: Int { filled - next + size - end }
 
-  /// Reads on where what is at hand is not enough to judge the line at `next`; false when it is, or there is no more.
+  /// What is at hand of the next line and of those behind it.
+  var rest: ArraySlice<UInt8> { bytes[next..<filled] }
+
+  /// The next line's frame; nil when what stands there is none, or not enough of one.
+  var frame: Frame? {
+    bytes.lent { Frame($0.first(filled), at: next) }
+  }
+
+  /// Lends what is at hand, and where the next line begins, which `body` may move on.
+  mutating func read<Value>(_ body: (LentBytes, inout Int) -> Value) -> Value {
+    var place = next
+    let value = bytes.lent { body($0.first(filled), &place) }
+    next = place
+    return value
+  }
+
+  /// Reads on where what is at hand is not enough to judge the next line; false when it is, or there is no more.
   mutating func grow() throws(FileSystemFailure) -> Bool {
     if end == size { return false }
-    let wanted = Frame(bytes, at: next).map { $0.json.upperBound + 1 - next } ?? Frame.longest
-    let missing = wanted - (bytes.count - next)
+    let wanted = frame.map { $0.json.upperBound + 1 - next } ?? Frame.longest
+    let missing = wanted - (filled - next)
     if missing <= 0 { return false }
     try readOn(atLeast: missing)
     return true
@@ -44,17 +61,20 @@ struct JournalWindow {
     if end < size { try readOn(atLeast: size - end) }
   }
 
-  /// Lets go of what was read before `next`, and reads a piece, or as much as is missing.
+  /// Lets go of what was read before the next line, and reads a piece, or as much as is missing.
   private mutating func readOn(atLeast count: Int) throws(FileSystemFailure) {
-    bytes.removeFirst(next)
-    next = 0
+    let rest = Array(self.rest)
     let wanted = min(max(count, piece), size - end)
-    let more = try file.read(from: end, count: wanted)
-    bytes += more
+    let needed = rest.count + wanted
+    if needed > bytes.count { bytes = [UInt8](repeating: 0, count: needed) }
+    bytes.replaceSubrange(0..<rest.count, with: rest)
+    (next, filled) = (0, rest.count)
+    let got = try file.read(from: end, into: &bytes, in: filled..<needed)
+    filled += got
     // A file that ends earlier than it said is being shortened at this moment: what is gone is read as not there.
-    end = more.count < wanted ? size : end + more.count
+    end = got < wanted ? size : end + got
   }
 
-  /// What is read at once, in bytes: the whole journal of most meetings.
-  static let piece = 4 << 20
+  /// What is read at once, in bytes: so few that they are still in the processor's cache when they are read line by line.
+  static let piece = 256 << 10
 }

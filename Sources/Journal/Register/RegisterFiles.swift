@@ -1,13 +1,15 @@
 import Registration
 
 /// A register's journal files in the order in which each continues the one before, read as far as they are whole.
-struct RegisterFiles {
+struct RegisterFiles<Fold: EntryFold> {
   /// In the order of the fold; empty when there is no journal, or not one whose first line can be read.
   private(set) var files: [JournalFile] = []
   /// The names of all journals in the directory, to see a new one by.
   private(set) var names: [String] = []
-  /// Everything that was read and counts, but for the tail.
-  private(set) var entries: [Entry] = []
+  /// Everything that was read and counts, folded.
+  private(set) var fold = Fold()
+  /// What the entry behind the files before the last has to follow.
+  private(set) var latest = Latest()
   /// How many entries of each file count.
   private(set) var counts: [Int] = []
   /// The entries that an earlier salvage did not find.
@@ -21,19 +23,11 @@ struct RegisterFiles {
   /// Why files are open for reading only, though they were to be written.
   private(set) var forbidden: FileSystemFailure?
 
-  /// The names of the journals in a register, but that of one desk; none where there is no register.
-  static func names(
-    in paths: RegisterPaths,
-    of fileSystem: any FileSystem,
-    without absent: DeskID? = nil
-  ) throws(FileSystemFailure) -> [String] {
-    guard let folder = try fileSystem.status(ofName: paths.entries) else { return [] }
-    // What stands elsewhere is not this register's.
-    if folder.kind == .link { throw FileSystemFailure(.list, paths.entries, .symbolicLink) }
-    return try fileSystem.names(in: paths.entries).filter { name in
-      RegisterPaths.desk(ofJournal: name).map { $0 != absent } ?? false
-    }
-  }
+  /// Whether the last file's entries stay in `tail`, for the day they have to be carried over into another file.
+  private let holdingTail: Bool
+
+  /// How many entries were read and count.
+  var entryCount: Int { counts.reduce(0, +) }
 
   /// Opens and reads all journals of a register but that of one desk, changing nothing.
   init(
@@ -41,10 +35,12 @@ struct RegisterFiles {
     without absent: DeskID? = nil,
     in fileSystem: any FileSystem,
     for access: Access,
-    known: KnownTexts
+    known: KnownTexts,
+    holdingTail: Bool = false
   ) throws(JournalFailure) {
+    self.holdingTail = holdingTail
     names = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try Self.names(in: paths, of: fileSystem, without: absent)
+      try JournalNames.all(in: paths, of: fileSystem, without: absent)
     }
     var opened: [JournalFile] = []
     var stray: Damage?
@@ -65,6 +61,7 @@ struct RegisterFiles {
     try expectNoOtherEnd(known)
     // What is whole in the others is read all the same, but nobody writes while one may be missing.
     damage = stray ?? damage
+    fold.settle()
   }
 
   /// What a file with a journal's name turned out to be.
@@ -153,23 +150,37 @@ extension RegisterFiles {
   /// Notes what is whole behind the places where successors go on; throws where a successor was begun in a copy.
   private mutating func expectNoOtherEnd(_ known: KnownTexts) throws(JournalFailure) {
     guard damage == nil else { return }
-    var following = (entries + (tail?.entries ?? []))[...]
     for (place, (file, successor)) in zip(files, files.dropFirst()).enumerated() {
-      following = following.dropFirst(counts[place])
-      let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-        try file.unread(known: known)
+      let whole = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+        try file.unread(known: known).whole(known, of: file.desk)
       }
+      if whole.isEmpty { continue }
       let left = LeftBehind(
-        stretch.whole(known, of: file.desk),
+        whole,
         of: file.path,
         before: successor.path,
         behind: EntryID(desk: file.desk, number: file.place.number),
-        following: Array(following)
+        following: try entries(ofFilesBehind: place, known)
       )
       guard let left else { continue }
       if left.isOfCopy { throw .continuedElsewhere(left) }
       leftBehind.append(left)
     }
+  }
+
+  /// The entries that count of the files behind one of them, read once more: hardly ever is anything left behind.
+  private func entries(
+    ofFilesBehind place: Int,
+    _ known: KnownTexts
+  ) throws(JournalFailure) -> [Entry] {
+    var entries: [Entry] = []
+    for (number, file) in files.enumerated().dropFirst(place + 1) {
+      let end = number + 1 < files.count ? file.place : tail?.end
+      entries += try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+        try file.unread(from: file.beginning, upTo: end?.number ?? 0, known: known).entries
+      }
+    }
+    return entries
   }
 
   /// Reads a file up to where its successor continues it; the last file's stretch becomes the tail.
@@ -179,16 +190,21 @@ extension RegisterFiles {
     _ known: KnownTexts
   ) throws(JournalFailure) {
     let limit = successor?.header.predecessor
+    let holdsEntries = holdingTail && limit == nil
     let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try file.unread(upTo: limit?.number ?? .max, known: known)
+      try file.unread(upTo: limit?.number ?? .max, known: known) { stretch in
+        if holdsEntries { return }
+        fold.take(stretch.entries)
+        stretch.entries.removeAll(keepingCapacity: true)
+      }
     }
-    counts.append(stretch.entries.count)
+    counts.append(stretch.count)
     lost += stretch.lost.map { (file.path, $0) }
     guard let limit else {
       tail = stretch
       return
     }
-    entries += stretch.entries
+    latest.note(stretch.latest)
     file.accept(stretch.end)
     if stretch.end.number < limit.number {
       damage = file.damage(stretch.reason ?? .ended, at: stretch.end)

@@ -45,7 +45,7 @@ extension Journal {
     let fileSystem = surroundings.fileSystem
     let lock = try lockToRead(paths, surroundings)
     defer { lock.release() }
-    let read = try RegisterFiles(
+    let read = try RegisterFiles<Register>(
       reading: paths,
       in: fileSystem,
       for: .reading,
@@ -107,7 +107,7 @@ extension Journal {
   ) throws(JournalFailure) -> DirectoryLock {
     let fileSystem = surroundings.fileSystem
     let isMissing = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try RegisterFiles.names(in: paths, of: fileSystem).isEmpty
+      try JournalNames.all(in: paths, of: fileSystem).isEmpty
     }
     if isMissing { throw .noRegister(paths.directory) }
     let lock = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
@@ -123,9 +123,9 @@ extension Journal {
 
 extension Inspection {
   /// What was found in files that were read under the lock.
-  init(_ read: RegisterFiles) {
+  init(_ read: RegisterFiles<Register>) {
     let tail = read.tail
-    register.apply(contentsOf: read.entries + (tail?.entries ?? []))
+    register = read.fold
     files = zip(read.files, read.counts).map { ($0.path, $1) }
     problems += read.leftBehind.map { .leftBehind($0) }
     problems += read.lost.map { .lost(path: $0.path, $0.numbers) }

@@ -115,7 +115,7 @@ extension Journal {
     try expectPlace(for: paths, outside: RegisterPaths(directory), fileSystem)
     try expectRoom(in: paths, fileSystem)
     let lock = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
-      try RegisterFiles.makeDirectory(paths.directory, in: fileSystem)
+      try RegisterMaking.makeDirectory(paths.directory, in: fileSystem)
       return try DirectoryLock(on: paths.directory, in: fileSystem)
     }
     let isLocked = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
@@ -212,7 +212,7 @@ extension Journal {
   ) throws(JournalFailure) -> [Wreck] {
     try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       var wrecks: [Wreck] = []
-      for name in try RegisterFiles.names(in: paths, of: fileSystem) {
+      for name in try JournalNames.all(in: paths, of: fileSystem) {
         guard let desk = RegisterPaths.desk(ofJournal: name) else { continue }
         wrecks.append(Wreck(of: desk, try bytes(of: paths.journal(of: desk), fileSystem)))
       }

@@ -45,7 +45,7 @@ struct Wreck {
       header = nil
       self.desk = desk
     }
-    search(bytes, from: place)
+    bytes.lent { search($0, from: place) }
   }
 
   /// A file that is not there at all, of which another says that it stood.
@@ -61,28 +61,30 @@ struct Wreck {
       && lines.allSatisfy { other.lines[$0.key]?.checksum == $0.value.checksum }
   }
 
-  private mutating func search(_ bytes: [UInt8], from start: Int) {
-    let known = KnownTexts()
+  private mutating func search(_ bytes: LentBytes, from start: Int) {
+    var reader = EntryReader(bytes, known: KnownTexts())
     var place = start
     var end = start
     var before: UInt32 = 0
     while place < bytes.count {
       guard let frame = Frame(bytes, at: place), frame.json.upperBound <= bytes.count,
         frame.isTrue(of: bytes, from: place),
-        let line = try? EntryReader.line(bytes, in: frame.json, of: desk, known: known)
+        let line = try? reader.line(in: frame.json, of: desk)
       else {
         place += 1
         continue
       }
-      if place > end, rubble[before] == nil { rubble[before] = bytes[end..<place] }
+      if place > end, rubble[before] == nil { rubble[before] = bytes.copy(end..<place)[...] }
       before = line.last
-      keep(line, frame, Array(bytes[frame.json]))
+      keep(line, frame, bytes.copy(frame.json))
       place = frame.json.upperBound
       if place < bytes.count, bytes[place] == UInt8(ascii: "\n") { place += 1 }
       end = place
     }
-    if end < bytes.count, rubble[before] == nil { rubble[before] = bytes[end...] }
-    hasLostEnd = bytes[end...].contains(UInt8(ascii: "\n"))
+    if end < bytes.count, rubble[before] == nil {
+      rubble[before] = bytes.copy(end..<bytes.count)[...]
+    }
+    hasLostEnd = bytes.contains(UInt8(ascii: "\n"), from: end)
   }
 
   /// Of several lines of one number, keeps the one that follows the line before; else the first.

@@ -61,10 +61,15 @@ extension Register {
     settle()
   }
 
-  /// Adds many entries, sorting people once: for opening a register.
+  /// Adds many entries, sorting people once.
   package mutating func apply(contentsOf entries: some Sequence<Entry>) {
     for entry in entries { take(entry) }
     settle()
+  }
+
+  /// Adds entries behind which more are waiting, as at the opening of a register; `settle()` when there are none.
+  package mutating func take(contentsOf entries: [Entry]) {
+    for entry in entries { take(entry) }
   }
 
   private mutating func take(_ entry: Entry) {
@@ -95,7 +100,8 @@ extension Register {
     unsettled.append(row)
   }
 
-  private mutating func settle() {
+  /// Sorts people once all entries that were waiting are taken, and brings up to date what they are found by.
+  package mutating func settle() {
     if directoryChanged, searchIndex.update(programme, merged: mergedMinistries) {
       unsettled = Array(records.indices)
     }

@@ -32,14 +32,8 @@ final class Copy {
     let entry = try journal.record(
       at: Moment(milliseconds: 1_509_321_912_345, offsetMinutes: 540),
       by: by,
-      news: { news in
-        switch news {
-        case .nothing: break
-        case .more(let more): entries += more
-        case .all(let all): entries = all
-        }
-      },
-      grant: { _ throws(Refusal) in Grant(facts: [.exported(Export(list: note, rows: 1))]) }
+      into: &entries,
+      grant: { _, _ throws(Refusal) in Grant(facts: [.exported(Export(list: note, rows: 1))]) }
     )
     entries.append(entry)
     return entry

@@ -18,18 +18,32 @@ import Testing
     #expect(Checksum(of: bytes).description == written)
   }
 
-  @Test func `eight bytes at a time give what one bit at a time gives`() {
+  @Test
+  func `eight bytes at a time, by tables or by an instruction, give what one bit at a time gives`()
+  {
     let bytes = (0..<67).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
     for start in 0..<9 {
       for end in start...bytes.count {
-        #expect(Checksum(of: bytes, in: start..<end).value == bitwise(bytes[start..<end]))
+        let (known, ways) = (bitwise(bytes[start..<end]), Self.ways(bytes, start..<end))
+        #expect(ways.allSatisfy { $0.value == known })
       }
+    }
+  }
+
+  /// By the tables, by the processor's instruction where it has one, and by whichever is chosen.
+  private static func ways(_ bytes: [UInt8], _ range: Range<Int>) -> [Checksum] {
+    bytes.lent { bytes in
+      [Checksum(byTable: bytes, range), Checksum(of: bytes, in: range)]
+        + (Checksum.hasInstruction ? [Checksum(byInstruction: bytes, range)] : [])
     }
   }
 
   @Test func `only eight small hexadecimal digits are read`() {
     #expect(Checksum(hexadecimal: Array("e3069283".utf8), at: 0) == Checksum(0xe306_9283))
-    for wrong in ["E3069283", "e306928", "e306928g", " e306928", "0xe30692"] {
+    for wrong in [
+      "E3069283", "e306928", "e306928g", "g3069283", "e3069:83", "e306/283", "e30692`3", " e306928",
+      "0xe30692",
+    ] {
       #expect(Checksum(hexadecimal: Array(wrong.utf8), at: 0) == nil, "\(wrong)")
     }
   }

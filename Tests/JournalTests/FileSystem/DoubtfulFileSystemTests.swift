@@ -77,7 +77,7 @@ import Testing
       )
       #expect(opening.notices == [.doubtful(doubt)])
       #expect(opening.notices.map(\.description) == [sentence])
-      #expect(try journal.catchUp() == .nothing)
+      #expect(try journal.news() == [])
       #expect(journal.takeNotices() == [])
     }
   }

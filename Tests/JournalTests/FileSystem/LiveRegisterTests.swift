@@ -15,10 +15,10 @@ import Testing
     #expect(!isReadable(watch))
     try record("one", in: here)
     #expect(isReadable(watch))
-    #expect(try there.catchUp() == .more(open(place, for: .reading).entries))
+    #expect(try there.news() == open(place, for: .reading).entries)
     #expect(!isReadable(watch))
     try record("two", in: there)
-    #expect(try here.catchUp().count == 1)
+    #expect(try here.news().count == 1)
   }
 
   @Test func `everything is private`() throws {
@@ -205,7 +205,6 @@ import Testing
     _ = try journal.record(
       at: try Sample.moment(),
       by: try Sample.operator(),
-      news: { _ in },
       grant: { _ throws(Refusal) in Grant(facts: [.exported(Export(list: note, rows: 1))]) }
     )
   }

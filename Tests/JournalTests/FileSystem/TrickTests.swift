@@ -222,7 +222,6 @@ extension TrickTests {
     _ = try journal.record(
       at: try Sample.moment(),
       by: try Sample.operator(),
-      news: { _ in },
       grant: { _ throws(Refusal) in Grant(facts: [.exported(Export(list: note, rows: 1))]) }
     )
   }

@@ -41,8 +41,8 @@ final class Desk {
       at: Moment(milliseconds: 1_509_321_912_345, offsetMinutes: 540),
       by: by,
       afterFailure: continuing,
-      news: { take($0) },
-      grant: { _ throws(Refusal) in Grant(facts: [.exported(export)]) }
+      into: &entries,
+      grant: { _, _ throws(Refusal) in Grant(facts: [.exported(export)]) }
     )
     entries.append(entry)
     acknowledged.append(entry)
@@ -52,17 +52,7 @@ final class Desk {
   /// Hears of what others wrote; how many entries that is.
   @discardableResult
   func catchUp() throws(JournalFailure) -> Int {
-    let news = try journal.catchUp()
-    take(news)
-    return news.count
-  }
-
-  private func take(_ news: News) {
-    switch news {
-    case .nothing: break
-    case .more(let more): entries += more
-    case .all(let all): entries = all
-    }
+    try journal.catchUpUnlocked(into: &entries)
   }
 
   /// The notes of all entries it knows, in order.

@@ -57,7 +57,6 @@ import Testing
     let entry = try journal.record(
       at: try Sample.moment(),
       by: try Sample.operator(),
-      news: { _ in },
       grant: { _ throws(Refusal) in Grant(facts: [.broughtIn(file: "new.csv")]) }
     )
     #expect(entry.id.description == "A-222222.5")

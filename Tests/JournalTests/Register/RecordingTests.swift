@@ -67,7 +67,6 @@ import Testing
       try desk.journal.record(
         at: try Sample.moment(),
         by: try Sample.operator(),
-        news: { _ in },
         grant: { _ throws(Refusal) in throw .nothingToUndo }
       )
     }
@@ -81,16 +80,17 @@ import Testing
     let there = try Desk(on: disk)
     try there.record("there")
     var order: [String] = []
+    var entries = here.entries
     _ = try here.journal.record(
       at: try Sample.moment(),
       by: try Sample.operator(),
-      news: { order.append("news of \($0.count)") },
-      grant: { stamp throws(Refusal) in
-        order.append("grant \(stamp.id.number)")
+      into: &entries,
+      grant: { stamp, known throws(Refusal) in
+        order.append("grant \(stamp.id.number) behind \(known.map(\.note))")
         return Grant(facts: [])
       }
     )
-    #expect(order == ["news of 1", "grant 2"])
+    #expect(order == ["grant 2 behind [\"there\"]"])
   }
 
   @Test func `while another holds the lock, saving is refused after two seconds and goes on later`()

@@ -1,6 +1,7 @@
 import Registration
 
-extension RegisterFiles {
+/// Makes a register's directories and journals, each step made sure of before the next.
+enum RegisterMaking {
   /// Makes the directory of a register and those above it that are missing, and makes sure of their names.
   static func makeDirectory(
     _ path: String,

@@ -3,19 +3,19 @@
 /// Activities, operators and codes are few, and a journal names them a million times: a look here is a dozen instructions, a
 /// String made and looked for in a dictionary some hundreds.
 struct RecentTexts<Value> {
-  private var slots: [(text: ShortText, value: Value)?]
-
-  init() {
-    slots = [(text: ShortText, value: Value)?](repeating: nil, count: Self.slotCount)
-  }
+  /// Empty before the first is noted.
+  private var slots: [(text: ShortText, value: Value)?] = []
 
   /// The value of a text; nil when it was not noted, or another one since in its place.
   subscript(text: ShortText) -> Value? {
-    guard let slot = slots[text.hash % Self.slotCount], slot.text == text else { return nil }
+    guard !slots.isEmpty, let slot = slots[text.hash % Self.slotCount], slot.text == text else {
+      return nil
+    }
     return slot.value
   }
 
   mutating func note(_ value: Value, of text: ShortText) {
+    if slots.isEmpty { slots = Array(repeating: nil, count: Self.slotCount) }
     slots[text.hash % Self.slotCount] = (text, value)
   }
 

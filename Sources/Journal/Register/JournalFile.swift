@@ -127,6 +127,8 @@ extension JournalFile {
     into stretch: inout Stretch,
     _ known: KnownTexts
   ) -> Link? {
+    // Nothing new, as before nearly every mark: a reader with its memories costs as much as the mark.
+    if next >= bytes.count { return .end }
     var reader = EntryReader(bytes, known: known)
     while stretch.reason == nil, stretch.end.number < limit {
       var end = stretch.end

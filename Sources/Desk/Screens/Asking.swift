@@ -19,7 +19,7 @@ extension Scene {
   }
 
   private func facts(granting request: Request) throws(Refusal) -> [Fact] {
-    guard let desk = register.entries.last?.id.desk else { throw .noProgramme }
+    guard let desk = register.lastStamp?.id.desk else { throw .noProgramme }
     let id = EntryID(desk: desk, number: register.nextEntryNumber(of: desk))
     return try register.facts(granting: request, stamped: Stamp(id: id, at: now, by: by)).facts
   }

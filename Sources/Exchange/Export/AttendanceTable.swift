@@ -21,7 +21,7 @@ extension ListTable<MarkedParticipant> {
     }
     let rows = activities.flatMap { activity in
       people.indices.compactMap { person in
-        people[person].markings.firstIndex { $0.activity == activity.id }.map {
+        people[person].markings.position(of: activity.id).map {
           (person: person, marking: $0, activity: activity)
         }
       }

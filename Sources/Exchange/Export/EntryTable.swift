@@ -5,7 +5,7 @@ extension ListTable<Entry> {
   /// The journal, oldest entry first: a row for each; or for each that a screen shows, in its order.
   static func entries(of register: Register, _ choice: ExportChoice) -> Self {
     let shown = choice.entries ?? found(by: choice.filter, in: register)
-    let entries = shown.map { $0.compactMap(register.entry) } ?? register.entries
+    let entries = shown.map { $0.compactMap(register.entry) } ?? Array(register.entries)
     return Self(
       columns: [
         Column("n", number: { Int($0.id.number) }),

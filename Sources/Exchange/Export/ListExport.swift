@@ -47,7 +47,7 @@ package struct ListExport {
     rowCount = table.count
     origin = Origin(
       programme: register.programme?.id.text ?? "",
-      asOf: register.entries.last?.stamp.at.description ?? ""
+      asOf: register.lastStamp?.at.description ?? ""
     )
     fill = { place, cells in table.fill(&cells, at: place) }
   }

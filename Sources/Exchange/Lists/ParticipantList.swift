@@ -91,7 +91,7 @@ package struct ParticipantList {
     self.layout = layout
     self.asOf = asOf
     self.previous = previous
-    upTo = register.entries.last?.id
+    upTo = register.lastStamp?.id
     programme = register.programme?.title ?? ""
     place = register.programme?.placeAndDays ?? ""
     groups = ListOrder(kind, layout, of: register).groups

@@ -76,7 +76,7 @@ extension Journal {
     backup.byteCount = copy.byteCount
     backup.entryCount = register.entries.count
     backup.participantCount = Array(register.people).count
-    backup.last = register.entries.last?.stamp
+    backup.last = register.lastStamp
     backup.directory = try writing { () throws(FileSystemFailure) in
       try copy.settle(as: name(register), in: folder)
     }

@@ -1,22 +1,8 @@
 /// Writing marks and journeys into a person's record, each list in its own order.
 extension Participant {
-  /// Puts a marking in the place of the one there; takes that away when nil.
-  mutating func setMarking(_ marking: Marking?, at activity: ActivityID) {
-    let place = markings.firstIndex { $0.activity >= activity } ?? markings.endIndex
-    let isThere = place < markings.endIndex && markings[place].activity == activity
-    switch (marking, isThere) {
-    case (let marking?, true): markings[place] = marking
-    case (let marking?, false): markings.insert(marking, at: place)
-    case (nil, true): markings.remove(at: place)
-    case (nil, false): break
-    }
-  }
-
   /// Whether just this marking stands there, or none for nil: without taking out the one that does.
   func isMarked(as marking: Marking?, at activity: ActivityID) -> Bool {
-    guard let place = markings.firstIndex(where: { $0.activity == activity }) else {
-      return marking == nil
-    }
+    guard let place = markings.position(of: activity) else { return marking == nil }
     return marking.map { $0 == markings[place] } ?? false
   }
 

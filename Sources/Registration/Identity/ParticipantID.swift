@@ -20,6 +20,13 @@ package struct ParticipantID: Hashable, Sendable {
     hasher.combine(UInt64(entry) << 32 | UInt64(place))
   }
 
+  /// A number that spreads well over all words, for tables of their own.
+  var digest: UInt64 {
+    let (high, low) = (desk.digest ^ (UInt64(entry) << 32 | UInt64(place)))
+      .multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return high ^ low
+  }
+
   /// Reads `A-k3f9qz.1042.3`; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

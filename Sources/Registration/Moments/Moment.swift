@@ -19,6 +19,12 @@ package struct Moment: Hashable, Sendable {
     packed = (milliseconds << Self.offsetBits) | (Int64(offsetMinutes) & Self.offsetMask)
   }
 
+  /// The moment of a word that `bits` gave.
+  init(bits: UInt64) { packed = Int64(bitPattern: bits) }
+
+  /// All of it in one word.
+  var bits: UInt64 { UInt64(bitPattern: packed) }
+
   private static let offsetBits: Int64 = 12
   private static let offsetMask: Int64 = 0xFFF
 

@@ -10,7 +10,7 @@ package struct Participant: Hashable, Sendable, Identifiable {
   /// The activities the person is expected at; nil means all.
   package var expected: [ActivityID]?
   /// At most one marking an activity or session, in the order of their identifiers.
-  package var markings: [Marking]
+  package var markings: Markings
   /// Bus journeys to activities, in the order of activity, out before back.
   package var journeys: [Journey]
   /// Whose place this person took.
@@ -24,7 +24,7 @@ package struct Participant: Hashable, Sendable, Identifiable {
     details: Details,
     standing: Standing = Standing(),
     expected: [ActivityID]? = nil,
-    markings: [Marking] = [],
+    markings: Markings = [],
     journeys: [Journey] = [],
     substituteFor: ParticipantID? = nil
   ) {
@@ -42,7 +42,7 @@ package struct Participant: Hashable, Sendable, Identifiable {
 
   /// What was marked for this person there; nil when nothing was.
   package func marking(at activity: ActivityID) -> Marking? {
-    markings.first { $0.activity == activity }
+    markings.position(of: activity).map { markings[$0] }
   }
 
   /// True when the programme expects the person at this activity or session.

@@ -3,11 +3,17 @@ extension Register {
   mutating func register(_ new: NewParticipant, badge: Badge, at site: FactSite) {
     let id = site.participant
     guard row(of: id) == nil else { return note(.registeredTwice(id), at: site) }
-    let row = rows[id] ?? records.count
+    let known = rows[id]
+    let row = known ?? records.count
     if let holder = badgeRows[badge], holder != row { note(.badgeTwice(badge), at: site) }
     let record = Participant(id: id, badge: badge, new)
-    if row == records.count { records.append(record) } else { records[row] = record }
-    rows[id] = row
+    if known == nil {
+      rows.append(id)
+      records.append(record)
+    } else {
+      keepOriginal(of: row)
+      records[row] = record
+    }
     removed.insert(row)
     recount(row) { $0.removed.remove(row) }
     if badgeRows[badge] == nil { badgeRows[badge] = row }
@@ -21,6 +27,11 @@ extension Register {
     didChange(row)
   }
 
+  /// Keeps what the person in a row was registered with: the record is about to say something else.
+  private mutating func keepOriginal(of row: Int) {
+    if originals[row] == nil { originals[row] = KnownPeople.Registered(records[row]) }
+  }
+
   mutating func amend(
     _ id: ParticipantID,
     _ changes: [FieldChange],
@@ -28,6 +39,7 @@ extension Register {
     at site: FactSite
   ) {
     guard let row = knownRow(of: id, at: site) else { return }
+    keepOriginal(of: row)
     recount(row) { $0.amend(row, changes, forward: forward, at: site) }
     didChange(row)
   }
@@ -86,12 +98,14 @@ extension Register {
     if old.status == .substituted, let substitute = old.successor.flatMap({ self.row(of: $0) }),
       records[substitute].substituteFor == id
     {
+      keepOriginal(of: substitute)
       records[substitute].substituteFor = nil
     }
     if standing.status == .substituted,
       let substitute = standing.successor.flatMap({ self.row(of: $0) }),
       records[substitute].substituteFor == nil
     {
+      keepOriginal(of: substitute)
       records[substitute].substituteFor = id
     }
     if (old.status == .merged) != (standing.status == .merged) { didChange(row) }
@@ -105,6 +119,7 @@ extension Register {
   ) {
     guard let row = knownRow(of: id, at: site) else { return }
     if records[row].expected != from { note(.replacesAnother("list of activities"), at: site) }
+    keepOriginal(of: row)
     recount(row) { $0.records[row].expected = to }
   }
 
@@ -116,7 +131,11 @@ extension Register {
       note(.replacesAnother("mark"), at: site)
     }
     if !hasActivity(change.activity) { note(.unknownActivity(change.activity), at: site) }
-    recount(row) { $0.records[row].setMarking(to, at: change.activity) }
+    recount(row) { register in
+      register.history.number { numbers in
+        register.records[row].markings.set(to, at: change.activity, &numbers)
+      }
+    }
   }
 
   mutating func apply(_ change: BoardChange, forward: Bool, at site: FactSite) {

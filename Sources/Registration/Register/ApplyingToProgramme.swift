@@ -2,6 +2,7 @@
 extension Register {
   mutating func applyToProgramme(_ fact: Fact, forward: Bool, at site: FactSite) {
     counted = nil
+    planned = []
     if case .programmeAdopted(let programme) = fact {
       return adopt(programme, forward: forward, at: site)
     }

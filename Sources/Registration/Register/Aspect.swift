@@ -82,11 +82,16 @@ extension Register {
 
   /// The last ordinary entry that stands and touched one of these; nil when none did.
   func lastEntry(touching aspects: Set<Aspect>) -> Entry? {
-    entries.last { entry in
-      entry.undoes == nil && isEffective(entry.id)
-        && sites(of: entry).contains { fact, site in
-          !aspects.isDisjoint(with: fact.aspects(registering: site.participant))
-        }
+    let entries = entries
+    for place in entries.indices.reversed() {
+      if let only = entries.only(at: place), !aspects.contains(only.aspect) { continue }
+      let entry = entries[place]
+      guard entry.undoes == nil, isEffective(entry.id) else { continue }
+      let touches = sites(of: entry).contains { fact, site in
+        !aspects.isDisjoint(with: fact.aspects(registering: site.participant))
+      }
+      if touches { return entry }
     }
+    return nil
   }
 }

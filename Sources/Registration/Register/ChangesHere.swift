@@ -28,7 +28,10 @@ package struct ChangesHere: Sendable {
 
   /// Reads the entries that stand, once.
   package init(_ register: Register) {
-    for entry in register.entries where entry.undoes == nil && register.isEffective(entry.id) {
+    let entries = register.entries
+    for place in entries.indices where entries.isUnusual(at: place) {
+      let entry = entries[place]
+      guard entry.undoes == nil, register.isEffective(entry.id) else { continue }
       let isOfFile = entry.facts.contains { if case .broughtIn = $0 { true } else { false } }
       for case .amended(let person, let fields) in entry.facts {
         for change in fields {

@@ -11,20 +11,21 @@ extension Register {
   /// Registers of earlier versions recorded an issue as an export of a list by this name, filtered by its kind.
   package func issues(of kind: IssuedList.Kind) -> [Issue] {
     var issues: [Issue] = []
-    var last: EntryID?
-    for entry in entries {
+    let entries = entries
+    for place in entries.indices where entries.isUnusual(at: place) {
+      let entry = entries[place]
       for fact in entry.facts {
         switch fact {
         case .listIssued(let list) where list.kind == kind:
           issues.append(Issue(list: list, stamp: entry.stamp))
         case .exported(let export):
-          guard export.list == Self.formerListName, export.filter == kind.rawValue, let last else {
+          guard export.list == Self.formerListName, export.filter == kind.rawValue, place > 0 else {
             continue
           }
           let list = IssuedList(
             kind,
             revision: issues.count,
-            upTo: last,
+            upTo: entries.stamp(at: place - 1).id,
             asOf: entry.stamp.at,
             rows: export.rows,
             file: export.file
@@ -33,7 +34,6 @@ extension Register {
         default: continue
         }
       }
-      last = entry.id
     }
     return issues
   }

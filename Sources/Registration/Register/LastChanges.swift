@@ -26,10 +26,15 @@ extension Register {
   }
 
   private func lastStamp(touching aspects: Aspect...) -> Stamp? {
-    entries.last { entry in
-      sites(of: entry).contains { fact, site in
+    let entries = entries
+    for place in entries.indices.reversed() {
+      if let only = entries.only(at: place), !aspects.contains(only.aspect) { continue }
+      let entry = entries[place]
+      let touches = sites(of: entry).contains { fact, site in
         fact.aspects(registering: site.participant).contains { aspects.contains($0) }
       }
-    }?.stamp
+      if touches { return entry.stamp }
+    }
+    return nil
   }
 }

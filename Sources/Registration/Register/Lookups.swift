@@ -49,9 +49,6 @@ extension Register {
   /// The last number written by this desk plus 1.
   package func nextEntryNumber(of desk: DeskID) -> UInt32 { history.lastNumber(of: desk) + 1 }
 
-  /// The entry; nil when there is none such.
-  package func entry(_ id: EntryID) -> Entry? { history[id] }
-
   /// True when nothing that still stands takes the entry back.
   package func isEffective(_ id: EntryID) -> Bool { history.isEffective(id) }
 }
@@ -112,9 +109,11 @@ extension Register {
 
   /// True when the person was present or late there or at one of its sessions.
   package func attended(_ person: Participant, _ activity: ActivityID) -> Bool {
-    person.markings.contains { marking in
-      marking.mark.attended
-        && (marking.activity == activity || self.activity(marking.activity)?.parent == activity)
+    let markings = person.markings
+    return markings.indices.contains { place in
+      guard markings.mark(at: place).attended else { return false }
+      let there = markings.activity(at: place)
+      return there == activity || self.activity(there)?.parent == activity
     }
   }
 }

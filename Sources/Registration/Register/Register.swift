@@ -16,7 +16,9 @@ package struct Register: Sendable {
   var records: [Participant] = []
   /// The rows whose registration was taken back.
   var removed: Set<Int> = []
-  var rows: [ParticipantID: Int] = [:]
+  var rows = RowTable()
+  /// What was registered at rows whose record says something else by now.
+  var originals: [Int: KnownPeople.Registered] = [:]
   var badgeRows: [Badge: Int] = [:]
   /// The highest badge number given by each letter's desks; a number is never used again.
   var lastBadgeNumber: [UInt8: UInt32] = [:]
@@ -43,6 +45,8 @@ package struct Register: Sendable {
   var counted: Breakdown?
 
   var history = History()
+  /// By the number of an activity: whether the programme has it; shorter than the numbers where that was not asked yet.
+  var planned: [Bool] = []
   /// What in the entries makes no sense, in the order found; all of it is kept in `entries`.
   package internal(set) var oddities: [Oddity] = []
 
@@ -50,49 +54,6 @@ package struct Register: Sendable {
 }
 
 extension Register {
-  /// Everything that happened, oldest first.
-  package var entries: [Entry] { history.entries }
-
-  /// Adds one entry: total, never refuses.
-  ///
-  /// What makes no sense is kept and listed in `oddities`.
-  package mutating func apply(_ entry: Entry) {
-    take(entry)
-    settle()
-  }
-
-  /// Adds many entries, sorting people once.
-  package mutating func apply(contentsOf entries: some Sequence<Entry>) {
-    for entry in entries { take(entry) }
-    settle()
-  }
-
-  /// Adds entries behind which more are waiting, as at the opening of a register; `settle()` when there are none.
-  package mutating func take(contentsOf entries: [Entry]) {
-    for entry in entries { take(entry) }
-  }
-
-  private mutating func take(_ entry: Entry) {
-    guard history.index(of: entry.id) == nil else {
-      oddities.append(Oddity(entry: entry.id, place: 0, kind: .entryTwice))
-      return
-    }
-    let origin = history.origin(of: entry)
-    if let undone = entry.undoes, history.index(of: undone) == nil {
-      oddities.append(Oddity(entry: entry.id, place: 0, kind: .undoesUnknownEntry(undone)))
-    }
-    for index in entry.facts.indices {
-      let site = FactSite(
-        entry: entry.id,
-        place: index + 1,
-        stamp: origin.stamp,
-        originalPlace: origin.place(ofFactAt: index, of: entry.facts.count)
-      )
-      apply(entry.facts[index], at: site)
-    }
-    history.append(entry)
-  }
-
   /// The record at a row appeared, vanished or has other details.
   ///
   /// Whatever is derived from records (their order, the keys they are found by) is brought up to date in `settle`.

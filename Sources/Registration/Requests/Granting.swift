@@ -5,6 +5,8 @@ struct Granting {
   private(set) var facts: [Fact] = []
   /// People whom these facts leave otherwise than the register has them, or than the fact that registers them.
   private var changed: [ParticipantID: Participant] = [:]
+  /// The register's numbers, with those of names that are new.
+  private var numbers: NameNumbers
   /// The highest badge number of this desk's letter that is given or kept.
   private var lastBadgeNumber: UInt32
   /// Badges that were asked for and are given by these facts; the numbers that are counted on come after all of them.
@@ -19,6 +21,7 @@ struct Granting {
   init(register: Register, stamp: Stamp) {
     self.register = register
     self.stamp = stamp
+    numbers = register.history.numbers
     lastBadgeNumber = register.lastBadgeNumber[stamp.id.desk.letter] ?? 0
   }
 
@@ -103,7 +106,8 @@ extension Granting {
       was: person.marking(at: activity)
     )
     add(.marked(change))
-    person.setMarking(change.marking(site.occurrence(at: change.at)), at: activity)
+    let marking = change.marking(site.occurrence(at: change.at))
+    person.markings.set(marking, at: activity, &numbers)
     changed[person.id] = person
   }
 

@@ -70,7 +70,8 @@ extension Granting {
   private func activitiesKept(_ current: Programme) -> Set<ActivityID> {
     var kept = Set(current.activities.map(\.id).filter(register.deskWork.touched))
     for person in register.participants {
-      kept.formUnion(person.markings.map(\.activity))
+      let markings = person.markings
+      for place in markings.indices { kept.insert(markings.activity(at: place)) }
       kept.formUnion(person.journeys.map(\.activity))
       kept.formUnion(person.expected ?? [])
     }

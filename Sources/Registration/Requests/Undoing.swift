@@ -30,9 +30,9 @@ extension Register {
 
   /// Takes back any entry: of an undo it is the redo, and of a redo the undo once more.
   func undoing(entry id: EntryID) throws(Refusal) -> Grant {
-    guard let entry = history[id] else { throw .unknownEntry(id) }
+    guard let entry = self.entry(id) else { throw .unknownEntry(id) }
     let origin = history.origin(of: entry)
-    guard isEffective(id), let ordinary = history[origin.stamp.id] else {
+    guard isEffective(id), let ordinary = self.entry(origin.stamp.id) else {
       throw .undoneMeanwhile(id)
     }
     if origin.isUndo { return try redoing(entry) }
@@ -58,7 +58,7 @@ extension Register {
   }
 
   private func redoing(_ undo: Entry) throws(Refusal) -> Grant {
-    guard let ordinary = history[history.origin(of: undo).stamp.id] else {
+    guard let ordinary = entry(history.origin(of: undo).stamp.id) else {
       throw .nothingToRedo
     }
     let scope = EntryScope(sites(of: ordinary))
@@ -122,12 +122,17 @@ extension Register {
     about registered: Set<ParticipantID>
   ) -> Entry? {
     guard !registered.isEmpty, let index = history.index(of: id) else { return nil }
-    return entries[(index + 1)...].first { entry in
-      entry.undoes == nil && isEffective(entry.id)
-        && sites(of: entry).contains { fact, site in
-          fact.people(registering: site.participant).contains(where: registered.contains)
-        }
+    let entries = entries
+    for place in entries.indices.dropFirst(index + 1) {
+      if let only = entries.only(at: place), !registered.contains(only.person) { continue }
+      let entry = entries[place]
+      guard entry.undoes == nil, isEffective(entry.id) else { continue }
+      let speaks = sites(of: entry).contains { fact, site in
+        fact.people(registering: site.participant).contains(where: registered.contains)
+      }
+      if speaks { return entry }
     }
+    return nil
   }
 
   private func blame(_ aspects: [Aspect], since id: EntryID) -> String {

@@ -21,7 +21,7 @@ package struct EntrySearch: Sendable {
       Word(String($0))
     }
     guard !words.isEmpty else {
-      ids = entries.reversed().map(\.id)
+      ids = entries.ids.reversed()
       places = nil
       return
     }
@@ -31,7 +31,7 @@ package struct EntrySearch: Sendable {
       let said = Said(words, by: known, in: register)
       if said.all {
         let found = said.places
-        ids = found.map { entries[$0].id }
+        ids = found.map { entries.stamp(at: $0).id }
         places = found
         return
       }
@@ -39,7 +39,7 @@ package struct EntrySearch: Sendable {
     let said = Said(words, by: Array(entries.indices.reversed()), in: register)
     let found =
       said.all ? said.places : said.places(orAbout: said.people(in: register), in: register)
-    ids = found.map { entries[$0].id }
+    ids = found.map { entries.stamp(at: $0).id }
     places = said.all ? found : nil
   }
 

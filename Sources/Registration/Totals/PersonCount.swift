@@ -31,14 +31,16 @@ struct PersonCount {
     expected = person.expected.map { Self.places($0, in: programme) }
   }
 
-  private mutating func look(at markings: [Marking], in programme: CountedProgramme) {
+  private mutating func look(at markings: Markings, in programme: CountedProgramme) {
     marks.removeAll(keepingCapacity: true)
     attended.removeAll(keepingCapacity: true)
     var index = 0
-    for marking in markings {
-      guard let place = programme.place(of: marking.activity, from: &index) else { continue }
-      marks.append((place, marking.mark))
-      guard marking.mark.attended else { continue }
+    for position in markings.indices {
+      let activity = markings.activity(at: position)
+      guard let place = programme.place(of: activity, from: &index) else { continue }
+      let mark = markings.mark(at: position)
+      marks.append((place, mark))
+      guard mark.attended else { continue }
       note(place)
       if let parent = programme.parents[place] { note(parent) }
     }

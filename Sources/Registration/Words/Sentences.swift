@@ -8,14 +8,14 @@ extension Register {
   package func sentence(for entry: Entry) -> String {
     let origin = history.origin(of: entry)
     guard !origin.isOrdinary else { return EntryWords(register: self, entry: entry).text }
-    let what = history[origin.stamp.id].map(sentence) ?? say("an entry that is not there")
+    let what = self.entry(origin.stamp.id).map(sentence) ?? say("an entry that is not there")
     return origin.isUndo ? say("undid: \(what)") : say("redid: \(what)")
   }
 
   /// What an entry says of one person, without the others that it speaks of: for that person's history.
   package func sentence(for entry: Entry, about id: ParticipantID) -> String {
     let origin = history.origin(of: entry)
-    let ordinary = origin.isOrdinary ? entry : history[origin.stamp.id] ?? entry
+    let ordinary = origin.isOrdinary ? entry : self.entry(origin.stamp.id) ?? entry
     let facts = sites(of: ordinary)
       .filter { fact, site in fact.people(registering: site.participant).contains(id) }
       .map(\.0)
@@ -35,7 +35,12 @@ extension Register {
 extension Register {
   /// The entries that speak of a person, oldest first; of a merged record its own, not the other's.
   package func entries(about id: ParticipantID) -> [Entry] {
-    entries.filter { people(of: $0).contains(id) }
+    let entries = entries
+    return entries.indices.compactMap { place in
+      if let only = entries.only(at: place) { return only.person == id ? entries[place] : nil }
+      let entry = entries[place]
+      return people(of: entry).contains(id) ? entry : nil
+    }
   }
 
   /// The people an entry speaks of, each once, in the order of its facts.

@@ -52,7 +52,7 @@ struct CheckReport {
   private var state: [String] {
     let size = say("The journal takes \(ByteCount(inspection.byteCount)).")
     var lines: [String] = []
-    if let last = inspection.register.entries.last?.stamp {
+    if let last = inspection.register.lastStamp {
       lines.append(
         say(
           "The last entry, \(last.id.number), is of \(last.at.day) \(last.at.time) by \(last.by)."

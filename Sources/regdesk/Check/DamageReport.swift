@@ -78,7 +78,7 @@ struct DamageReport {
 
   private static func safe(_ read: Register, _ prospect: Prospect) -> [String] {
     let (whole, before) = (prospect.salvage.entryCount, read.entries.count)
-    guard let last = prospect.register.entries.last?.stamp else {
+    guard let last = prospect.register.lastStamp else {
       return [say("No entry was found that can be read.")]
     }
     let all =

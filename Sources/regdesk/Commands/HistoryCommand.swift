@@ -28,7 +28,7 @@ struct HistoryCommand: Subcommand {
         throw error
       }
     }
-    let lines = (entries ?? register.entries).map { entry in
+    let lines = (entries ?? Array(register.entries)).map { entry in
       let moment = "\(entry.stamp.at.day) \(entry.stamp.at.time)"
       return "\(entry.id.number)  \(moment)  \(entry.stamp.by): \(register.sentence(for: entry))\n"
     }

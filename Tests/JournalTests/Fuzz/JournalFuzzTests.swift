@@ -86,7 +86,7 @@ struct FoldedState: Equatable {
   init(_ register: Register) {
     programme = register.programme
     people = Array(register.people)
-    entries = register.entries
+    entries = Array(register.entries)
     oddities = register.oddities
   }
 }

@@ -6,7 +6,8 @@ import Testing
 struct RegistrationDesk {
   private(set) var register = Register()
   var clock: Moment
-  private var written: UInt32 = 0
+  /// All that was applied.
+  private(set) var written: [Entry] = []
   private let id: DeskID
 
   /// A desk on the small programme of these tests, adopted at 09:00 on its first day.
@@ -21,7 +22,7 @@ struct RegistrationDesk {
   /// What the next entry would be stamped with.
   func stamp(by name: String = "A Park") throws -> Stamp {
     let asking = try #require(Operator(name))
-    return Stamp(id: EntryID(desk: id, number: written + 1), at: clock, by: asking)
+    return Stamp(id: EntryID(desk: id, number: UInt32(written.count + 1)), at: clock, by: asking)
   }
 
   /// Asks, writes the entry and gives back its facts.
@@ -29,8 +30,7 @@ struct RegistrationDesk {
   mutating func ask(_ request: Request, by name: String = "A Park") throws -> [Fact] {
     let stamp = try stamp(by: name)
     let grant = try register.facts(granting: request, stamped: stamp)
-    register.apply(Entry(stamp: stamp, facts: grant.facts, undoes: grant.undoes))
-    written += 1
+    apply(Entry(stamp: stamp, facts: grant.facts, undoes: grant.undoes))
     clock = Moment(milliseconds: clock.milliseconds + 60_000, offsetMinutes: 540)
     return grant.facts
   }
@@ -38,9 +38,18 @@ struct RegistrationDesk {
   /// Writes facts that no request would be granted.
   mutating func write(_ facts: Fact..., undoes: EntryID? = nil) {
     guard let asking = Operator("A Park") else { return }
-    let stamp = Stamp(id: EntryID(desk: id, number: written + 1), at: clock, by: asking)
-    register.apply(Entry(stamp: stamp, facts: facts, undoes: undoes))
-    written += 1
+    let stamp = Stamp(
+      id: EntryID(desk: id, number: UInt32(written.count + 1)),
+      at: clock,
+      by: asking
+    )
+    apply(Entry(stamp: stamp, facts: facts, undoes: undoes))
+  }
+
+  /// Applies an entry as it is.
+  mutating func apply(_ entry: Entry) {
+    register.apply(entry)
+    written.append(entry)
   }
 
   /// Counts everyone once; from here on by increments.
@@ -49,7 +58,7 @@ struct RegistrationDesk {
   /// Reads everything again from the entries, as opening a register does.
   mutating func restart() {
     var fresh = Register()
-    fresh.apply(contentsOf: register.entries)
+    fresh.apply(contentsOf: written)
     register = fresh
   }
 

@@ -97,7 +97,8 @@ import Testing
     var standing: [[UInt32]] = []
     for entry in try [entry(1), entry(2, undoes: 1), entry(3, undoes: 2), entry(4, undoes: 1)] {
       history.append(entry)
-      standing.append(history.entries.filter { history.isEffective($0.id) }.map(\.id.number))
+      let ids = (0..<history.count).map { history.stamp(at: $0).id }
+      standing.append(ids.filter(history.isEffective).map(\.number))
     }
     #expect(standing == [[1], [2], [1, 3], [3, 4]])
   }

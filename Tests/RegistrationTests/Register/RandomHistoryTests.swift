@@ -56,13 +56,15 @@ import Testing
     replayed.apply(contentsOf: desk.register.entries)
     #expect(RegisterState(replayed) == RegisterState(desk.register))
     #expect(replayed.participants == desk.register.participants)
+    #expect(Array(desk.register.entries) == desk.written)
+    #expect(replayed.entries == desk.register.entries)
     #expect(desk.register.oddities == [])
     let sorted = Register.sortedAfresh(desk.register)
     #expect(desk.register.people.map(\.id) == sorted)
   }
 }
 
-extension [Entry] {
+extension Entries {
   fileprivate func randomEntry(_ requests: inout RandomRequests) -> Entry? {
     isEmpty ? nil : self[requests.number(below: count)]
   }

@@ -80,7 +80,7 @@ extension JournalScreen {
 
   /// The width that the largest number needs.
   private func numberColumns(in register: Register) -> Int {
-    max("\(register.entries.last?.id.number ?? 0)".count, 3)
+    max("\(register.lastStamp?.id.number ?? 0)".count, 3)
   }
 
   private static let when = 14

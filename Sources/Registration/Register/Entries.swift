@@ -39,7 +39,7 @@ package struct Entries: RandomAccessCollection, Sendable {
   package func stamp(at place: Int) -> Stamp { history.stamp(at: place) }
 
   /// The identities of all.
-  package var ids: [EntryID] { indices.map { history.stamp(at: $0).id } }
+  package var ids: [EntryID] { history.ids }
 
   /// Whether the entry at a place says anything but marks, arrivals, journeys and registrations.
   func isUnusual(at place: Int) -> Bool {

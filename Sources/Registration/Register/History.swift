@@ -41,6 +41,15 @@ struct History: Sendable {
     return Stamp(id: id, at: entry.at, by: numbers.names.operators[entry.someone])
   }
 
+  /// The identities of all entries in their order: without the stamps, of which the screen of a million entries needs none.
+  var ids: [EntryID] {
+    let desks = writers.map(\.desk)
+    return packed.map { entry in
+      if let place = entry.place { return whole[place].id }
+      return EntryID(desk: desks[entry.writer], number: entry.number)
+    }
+  }
+
   /// What the entry at a place takes back.
   func undoes(at place: Int) -> EntryID? { packed[place].place.flatMap { whole[$0].undoes } }
 }

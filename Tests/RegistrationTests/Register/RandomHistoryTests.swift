@@ -58,6 +58,7 @@ import Testing
     #expect(replayed.participants == desk.register.participants)
     #expect(Array(desk.register.entries) == desk.written)
     #expect(replayed.entries == desk.register.entries)
+    #expect(desk.register.entries.ids == desk.written.map(\.id))
     #expect(desk.register.oddities == [])
     let sorted = Register.sortedAfresh(desk.register)
     #expect(desk.register.people.map(\.id) == sorted)

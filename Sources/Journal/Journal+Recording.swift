@@ -90,7 +90,8 @@ extension Journal {
     if found.isEmpty { throw .moved(file.path) }
     if found != names { return true }
     return try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try fileSystem.status(at: file.path)?.identity != file.identity
+      // Not where a link leads: what somebody put in the file's place is looked at anew, and refused.
+      try fileSystem.status(ofName: file.path)?.identity != file.identity
     }
   }
 

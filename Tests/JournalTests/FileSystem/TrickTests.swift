@@ -58,6 +58,18 @@ import Testing
     )
   }
 
+  @Test func `a journal that a link replaced while it was open is not written to`() throws {
+    let place = try Scratch()
+    let path = try record("one", at: place)
+    let (journal, _, _) = try open(place, for: .writing(letter: UInt8(ascii: "A")))
+    let elsewhere = "\(place.directory)/elsewhere"
+    #expect(unsafe Glibc.rename(path, elsewhere) == 0)
+    makeLink(to: elsewhere, at: path)
+    let before = try LiveFileSystem().status(at: elsewhere)
+    #expect(throws: NotRecorded.self) { try record("two", in: journal) }
+    #expect(try LiveFileSystem().status(at: elsewhere) == before)
+  }
+
   @Test(.enabled(if: geteuid() == 0, "needs root"))
   func `another user's register is shown and not written to`() throws {
     let place = try Scratch()

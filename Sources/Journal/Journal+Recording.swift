@@ -89,10 +89,17 @@ extension Journal {
     // A journal that is gone is no reason to forget what was read, nor to begin another.
     if found.isEmpty { throw .moved(file.path) }
     if found != names { return true }
-    return try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+    let status = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       // Not where a link leads: what somebody put in the file's place is looked at anew, and refused.
-      try fileSystem.status(ofName: file.path)?.identity != file.identity
+      try fileSystem.status(ofName: file.path)
     }
+    return status?.identity != file.identity || isForbiddenNow(status)
+  }
+
+  /// Whether a file that is written to would not be opened for that any more: it got a second name, or another owner.
+  private func isForbiddenNow(_ status: FileStatus?) -> Bool {
+    guard case .sound = condition, purpose != .reading, let status else { return false }
+    return status.nameCount > 1 || !status.isOwn
   }
 
   /// Keeps the lock while a file cannot be trusted and no successor says so to the others, or while nobody can tell whether

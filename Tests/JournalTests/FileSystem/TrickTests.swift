@@ -70,6 +70,35 @@ import Testing
     #expect(try LiveFileSystem().status(at: elsewhere) == before)
   }
 
+  @Test func `a journal that got a second name while it was open is not written to`() throws {
+    let place = try Scratch()
+    let path = try record("one", at: place)
+    let (journal, _, _) = try open(place, for: .writing(letter: UInt8(ascii: "A")))
+    let second = "\(place.directory)/second"
+    makeSecondName(of: path, at: second)
+    let before = try LiveFileSystem().status(at: second)
+    let failure = JournalFailure.readOnly(.init(.open, path, .hardLink))
+    for _ in 1...2 {
+      #expect(throws: NotRecorded.failed(failure)) { try record("two", in: journal) }
+    }
+    #expect(journal.whyReadOnly == failure)
+    #expect(try LiveFileSystem().status(at: second)?.size == before?.size)
+    _ = try LiveFileSystem().remove(second)
+    try record("three", in: journal)
+    #expect(try open(place, for: .reading).entries.map(\.note) == ["one", "three"])
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "needs root"))
+  func `a journal that was given to another user while it was open is not written to`() throws {
+    let place = try Scratch()
+    let path = try record("one", at: place)
+    let (journal, _, _) = try open(place, for: .writing(letter: UInt8(ascii: "A")))
+    #expect(unsafe chown(path, 12_345, 12_345) == 0)
+    let failure = JournalFailure.readOnly(.init(.open, path, .foreign))
+    #expect(throws: NotRecorded.failed(failure)) { try record("two", in: journal) }
+    #expect(try open(place, for: .reading).entries.map(\.note) == ["one"])
+  }
+
   @Test(.enabled(if: geteuid() == 0, "needs root"))
   func `another user's register is shown and not written to`() throws {
     let place = try Scratch()

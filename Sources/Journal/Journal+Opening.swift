@@ -196,7 +196,7 @@ extension Journal {
     _: Fold.Type = Fold.self,
     holdingTail: Bool = false
   ) throws(JournalFailure) -> RegisterFiles<Fold> {
-    try RegisterFiles(
+    let read = try RegisterFiles<Fold>(
       reading: paths,
       without: unsureSuccessor,
       in: fileSystem,
@@ -204,6 +204,10 @@ extension Journal {
       known: known,
       holdingTail: holdingTail
     )
+    if let register, read.files.contains(where: { $0.header.register != register }) {
+      throw .anotherRegister(paths.entries)
+    }
+    return read
   }
 
   /// Takes the register's lock; false when others held it for as long as we wait.

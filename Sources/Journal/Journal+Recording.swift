@@ -34,14 +34,14 @@ extension Journal {
   }
 
   /// Under the lock: folds what others wrote since, made sure of; or all entries anew when another file took over.
-  private func catchUpLocked(into fold: inout some EntryFold) throws(JournalFailure) {
+  private func catchUpLocked<Fold: EntryFold>(into fold: inout Fold) throws(JournalFailure) {
     let isCurrent = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try lock.isCurrent(in: fileSystem)
     }
     guard isCurrent else { throw .moved(paths.directory) }
     let isOvertaken = try isOvertaken()
     if isOvertaken || whyReadOnly != nil {
-      fold = try takeOver(try load())
+      if let read = try reread(Fold.self) { fold = try takeOver(read) }
     } else if let file {
       try readOn(file, into: &fold)
     }

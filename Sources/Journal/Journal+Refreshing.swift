@@ -29,6 +29,7 @@ extension Journal {
     let read = try load(Fold.self)
     if read.damage != nil { return try judge(into: &fold) }
     if let reason = read.tail?.reason, reason != .unfinished { return try judge(into: &fold) }
+    if try loss(in: read) != nil { return try judge(into: &fold) }
     try adopt(read)
     fold = read.fold
     return read.entryCount
@@ -38,8 +39,7 @@ extension Journal {
   private func judge<Fold: EntryFold>(into fold: inout Fold) throws(JournalFailure) -> Int {
     guard try takeLock() else { return 0 }
     defer { releaseUnlessDistrusted() }
-    if try isCutOff() { return 0 }
-    let read = try load(Fold.self)
+    guard let read = try reread(Fold.self) else { return 0 }
     try adopt(read)
     do throws(JournalFailure) {
       try settle(read.tail)
@@ -49,19 +49,6 @@ extension Journal {
     }
     fold = read.fold
     return read.entryCount
-  }
-
-  /// Under the lock: closes a file from whose end something was taken that had been read.
-  ///
-  /// Read anew, what is left of the last line would look like one that a crash has torn before it was saved.
-  private func isCutOff() throws(JournalFailure) -> Bool {
-    guard let file, try !isOvertaken() else { return false }
-    let size = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try file.file.status().size
-    }
-    guard size < file.place.chain.offset else { return false }
-    condition = .closed(.damaged(file.damage(.shrunk, at: file.place)))
-    return true
   }
 
   /// Syncs what others wrote; when that fails it is not shown, and this process writes to the file no more.

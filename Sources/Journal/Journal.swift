@@ -23,7 +23,11 @@ package final class Journal {
   let purpose: Purpose
   var condition: Condition = .sound
   /// The file that is written to, the last of those that continue one another; nil when a first line is damaged.
-  var file: JournalFile?
+  var file: JournalFile? {
+    didSet { register = register ?? file?.header.register }
+  }
+  /// Which register was read; nil before anything was.
+  private(set) var register: RegisterID?
   /// The journals that stood in the directory when it was last looked at.
   var names: [String] = []
   /// What stands in earlier files and does not count.

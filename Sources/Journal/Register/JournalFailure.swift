@@ -35,6 +35,8 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case continuedElsewhere(LeftBehind)
   /// What is open, the register's directory or its journal, is no longer there, or another took its place.
   case moved(String)
+  /// Another register's journals stand where those that are open stood.
+  case anotherRegister(String)
   /// The entry's JSON has more bytes than a line may hold.
   case tooLong(Int)
   /// Desks are not named by this letter.
@@ -70,7 +72,8 @@ extension JournalFailure {
     case .locked: .tryAgain
     case .cannotCreate, .readOnly, .openedForReading, .notEmpty, .insideRegister, .notExchanged:
       .cannotCreate
-    case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved: .inputOutput
+    case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved, .anotherRegister:
+      .inputOutput
     case .damaged, .newerFormat, .severalDesks, .continuedElsewhere, .tooLong, .noSuchLetter,
       .nothingToSave:
       .faulty
@@ -195,6 +198,13 @@ extension JournalFailure: CustomStringConvertible {
         """
         \(path) is no longer what was opened: it was moved, deleted or replaced. Put it back and save \
         again, or close regdesk.
+        """
+      )
+    case .anotherRegister(let path):
+      say(
+        """
+        \(path) holds another register than the one that was opened. Nothing of it is shown, and nothing is saved. \
+        Put back what was there and save again, or close regdesk.
         """
       )
     case .tooLong(let bytes):

@@ -9,15 +9,23 @@ package struct Prospect {
 
 extension Journal {
   /// Looks for everything that is whole in a register, and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - directory: The register's.
+  ///   - memory: What a desk knows of it, which would be written again where it is gone.
+  ///   - surroundings: The world around it.
+  /// - Returns: What would be saved.
+  /// - Throws: Why nothing can be.
   package static func prospect(
     of directory: String,
+    remembering memory: Memory? = nil,
     in surroundings: Surroundings = Surroundings()
   ) throws(JournalFailure) -> Prospect {
     let paths = RegisterPaths(directory)
     let lock = try lockToRead(paths, surroundings)
     defer { lock.release() }
     var random = surroundings.random
-    let refit = try refit(of: paths, as: paths, surroundings.fileSystem, &random)
+    let refit = try refit(of: paths, as: paths, memory, surroundings.fileSystem, &random)
     var register = Register()
     register.apply(contentsOf: refit.entries)
     return Prospect(salvage: refit.salvage, register: register)

@@ -57,10 +57,25 @@ struct Refit {
     salvage.copies = copies
   }
 
-  /// Adds the file in which the register goes on.
-  mutating func goOn(as desk: DeskID) {
-    let (bytes, last) = header(of: desk)
-    close(desk, bytes, number: 0, last)
+  /// Adds the file in which the register goes on, with what no other file has room for.
+  mutating func goOn(as desk: DeskID, holding further: [Entry] = []) {
+    var (bytes, last) = header(of: desk)
+    var number: UInt32 = 0
+    for entry in further {
+      number += 1
+      let line = Line.framing(EntryWriter.json(entry, number: number, of: desk), after: last)
+      bytes += line.bytes
+      last = line.checksum
+    }
+    salvage.entryCount += further.count
+    entries += further
+    close(desk, bytes, number: number, last)
+  }
+
+  /// Notes what was written from memory, and what could not be since something else has its number.
+  mutating func notice(rewritten: [Entry], displaced: [Entry]) {
+    salvage.rewritten = rewritten
+    salvage.displaced = displaced
   }
 
   /// Makes the register in a directory that is empty or holds what an interrupted salvage left, and is locked.

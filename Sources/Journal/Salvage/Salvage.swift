@@ -4,7 +4,12 @@ import Registration
 package struct Salvage: Hashable, Sendable {
   /// The directory of the new register.
   package let directory: String
+  /// How many entries stand in the new register, with those that were written again.
   package internal(set) var entryCount = 0
+  /// Entries that were gone from the disk and were written again, since a desk still knew them.
+  package internal(set) var rewritten: [Entry] = []
+  /// Entries that a desk still knew and that were not written again: others have their numbers by now.
+  package internal(set) var displaced: [Entry] = []
   /// The numbers of the entries that were not found, by the desk that had written them.
   package internal(set) var lost: [Loss] = []
   /// Files with a journal's name in which nothing of one was found.
@@ -42,7 +47,7 @@ extension Journal {
     let paths = RegisterPaths(directory)
     let lock = try lockToRead(paths, surroundings)
     defer { lock.release() }
-    var salvage = try salvageLocked(directory, to: target, surroundings)
+    var salvage = try salvageLocked(directory, to: target, nil, surroundings)
     let drafts = Drafts.copy(from: paths, to: RegisterPaths(target), in: surroundings)
     salvage.draftCount = drafts.copied
     salvage.draftsLeft = drafts.left > 0 ? paths.drafts : nil
@@ -57,19 +62,21 @@ extension Journal {
   /// - Parameters:
   ///   - directory: The damaged register's, where the new one is to stand.
   ///   - aside: Where the damaged one is to lie; must not be there yet.
+  ///   - memory: What a desk knows of it, which is written again where it is gone.
   ///   - surroundings: The world around it.
   /// - Returns: What was saved, and what was not.
   /// - Throws: Why the damaged register still stands in its place.
   package static func repair(
     _ directory: String,
     movingDamagedTo aside: String,
+    remembering memory: Memory? = nil,
     in surroundings: Surroundings = Surroundings()
   ) throws(JournalFailure) -> Salvage {
     let paths = RegisterPaths(directory)
     let fileSystem = surroundings.fileSystem
     let lock = try lockToRead(paths, surroundings)
     defer { lock.release() }
-    var salvage = try salvageLocked(directory, to: aside, surroundings)
+    var salvage = try salvageLocked(directory, to: aside, memory, surroundings)
     let new = RegisterPaths(aside)
     // Whoever kills the repair between the two exchanges finds the forms in the new register, too.
     let areCopied = Drafts.copyAll(from: paths, to: new, in: fileSystem)
@@ -106,12 +113,13 @@ extension Journal {
   private static func salvageLocked(
     _ directory: String,
     to target: String,
+    _ memory: Memory?,
     _ surroundings: Surroundings
   ) throws(JournalFailure) -> Salvage {
     let fileSystem = surroundings.fileSystem
     let paths = RegisterPaths(target)
     var random = surroundings.random
-    let refit = try refit(of: RegisterPaths(directory), as: paths, fileSystem, &random)
+    let refit = try refit(of: RegisterPaths(directory), as: paths, memory, fileSystem, &random)
     try expectPlace(for: paths, outside: RegisterPaths(directory), fileSystem)
     try expectRoom(in: paths, fileSystem)
     let lock = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
@@ -162,10 +170,12 @@ extension Journal {
   static func refit(
     of paths: RegisterPaths,
     as target: RegisterPaths,
+    _ memory: Memory?,
     _ fileSystem: any FileSystem,
     _ random: inout any RandomNumberGenerator
   ) throws(JournalFailure) -> Refit {
-    let all = try wrecks(in: paths, fileSystem)
+    var all = try wrecks(in: paths, fileSystem)
+    let restoration = memory.map { Restoration(of: $0, in: &all) }
     let copies = all.filter { wreck in all.contains { wreck.isCopy(of: $0) } }
     let originals = all.filter { wreck in
       !wreck.isNothing && !copies.contains { $0.name == wreck.name }
@@ -177,7 +187,7 @@ extension Journal {
     let continued = found.compactMap(\.header).map(\.predecessor?.desk)
     if Set(continued).count < continued.count { throw .severalDesks(paths.entries) }
     let wrecks = ordered(found)
-    var refit = refit(wrecks, in: target, &random)
+    var refit = refit(wrecks, in: target, restoration, &random)
     try expectNoOtherEnd(wrecks, in: paths)
     refit.notice(
       strays: all.filter(\.isNothing).map { paths.journal(of: $0.name) },
@@ -262,17 +272,25 @@ extension Journal {
   private static func refit(
     _ wrecks: [Wreck],
     in paths: RegisterPaths,
+    _ restoration: Restoration?,
     _ random: inout any RandomNumberGenerator
   ) -> Refit {
     let register =
-      wrecks.lazy.compactMap(\.header?.register).first ?? RegisterID(drawnFrom: &random)
+      wrecks.lazy.compactMap(\.header?.register).first ?? restoration?.register
+      ?? RegisterID(drawnFrom: &random)
     var refit = Refit(register: register, directory: paths.directory)
     for (place, wreck) in wrecks.enumerated() {
       let successor = place + 1 < wrecks.count ? wrecks[place + 1].header : nil
       refit.add(wreck, upTo: successor?.predecessor?.number)
     }
     let letter = wrecks.last?.desk.letter ?? Badge.letters[0]
-    if let desk = DeskID(letter: letter, drawnFrom: &random) { refit.goOn(as: desk) }
+    let homeless = restoration?.homeless(besides: refit.entries) ?? []
+    if let desk = DeskID(letter: letter, drawnFrom: &random) {
+      refit.goOn(as: desk, holding: homeless)
+    }
+    if let restoration {
+      refit.notice(rewritten: restoration.rewritten, displaced: restoration.displaced)
+    }
     return refit
   }
 }

@@ -61,6 +61,25 @@ struct Wreck {
       && lines.allSatisfy { other.lines[$0.key]?.checksum == $0.value.checksum }
   }
 
+  /// Puts entries that stood in this file and are gone from it back in their places; what stands there is left as it is.
+  mutating func fill(from rewritten: [Entry]) {
+    if desk != name { return }
+    let last = lines.values.lazy.map(\.last).max() ?? 0
+    for entry in rewritten where entry.id.desk == desk && lines[entry.id.number] == nil {
+      let json = EntryWriter.json(entry, number: entry.id.number, of: desk)
+      let checksum = Checksum(of: json)
+      lines[entry.id.number] = Found(
+        json: json,
+        last: entry.id.number,
+        entry: entry,
+        checksum: checksum,
+        previous: checksum
+      )
+      // What stands behind the last whole line is what is left of this one.
+      if entry.id.number > last { hasLostEnd = false }
+    }
+  }
+
   private mutating func search(_ bytes: LentBytes, from start: Int) {
     var reader = EntryReader(bytes, known: KnownTexts())
     var place = start

@@ -45,11 +45,12 @@ struct DamageReport {
     let lost = prospect.salvage.lost
     let shown = lost.prefix(Self.most).map { Self.words(of: $0, in: prospect.register) }
     let rest = lost.count - shown.count
+    let doubts =
+      Self.gone(prospect.salvage, read) + shown
+      + (rest > 0 ? [say("And \(rest) more places.")] : [])
     inDoubt = Part(
       heading: say("What is in doubt"),
-      lines: lost.isEmpty
-        ? [say("Nothing: every entry was found whole.")]
-        : shown + (rest > 0 ? [say("And \(rest) more places.")] : [])
+      lines: doubts.isEmpty ? [say("Nothing: every entry was found whole.")] : doubts
     )
     let others = prospect.salvage.strays + prospect.salvage.copies
     let isStray = lost.isEmpty && others == [damage.path]
@@ -76,9 +77,27 @@ struct DamageReport {
   /// How many gaps are told one by one.
   private static let most = 12
 
+  /// What the disk has lost, and the desk that says so still knows.
+  private static func gone(_ salvage: Salvage, _ read: Register) -> [String] {
+    let gone = salvage.rewritten
+    let displaced = Told.lines(of: salvage.displaced) { Told.displaced($0, in: read) }
+    if gone.isEmpty { return displaced }
+    let heading =
+      gone.count == 1
+      ? say("1 entry that was saved is gone from the disk. This desk still knows it:")
+      : say(
+        "\(gone.count) entries that were saved are gone from the disk. This desk still knows them:"
+      )
+    let offer = say(
+      "Leave this desk open until it is repaired: F2 writes again what it knows, as it was."
+    )
+    return [heading] + Told.lines(of: gone) { Told.gone($0, in: read) } + [offer] + displaced
+  }
+
   private static func safe(_ read: Register, _ prospect: Prospect) -> [String] {
-    let (whole, before) = (prospect.salvage.entryCount, read.entries.count)
-    guard let last = prospect.register.lastStamp else {
+    let gone = Set(prospect.salvage.rewritten.map(\.id))
+    let (whole, before) = (prospect.salvage.entryCount - gone.count, read.entries.count)
+    guard whole > 0, let last = lastStamp(of: prospect.register, besides: gone) else {
       return [say("No entry was found that can be read.")]
     }
     let all =
@@ -91,6 +110,13 @@ struct DamageReport {
       )
     if whole <= before { return [all] }
     return [all, shown(before, of: whole)]
+  }
+
+  /// The last entry that stands on the disk.
+  private static func lastStamp(of register: Register, besides gone: Set<EntryID>) -> Stamp? {
+    let entries = register.entries
+    return entries.indices.last { !gone.contains(entries.stamp(at: $0).id) }
+      .map { entries.stamp(at: $0) }
   }
 
   /// How many entries are shown, and how many are whole but stand behind the damage.

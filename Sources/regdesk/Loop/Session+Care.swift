@@ -15,7 +15,8 @@ extension Session {
   func dialog(about damage: Damage) -> DamageDialog {
     let report: DamageReport
     do throws(JournalFailure) {
-      report = DamageReport(damage, read: register, try Journal.prospect(of: directory))
+      let prospect = try Journal.prospect(of: directory, remembering: memory)
+      report = DamageReport(damage, read: register, prospect)
     } catch {
       report = DamageReport(damage, nothingIn: directory)
       guard case .nothingToSave = error else {
@@ -43,11 +44,21 @@ extension Session {
     let name = BackupName.of(register, at: now()).suffix("20171030-0912".count)
     let aside = PathBeside.free(directory, ending: "damaged-\(name)")
     do throws(JournalFailure) {
-      let whole = try Journal.prospect(of: directory).register
-      let salvage = try Journal.repair(directory, movingDamagedTo: aside)
+      let memory = memory
+      let whole = try Journal.prospect(of: directory, remembering: memory).register
+      let salvage = try Journal.repair(directory, movingDamagedTo: aside, remembering: memory)
       return Self.report(on: salvage, whole, aside: aside)
     } catch {
       throw .notSalvaged(error)
+    }
+  }
+
+  /// How many of them were gone from the disk.
+  private static func again(_ count: Int) -> [String] {
+    switch count {
+    case 0: []
+    case 1: [say("1 of them was gone from the disk and has been written again.")]
+    default: [say("\(count) of them were gone from the disk and have been written again.")]
     }
   }
 
@@ -56,13 +67,16 @@ extension Session {
     _ register: Register,
     aside: String
   ) -> [String] {
-    let lost = salvage.lost.map { DamageReport.words(of: $0, in: register) }
+    let lost =
+      salvage.lost.map { DamageReport.words(of: $0, in: register) }
+      + Told.lines(of: salvage.displaced) { Told.displaced($0, in: register) }
     let count = salvage.entryCount
     return [
       count == 1
         ? say("Saving works again. 1 entry is here, whole.")
         : say("Saving works again. \(count) entries are here, whole.")
-    ] + (lost.isEmpty ? [] : [say("Enter or import anew what was in doubt:")] + lost)
+    ] + again(salvage.rewritten.count)
+      + (lost.isEmpty ? [] : [say("Enter or import anew what was in doubt:")] + lost)
       + SalvageWords.ofDrafts(salvage) + [
         say("The damaged register lies beside this one, untouched: \(aside)"),
         say("Copy the register to a stick now (Shift-F1), and have the disk looked after."),

@@ -139,6 +139,9 @@ extension Session {
     leftBehind = []
   }
 
+  /// What is known of the register, whatever the disk still holds of it.
+  var memory: Memory? { journal.memory(of: register) }
+
   /// Where the register lies.
   var directory: String { journal.paths.directory }
 

@@ -23,7 +23,8 @@ WEEK = 7 * 24 * 3600  # seconds after which a register that was made from other 
 def build():
     """Builds what is measured, the release that is handed out, and what measures within a process."""
     for product in ("regdesk", "Benchmark"):
-        subprocess.run(["swift", "build", "-c", "release", "--product", product], cwd=ROOT, check=True, stdout=sys.stderr)
+        command = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", product]
+        subprocess.run(command, cwd=ROOT, check=True, stdout=sys.stderr)
 
 
 def built(name):

@@ -137,6 +137,23 @@ extension Markings: Hashable {
   }
 }
 
+extension Markings {
+  func pack(into piece: inout PieceWriter) {
+    piece.putNumber(UInt64(records.count))
+    piece.putAll(records.span)
+    piece.put(beside)
+  }
+
+  /// The markings that stand next in a piece; `names` gives their numbers.
+  init(from piece: inout PieceReader, _ names: KnownNames) throws(UnfitPiece) {
+    records = try piece.all(Int(truncatingIfNeeded: try piece.number()))
+    beside = try piece.take()
+    self.names = names
+    let (names, beside) = (names, beside.count)
+    guard records.allSatisfy({ $0.fits(names, beside: beside) }) else { throw UnfitPiece() }
+  }
+}
+
 extension Markings: ExpressibleByArrayLiteral {
   package init(arrayLiteral markings: Marking...) {
     self.init(markings)

@@ -28,6 +28,13 @@ struct PackedMarking: Hashable, Sendable {
     word = UInt64(place) | Self.besides
   }
 
+  /// Whether everything that it names is there, with so many that stand beside.
+  func fits(_ names: KnownNames, beside count: Int) -> Bool {
+    if let place { return place < count }
+    return activity < names.activities.count && someone < names.operators.count
+      && desk < names.desks.count
+  }
+
   /// Where it stands beside; nil when it is numbered.
   var place: Int? { word & Self.besides == 0 ? nil : Int(word & ~Self.besides) }
 

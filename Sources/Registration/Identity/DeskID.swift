@@ -13,6 +13,15 @@ package struct DeskID: Hashable, Sendable {
     packed = bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  /// The desk of a word that `bits` gave; nil for any other.
+  init?(bits: UInt64) {
+    let name = (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+    self.init(String(decoding: name, as: UTF8.self))
+  }
+
+  /// The name in one word.
+  var bits: UInt64 { packed }
+
   /// The lower-case base-32 characters a desk's name is drawn from: no `i l o u`, which are misread.
   package static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 

@@ -2,7 +2,7 @@
 ///
 /// Two moments are equal when both agree; they are ordered by the instant alone. No calendar library: the proleptic
 /// Gregorian arithmetic of `CalendarDay` is all that the register needs.
-package struct Moment: Hashable, Sendable {
+package struct Moment: Hashable, Sendable, BitwiseCopyable {
   /// Both in one word, of which a register holds millions: the milliseconds above the lowest twelve bits, room for seventy
   /// thousand years, and the offset in those.
   private let packed: Int64

@@ -18,3 +18,17 @@ struct DeskWork: Hashable, Sendable {
     activities[activity] = count > 0 ? count : nil
   }
 }
+
+extension DeskWork: Packable {
+  func pack(into piece: inout PieceWriter) {
+    piece.put(ministries)
+    piece.put(activities)
+  }
+
+  init(from piece: inout PieceReader) throws(UnfitPiece) {
+    ministries = try piece.take()
+    activities = try piece.take()
+    let counts = Array(ministries.values) + activities.values
+    guard counts.allSatisfy({ (1...Int(Int32.max)).contains($0) }) else { throw UnfitPiece() }
+  }
+}

@@ -18,7 +18,21 @@ struct History: Sendable {
   private(set) var lastWriter = 0
   private var indices = EntryPlaces()
   /// How many effective entries undo an entry; without those that none undoes.
-  private var effectiveUndoers: [EntryID: Int] = [:]
+  private(set) var effectiveUndoers: [EntryID: Int] = [:]
+
+  init() {}
+
+  /// The history that pieces brought.
+  init(_ unpacked: consuming UnpackedHistory, effectiveUndoers: [EntryID: Int]) {
+    packed = unpacked.entries
+    facts = unpacked.facts
+    others = unpacked.others
+    whole = unpacked.whole
+    writers = unpacked.writers
+    numbers = unpacked.numbers
+    indices = unpacked.places
+    self.effectiveUndoers = effectiveUndoers
+  }
 
   var count: Int { packed.count }
 

@@ -81,7 +81,7 @@ struct KnownPeople: Sendable {
   }
 
   /// How those stand who arrive for the first time.
-  private static let before = [Standing(), Standing(status: .confirmed)]
+  static let before = [Standing(), Standing(status: .confirmed)]
 }
 
 extension KnownPeople.Registered {

@@ -44,6 +44,19 @@ struct PackedEntry: Hashable, Sendable {
     }
   }
 
+  /// Whether everything that it names is there.
+  func fits(_ limits: PackedLimits) -> Bool {
+    switch word & 3 {
+    case 2: return first < UInt64(limits.whole)
+    case 3: return false
+    case 1:
+      guard first <= second, second <= UInt64(limits.facts) else { return false }
+    default:
+      guard PackedFact(words: (first, second)).fits(limits) else { return false }
+    }
+    return someone < limits.operators && writer < limits.writers
+  }
+
   /// Where it stands beside; nil for one of the other shapes.
   var place: Int? { word & 3 == 2 ? Int(first) : nil }
 }

@@ -32,6 +32,17 @@ struct PackedFact: Hashable, Sendable {
   var activity: Int { Int(word >> 5 & 0xFFF) }
   var at: Moment { Moment(bits: moment) }
 
+  /// Whether everything that it names is there.
+  func fits(_ limits: PackedLimits) -> Bool {
+    switch Kind(rawValue: word & 7) {
+    case .mark, .journey: row < limits.people && activity < limits.activities
+    case .arrival: row < limits.people && detail < KnownPeople.before.count
+    case .registration: row < limits.people
+    case .other: row < limits.others
+    case nil: false
+    }
+  }
+
   /// Both words, as an entry of this fact alone has them.
   var words: (UInt64, UInt64) { (moment, UInt64(row) << 32 | UInt64(word)) }
 

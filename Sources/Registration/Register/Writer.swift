@@ -6,6 +6,12 @@ struct Writer: Hashable, Sendable {
   let lift: UInt32
   let seen: [DeskID: UInt32]
 
+  init(of desk: DeskID, lift: UInt32, seen: [DeskID: UInt32]) {
+    self.desk = desk
+    self.lift = lift
+    self.seen = seen
+  }
+
   init(of entry: Entry) {
     desk = entry.id.desk
     lift = entry.t &- entry.id.number

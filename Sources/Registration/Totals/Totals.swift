@@ -11,13 +11,19 @@ package struct Totals: Hashable, Sendable {
   /// Nominated people who attended at least one activity or session.
   package var attended = 0
   /// By the activity's place in the programme.
-  private var counts: [Attendance]
+  private(set) var counts: [Attendance]
   private let programme: CountedProgramme
 
   /// Nobody yet.
   init(_ programme: CountedProgramme) {
     self.programme = programme
     counts = Array(repeating: Attendance(), count: programme.count)
+  }
+
+  /// So many in each place of the programme.
+  init(_ programme: CountedProgramme, _ counts: [Attendance]) {
+    self.programme = programme
+    self.counts = counts
   }
 
   /// Nominated less arrived.

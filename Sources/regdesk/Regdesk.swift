@@ -14,6 +14,7 @@ struct Regdesk: ParsableCommand {
       Exit status: 0 done; 64 wrong usage; 65 the input or the journal is faulty; 66 no such input; 69 no terminal; \
       73 cannot create; 74 input or output failed; 75 locked, try again; 130 stopped by Ctrl-C, nothing changed.
       """,
+    version: "regdesk \(Version.current)",
     subcommands: [
       OpenCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, SheetCommand.self,
       ReportCommand.self, FindCommand.self,

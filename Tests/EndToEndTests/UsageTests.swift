@@ -19,6 +19,14 @@ import Testing
     )
   }
 
+  @Test(arguments: [["--version"], ["open", "--version"], ["check", "--version"]])
+  func `it says which version it is`(arguments: [String]) throws {
+    let run = try Place().run(arguments)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(try #require(run.output.wholeMatch(of: /regdesk (\d+\.\d+\.\d+)\n/)).1 == "1.0.0")
+  }
+
   @Test func `a badge letter that desks do not have is wrong usage`() throws {
     let run = try Place().run("programme", environment: ["REGDESK_DESK": "I"])
     let sentence =

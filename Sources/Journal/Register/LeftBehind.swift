@@ -21,12 +21,14 @@ package struct LeftBehind: Hashable, Sendable {
   ///   - successor: The file that goes on.
   ///   - last: The last entry of the file that counts.
   ///   - following: The entries that count of the files that go on.
+  ///   - leftLater: What stands in those files behind the places where others go on, and does not count either.
   init?(
     _ entries: [Entry],
     of path: String,
     before successor: String,
     behind last: EntryID,
-    following: [Entry]
+    following: [Entry],
+    leftLater: [Entry] = []
   ) {
     if entries.isEmpty { return nil }
     // Where the disk failed under what others had saved, the successor carries it on.
@@ -34,8 +36,10 @@ package struct LeftBehind: Hashable, Sendable {
     let carried = entries.lastIndex { counted.contains($0.id) }.map { $0 + 1 } ?? 0
     let left = entries[carried...]
     if left.isEmpty { return nil }
-    // What was told to be not saved was asked for again.
-    if left.count == 1, let one = left.first, following.contains(where: { $0.says(one) }) {
+    // What was told to be not saved was asked for again, with or without success.
+    if left.count == 1, let one = left.first,
+      (following + leftLater).contains(where: { $0.says(one) })
+    {
       return nil
     }
     self.path = path

@@ -150,7 +150,9 @@ extension RegisterFiles {
   /// Notes what is whole behind the places where successors go on; throws where a successor was begun in a copy.
   private mutating func expectNoOtherEnd(_ known: KnownTexts) throws(JournalFailure) {
     guard damage == nil else { return }
-    for (place, (file, successor)) in zip(files, files.dropFirst()).enumerated() {
+    var leftLater: [Entry] = []
+    // From the last one on, so that what was tried in several files is told of the last of them.
+    for (place, (file, successor)) in zip(files, files.dropFirst()).enumerated().reversed() {
       let whole = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
         try file.unread(known: known).whole(known, of: file.desk)
       }
@@ -160,11 +162,13 @@ extension RegisterFiles {
         of: file.path,
         before: successor.path,
         behind: EntryID(desk: file.desk, number: file.place.number),
-        following: try entries(ofFilesBehind: place, known)
+        following: try entries(ofFilesBehind: place, known),
+        leftLater: leftLater
       )
+      leftLater += whole
       guard let left else { continue }
       if left.isOfCopy { throw .continuedElsewhere(left) }
-      leftBehind.append(left)
+      leftBehind.insert(left, at: 0)
     }
   }
 

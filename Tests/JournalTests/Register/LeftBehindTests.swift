@@ -163,6 +163,27 @@ import Testing
     #expect(try Desk(on: disk, seed: 4).opening.notices == [])
   }
 
+  @Test func `what was tried three times and never saved is told once`() throws {
+    let disk = ModelDisk.withHome()
+    let desk = try Desk(on: disk)
+    try desk.record("one")
+    disk.fault = { _, call in call.operation == .syncData ? .fails(.inputOutput) : nil }
+    for _ in 0..<3 {
+      #expect(throws: NotRecorded.self) { try desk.record("two", afterFailure: .whenAsked) }
+    }
+    disk.fault = nil
+    desk.process.die()
+    let again = try Desk(on: disk, seed: 3)
+    let left = again.opening.notices.compactMap { notice in
+      if case .leftBehind(let left) = notice { left } else { nil }
+    }
+    #expect(left.map { $0.stamps.map(\.id.number) } == [[1]])
+    let problems = try Journal.inspect(Desk.directory, in: Self.surroundings(disk)).problems
+    #expect(problems == left.map { .leftBehind($0) })
+    try again.record("two")
+    #expect(try Desk(on: disk, seed: 4).opening.notices == [])
+  }
+
   @Test
   func `what others saved before a failed disk is carried on, and not told to be left behind`()
     throws

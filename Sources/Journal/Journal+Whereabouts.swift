@@ -11,11 +11,14 @@ extension Journal {
   func lookAround() throws(JournalFailure) -> [Notice] {
     let (fileSystem, paths, purpose) = (fileSystem, paths, purpose)
     let (isOwn, notice) = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      for path in [paths.entries, paths.drafts, paths.cache] {
+      for path in paths.folders {
         try Self.expectFolder(path, in: fileSystem)
       }
       let directory = try OpenFile(paths.directory, for: .directory, in: fileSystem)
       return (try directory.status().isOwn, try Self.closing(directory, for: purpose))
+    }
+    if isOwn, purpose != .reading {
+      closeInside(afterClosing: notice == .closedToOthers(paths.directory))
     }
     if !isOwn { foreign = FileSystemFailure(.open, paths.directory, .foreign) }
     let doubt = fileSystem.doubt(about: paths.directory).map { Notice.doubtful($0) }
@@ -39,6 +42,36 @@ extension Journal {
       try !directory.status().isOpenToOthers
     else { return .openToOthers(directory.path) }
     return .closedToOthers(directory.path)
+  }
+
+  /// Closes to others what lies in the register, once nobody else can enter it and put something in its place: its folders, and the
+  /// files in what was open.
+  ///
+  /// Best effort: the register's directory keeps all of it from others.
+  private func closeInside(afterClosing wasOpen: Bool) {
+    if wasOpen { closeFiles(in: paths.directory) }
+    for folder in paths.folders {
+      guard let status = try? fileSystem.status(ofName: folder), status.isDirectory else {
+        continue
+      }
+      guard status.isOwn, wasOpen || status.isOpenToOthers else { continue }
+      if status.isOpenToOthers, let open = try? OpenFile(folder, for: .directory, in: fileSystem) {
+        _ = open.makePrivate()
+      }
+      closeFiles(in: folder)
+    }
+  }
+
+  /// Closes to others what is this user's own file in a folder, and has no second name.
+  private func closeFiles(in folder: String) {
+    for name in (try? fileSystem.names(in: folder)) ?? [] {
+      let path = "\(folder)/\(name)"
+      guard let status = try? fileSystem.status(ofName: path), status.kind == .file,
+        status.isOwn, status.isOpenToOthers
+      else { continue }
+      // To open it for writing is to close it to others.
+      _ = try? OpenFile(path, for: .appending, in: fileSystem)
+    }
   }
 
   /// Throws where a link or anything else stands in the place of one of a register's own folders.

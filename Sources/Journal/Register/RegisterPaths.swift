@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// Where a register keeps what: the names inside its directory.
 ///
@@ -20,6 +21,8 @@ package struct RegisterPaths: Hashable, Sendable {
   package var entries: String { directory + "/entries" }
   package var drafts: String { directory + "/drafts" }
   package var cache: String { directory + "/cache" }
+  /// The folders in it.
+  var folders: [String] { [entries, drafts, cache] }
 
   /// The note that makes the first to save in a copy begin a journal of its own.
   var backupNote: String { directory + "/backup.txt" }
@@ -56,6 +59,13 @@ package struct RegisterPaths: Hashable, Sendable {
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The register that a journal lies in, or its folder of journals is, as it is typed to a shell.
+  package static func register(of path: String) -> ShellWord {
+    if path.hasSuffix("/entries") { return ShellWord(parent(of: path)) }
+    let folder = parent(of: path)
+    return ShellWord(folder.hasSuffix("/entries") ? parent(of: folder) : path)
   }
 
   private static let ending = ".journal"

@@ -147,6 +147,60 @@ import Testing
     #expect(try open(place, for: .writing(letter: UInt8(ascii: "A"))).opening.notices == [])
   }
 
+  @Test func `what lies in a register that others could open is closed with it`() throws {
+    let place = try Scratch()
+    try record("one", at: place)
+    let drafts = RegisterPaths(place.register).drafts
+    try write("typed", to: "\(drafts)/a.draft", flags: O_WRONLY | O_CREAT)
+    try write("[]", to: "\(place.register)/presets.json", flags: O_WRONLY | O_CREAT)
+    let folders =
+      [place.register] + ["entries", "drafts", "cache"].map { "\(place.register)/\($0)" }
+    let journal = try names(in: folders[1]).map { "\(folders[1])/\($0)" }
+    let files = journal + ["\(drafts)/a.draft", "\(place.register)/presets.json"]
+    for folder in folders { #expect(unsafe chmod(folder, 0o777) == 0) }
+    for file in files { #expect(unsafe chmod(file, 0o666) == 0) }
+    #expect(try open(place, for: .reading).opening.notices == [.openToOthers(place.register)])
+    #expect(try (folders + files).map(mode).allSatisfy { $0 & 0o077 != 0 })
+    let opening = try open(place, for: .writing(letter: UInt8(ascii: "A"))).opening
+    #expect(opening.notices == [.closedToOthers(place.register)])
+    #expect(try folders.map(mode) == folders.map { _ in 0o700 })
+    #expect(try files.map(mode) == files.map { _ in 0o600 })
+  }
+
+  @Test func `a folder that stayed open in a closed register is closed with what lies in it`()
+    throws
+  {
+    let place = try Scratch()
+    try record("one", at: place)
+    let drafts = RegisterPaths(place.register).drafts
+    let draft = "\(drafts)/a.draft"
+    try write("typed", to: draft, flags: O_WRONLY | O_CREAT)
+    #expect(unsafe chmod(drafts, 0o777) == 0 && chmod(draft, 0o666) == 0)
+    #expect(try open(place, for: .writing(letter: UInt8(ascii: "A"))).opening.notices == [])
+    #expect(try mode(of: drafts) == 0o700)
+    #expect(try mode(of: draft) == 0o600)
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "needs root"))
+  func `what is another user's in an open register is left as it is`() throws {
+    let place = try Scratch()
+    try record("one", at: place)
+    let (cache, drafts) = (
+      RegisterPaths(place.register).cache, RegisterPaths(place.register).drafts
+    )
+    let (draft, target) = ("\(drafts)/a.draft", "\(place.directory)/target")
+    try write("typed", to: draft, flags: O_WRONLY | O_CREAT)
+    try write("theirs", to: target, flags: O_WRONLY | O_CREAT)
+    makeLink(to: target, at: "\(drafts)/b.draft")
+    for path in [place.register, cache, draft, target] {
+      #expect(unsafe chmod(path, 0o777) == 0)
+    }
+    for path in [cache, draft] { #expect(unsafe chown(path, 12_345, 12_345) == 0) }
+    _ = try open(place, for: .writing(letter: UInt8(ascii: "A")))
+    #expect(try mode(of: place.register) == 0o700)
+    #expect(try [cache, draft, target].map(mode) == [0o777, 0o777, 0o777])
+  }
+
   @Test func `what was put where a torn line is to be kept is left alone`() throws {
     let place = try Scratch()
     let path = try record("one", at: place)

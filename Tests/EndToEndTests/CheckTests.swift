@@ -90,10 +90,10 @@ import Testing
       try plain(check, at: place).contains(
         """
         4 entries, 2 participants, 2 problems
-        The register cannot be read: something else stands in the place of the folder R/drafts. Move it \
-        away: regdesk makes an empty one.
-        The register cannot be read: cannot open R/cache: it is a symbolic link. Nothing was followed; put \
-        the folder that it leads to in its place.
+        Something else stands in the place of the folder R/drafts, so no desk opens the register, though \
+        every entry was read. Move it away: regdesk makes an empty one.
+        Cannot open R/cache: it is a symbolic link, so no desk opens the register, though every entry was \
+        read. Put the folder that it leads to in its place.
         """
       )
     )
@@ -143,7 +143,7 @@ import Testing
     #expect(
       try plain(run.errors, at: place) == """
         regdesk: The journal is damaged: \(damage). It is shown up to there and not written to; \
-        `regdesk check` says what is safe and what to do.
+        `regdesk check --register R` says what is safe and what to do.
 
         """
     )

@@ -11,8 +11,13 @@ import Testing
     return place
   }
 
-  /// A desk whose second fdatasync fails: the first makes sure of what was read, the second of what it saves first.
-  private func desk(at place: Place) throws -> PseudoTerminal {
+  /// A desk of which a call fails; its second fdatasync when nothing else is said, since the first makes sure of what was read,
+  /// the second of what it saves first.
+  private func desk(
+    at place: Place,
+    failing call: String = "fdatasync",
+    when: String = "2"
+  ) throws -> PseudoTerminal {
     try PseudoTerminal(
       BuiltProgram(path: "/usr/bin/strace"),
       "-f",
@@ -20,9 +25,9 @@ import Testing
       "-o",
       "/dev/null",
       "-e",
-      "trace=fdatasync",
+      "trace=\(call)",
       "-e",
-      "inject=fdatasync:error=EIO:when=2",
+      "inject=\(call):error=EIO:when=\(when)",
       BuiltProgram.regdesk.path,
       environment: place.environment
     )
@@ -37,7 +42,9 @@ import Testing
     try desk.type("rou").press(.enter).press(.function(2))
     let told = try desk.screen
     #expect(told.lines.contains { $0.contains("┌─ NOT SAVED ─") })
-    #expect(told.lines.contains { $0.contains("The disk failed while entry 3 was being saved") })
+    #expect(
+      told.lines.contains { $0.contains("The disk failed while this was being saved, entry 3 of") }
+    )
     // Others see nothing of it, and nobody has to wait.
     #expect(try place.run("find", "ionescu").output == "")
     let files = try place.names(in: "register/entries")
@@ -56,6 +63,23 @@ import Testing
     let check = try place.run("check")
     #expect(check.status == 0)
     #expect(check.output.contains("\n3 entries, 2 participants, 0 problems\n"))
+  }
+
+  @Test func `what fails before anything is written is told once to be not saved, with a step`()
+    throws
+  {
+    let place = try placeWithPeople()
+    let desk = try desk(at: place, failing: "fallocate", when: "1+")
+    try desk.type("sahin").press(.function(2))
+    let lines = try desk.screen.lines.map { $0.trimmingCharacters(in: .whitespaces) }
+    let message = lines.drop { !$0.hasPrefix("NOT SAVED: ") }.joined(separator: " ")
+    let file = try #require(try place.names(in: "register/entries").first)
+    #expect(
+      message.hasPrefix(
+        "NOT SAVED: cannot reserve room for entries/\(file): the disk reports an input/output error."
+      ),
+      "\(lines)"
+    )
   }
 
   @Test func `a mark stays pending, and one key saves it in the new file`() throws {

@@ -86,7 +86,10 @@ extension JournalFailure: CustomStringConvertible {
     switch self {
     case .noRegister(let path):
       say(
-        "There is no register in \(path). Name another with --register, or create this one with `regdesk open`."
+        """
+        There is no register in \(path). Name another with --register, or create this one with `regdesk open \
+        --register \(ShellWord(path))`.
+        """
       )
     case .locked:
       say("Another terminal is saving. Nothing was lost; try again in a moment.")
@@ -109,30 +112,13 @@ extension JournalFailure: CustomStringConvertible {
     case .cannotRead(let failure) where failure.code.forbidsWriting:
       say(
         """
-        The register cannot be read: \(failure). Ask its owner for permission, or choose another with \
-        --register.
+        The register cannot be read: \(failure). Its owner can allow it with `chmod -R u=rwX,go= \
+        \(RegisterPaths.register(of: failure.path))`, or choose another with --register.
         """
       )
     case .cannotRead(let failure):
       say("The register cannot be read: \(failure).")
-    case .notSaved(let failure):
-      say(
-        "NOT SAVED: \(failure). What was typed is kept; try again, or save elsewhere with --register."
-      )
-    case .diskFull(let failure):
-      say(
-        """
-        NOT SAVED: no room in \(failure.path), \(failure.code). What was typed is kept; free some \
-        space and save again.
-        """
-      )
-    case .inDoubt(let failure, let entry):
-      say(
-        """
-        NOT SAVED: \(failure). Entry \(entry) is in doubt; what was typed is kept, so save again once \
-        the disk works.
-        """
-      )
+    case .notSaved, .diskFull, .inDoubt, .tooLong: say("NOT SAVED: \(whyNotSaved)")
     case .othersInDoubt(let failure):
       say("What other terminals wrote cannot be shown yet: \(failure).")
     case .readOnly(let failure) where failure.code == .hardLink:
@@ -148,25 +134,32 @@ extension JournalFailure: CustomStringConvertible {
       say(
         """
         The register can only be read here: \(failure), as after a failure, or with a stick whose switch is \
-        on lock. Copy it to another disk with `regdesk backup`, and open the copy with --register.
+        on lock. Copy it to another disk with `regdesk backup --to /media/STICK --register \
+        \(RegisterPaths.register(of: failure.path))`, which says how to open the copy.
         """
       )
     case .readOnly(let failure):
-      say("The register can only be read here: \(failure). Ask its owner for permission to write.")
+      say(
+        """
+        The register can only be read here: \(failure). Its owner can allow it with `chmod -R u=rwX,go= \
+        \(RegisterPaths.register(of: failure.path))`.
+        """
+      )
     case .openedForReading(let path):
       say("The register in \(path) was opened for reading only.")
     case .damaged(let damage) where damage.isOfWholeFile:
       say(
         """
         \(damage.path) is no journal: \(damage.reason). What is whole in the others is shown, and \
-        nothing is written. `regdesk check` says what is safe and what to do.
+        nothing is written. `regdesk check --register \(RegisterPaths.register(of: damage.path))` says what is \
+        safe and what to do.
         """
       )
     case .damaged(let damage):
       say(
         """
-        The journal is damaged: \(damage). It is shown up to there and not written to; `regdesk \
-        check` says what is safe and what to do.
+        The journal is damaged: \(damage). It is shown up to there and not written to; `regdesk check \
+        --register \(RegisterPaths.register(of: damage.path))` says what is safe and what to do.
         """
       )
     case .newerFormat(let path, let version):
@@ -180,8 +173,9 @@ extension JournalFailure: CustomStringConvertible {
       say(
         """
         \(path) holds the journals of two registers, or of one and of its copy, in both of which somebody \
-        went on. They cannot be shown as one: make a copy with `regdesk backup`, move the files of one of \
-        them into a folder of its own, named entries as well, and open each with --register.
+        went on. They cannot be shown as one: make a copy with `regdesk backup --to /media/STICK --register \
+        \(RegisterPaths.register(of: path))`, move the files of one of them into a folder of its own, named \
+        entries as well, and open each with --register.
         """
       )
     case .continuedElsewhere(let left):
@@ -207,13 +201,6 @@ extension JournalFailure: CustomStringConvertible {
         Put back what was there and save again, or close regdesk.
         """
       )
-    case .tooLong(let bytes):
-      say(
-        """
-        NOT SAVED: the entry would take \(bytes) bytes, more than a line of the journal may hold. \
-        Split the file.
-        """
-      )
     case .noSuchLetter(let letter):
       say("No desk can have the letter \"\(letter)\". Choose one of A to H, J and K with --desk.")
     case .notEmpty(let path):
@@ -224,7 +211,8 @@ extension JournalFailure: CustomStringConvertible {
       say(
         """
         The register was not repaired, since here no folder can take another's place (\(failure.code)). Nothing \
-        was changed. Leave with F10 and type `regdesk check`: it says how to go on in a new folder.
+        was changed. Leave with F10 and type `regdesk check --register \(ShellWord(failure.path))`: it says \
+        how to go on in a new folder.
         """
       )
     case .nothingToSave(let path):

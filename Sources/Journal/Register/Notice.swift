@@ -76,7 +76,7 @@ extension Notice: CustomStringConvertible {
     case .isUnfinishedCopy:
       say(
         """
-        This is a copy that was broken off: entries may be missing. Make another with `regdesk backup`. \
+        This is a copy that was broken off: entries may be missing. Make another from the register itself. \
         Go on here only where the register itself is lost and there is no whole copy.
         """
       )

@@ -1,4 +1,5 @@
 import Registration
+import Text
 
 /// What a register's journal holds, and everything in it that is not as it should be.
 package struct Inspection {
@@ -154,7 +155,20 @@ extension Inspection.Problem: CustomStringConvertible {
     case .tornTail(let path):
       "\(path): what a crash left of an entry that was never confirmed as saved"
     case .leftBehind(let left): left.description
-    case .noFolder(let failure): JournalFailure.cannotRead(failure).description
+    case .noFolder(let failure) where failure.code == .symbolicLink:
+      say(
+        """
+        \(failure.sentence), so no desk opens the register, though every entry was read. Put the folder that it leads \
+        to in its place.
+        """
+      )
+    case .noFolder(let failure):
+      say(
+        """
+        Something else stands in the place of the folder \(failure.path), so no desk opens the register, \
+        though every entry was read. Move it away: regdesk makes an empty one.
+        """
+      )
     case .oddity(let oddity): "\(oddity)"
     }
   }

@@ -24,8 +24,8 @@ extension JournalFailure {
     case .inDoubt(let failure, let entry):
       say(
         """
-        NOT SAVED: \(failure). Entry \(entry) is in doubt; see 'regdesk history' once the disk works, \
-        then try again.
+        NOT SAVED: \(failure). Everything saved earlier is safe; this one, entry \(entry), is in doubt: see \
+        `regdesk history --register \(RegisterPaths.register(of: failure.path))` once the disk works, then try again.
         """
       )
     default: description

@@ -100,6 +100,13 @@ extension Stop: CustomStringConvertible {
     case .noSpreadsheet(let failure): failure.description
     case .presetsUnreadable(let path):
       say("\(path) is not a file of presets. Mend it, or take it away.")
+    case .presetsLinked(let path):
+      say(
+        """
+        \(path) is a symbolic link, which is not followed. Put the file that it leads to in its place, or \
+        take the link away.
+        """
+      )
     case .outputFailed(let failure): say("\(failure.sentence). The output is not whole.")
     case .noTerminal(let failure): failure.description
     case .interrupted: say("Stopped by Ctrl-C. Nothing was changed.")

@@ -53,6 +53,8 @@ enum Stop: Error, Hashable, Sendable {
   case exportDiffers(String)
   case noSpreadsheet(SpreadsheetFailure)
   case presetsUnreadable(String)
+  /// The file of presets is a symbolic link, which is neither read nor written through.
+  case presetsLinked(String)
   case outputFailed(FileSystemFailure)
   case noTerminal(TerminalFailure)
   /// Ctrl-C, before anything was changed.
@@ -106,7 +108,7 @@ extension Stop {
     case .fileExists, .notAFile, .targetIsLink, .targetIsFolder, .occupied: .cannotCreate
     case .exportDiffers: .inputOutput
     case .noSpreadsheet: .cannotCreate
-    case .presetsUnreadable: .faultyData
+    case .presetsUnreadable, .presetsLinked: .faultyData
     case .exportFailed(_, let failure): failure.operation == .open ? .cannotCreate : .inputOutput
     case .outputFailed: .inputOutput
     case .noTerminal: .noTerminal

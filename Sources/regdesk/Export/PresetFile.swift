@@ -19,12 +19,13 @@ struct PresetFile {
   func presets() throws(Stop) -> [ExportPreset] {
     let bytes: [UInt8]
     do throws(FileSystemFailure) {
-      guard let status = try files.status(at: path) else { return [] }
+      guard let status = try files.status(ofName: path) else { return [] }
+      if status.kind == .link { throw FileSystemFailure(.open, path, .symbolicLink) }
       let descriptor = try files.open(path, for: .reading)
       defer { files.close(descriptor) }
       bytes = try files.read(descriptor, at: path, from: 0, count: min(status.size, Self.longest))
     } catch {
-      throw .inputUnreadable(error)
+      throw error.code == .symbolicLink ? .presetsLinked(path) : .inputUnreadable(error)
     }
     guard let presets = try? JSONDecoder().decode([ExportPreset].self, from: Data(bytes)) else {
       throw .presetsUnreadable(path)
@@ -38,7 +39,13 @@ struct PresetFile {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Texts can always be encoded.
     guard let data = try? encoder.encode(presets) else { return }
-    let file = try NewFile(at: path, overwriting: true, in: files)
+    let file: NewFile
+    do throws(Stop) {
+      file = try NewFile(at: path, overwriting: true, in: files)
+    } catch {
+      if case .targetIsLink = error { throw .presetsLinked(path) }
+      throw error
+    }
     try file.write([UInt8](data) + [UInt8(ascii: "\n")])
     try file.settle()
   }

@@ -57,7 +57,10 @@ struct DeskLoop: ~Copyable {
 
   /// Shows which entries do not count until the operator closes that, so that it need not be told at every opening.
   private mutating func tell(ofLeftBehind lines: [String]) {
-    let after = say("Once this is closed the desk does not tell it again; `regdesk check` does.")
+    let register = ShellWord(session.directory)
+    let after = say(
+      "Once this is closed the desk does not tell it again; `regdesk check --register \(register)` does."
+    )
     desk.report(say("What was entered and does not count"), lines + [after], in: session.scene)
     isTellingLeftBehind = true
   }

@@ -17,19 +17,36 @@ extension Session {
       case .failed(.inDoubt(let failure, let entry)):
         // The dialog tells the same in more words.
         _ = takeNotices()
-        return (.failed(words(.inDoubt(failure, entry: entry))), doubt(failure, entry))
-      case .failed(let failure): return (.failed(words(failure)), nil)
+        return (.failed(words(error)), doubt(failure, entry))
+      case .failed: return (.failed(words(error)), nil)
       }
     }
   }
 
+  /// Why it was not saved, in words for the desk, which says itself that it was not.
+  private func words(_ reason: NotRecorded) -> String {
+    switch reason {
+    case .refused(let refusal): refusal.description
+    case .failed(let failure): failure.whyNotSaved.replacing(directory + "/", with: "")
+    }
+  }
+
   private func doubt(_ failure: FileSystemFailure, _ entry: UInt32) -> [String] {
-    [
-      say("The disk failed while entry \(entry) was being saved: \(failure.code)."),
+    // Each file counts its entries from 1, so the number says nothing without the file.
+    let file = failure.path.split(separator: "/").last.flatMap {
+      $0.hasSuffix(".journal") ? String($0) : nil
+    }
+    return [
+      file.map { file in
+        say(
+          """
+          The disk failed while this was being saved, entry \(entry) of \(file): \(failure.code).
+          """
+        )
+      } ?? say("The disk failed while this was being saved: \(failure.code)."),
       say(
         """
-        Entry \(entry) is in doubt and does not count. Every entry before it is safe, and what you typed \
-        is kept.
+        It is in doubt and does not count. Everything saved earlier is safe, and what you typed is kept.
         """
       ),
       "",

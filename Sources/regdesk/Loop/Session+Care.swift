@@ -23,15 +23,18 @@ extension Session {
         return DamageDialog(parts(of: report), obstacle: words(error))
       }
     }
-    return DamageDialog(parts(of: report), obstacle: Self.obstacle(to: report.remedy))
+    return DamageDialog(parts(of: report), obstacle: obstacle(to: report.remedy))
   }
 
   /// Why nothing can be repaired at the desk; nil when it can.
-  private static func obstacle(to remedy: DamageReport.Remedy) -> String? {
+  private func obstacle(to remedy: DamageReport.Remedy) -> String? {
     switch remedy {
     case .salvage, .moveAway: nil
     case .takeCopy: say("Nothing is left to repair: open the last copy that was made.")
-    case .putBack: say("Put the file itself in its place: `regdesk check` says how.")
+    case .putBack:
+      say(
+        "Put the file itself in its place: `regdesk check --register \(ShellWord(directory))` says how."
+      )
     }
   }
 

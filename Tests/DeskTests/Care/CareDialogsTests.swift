@@ -36,8 +36,9 @@ import Testing
   ]
 
   private static let doubt = [
-    "The disk failed while entry 3 was being saved: the disk reports an input/output error.",
-    "Entry 3 is in doubt and does not count. Every entry before it is safe, and what you typed is kept.",
+    "The disk failed while this was being saved, entry 3 of A-k3f9qz.journal: the disk reports an "
+      + "input/output error.",
+    "It is in doubt and does not count. Everything saved earlier is safe, and what you typed is kept.",
     "",
     "The journal can go on in a new file on this disk. Copy the register to a stick soon (Shift-F1), and "
       + "have the disk looked after.",

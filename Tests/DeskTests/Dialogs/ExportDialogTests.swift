@@ -47,6 +47,13 @@ import Testing
     #expect(!player.line(3).contains("Export"))
   }
 
+  @Test func `one row is written in the singular`() throws {
+    var player = try Player()
+    player.type("oleh")
+    try player.press("F6")
+    #expect(player.line(12).hasPrefix("  │ 1 row, 8 columns; it is:  "), "\(player.line(12))")
+  }
+
   @Test func `in a small window every line has room, and what is left shows the first rows`() throws
   {
     var player = try Player(columns: 60, rows: 16)

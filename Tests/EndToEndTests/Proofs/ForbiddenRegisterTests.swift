@@ -16,7 +16,8 @@ struct ForbiddenRegisterTests {
         self == .journal ? ("open", "/\(journal)") : ("list", "")
       return
         "regdesk: The register cannot be read: cannot \(operation) \(place.register)/entries\(path): "
-        + "permission denied. Ask its owner for permission, or choose another with --register.\n"
+        + "permission denied. Its owner can allow it with `chmod -R u=rwX,go= \(place.register)`, or choose "
+        + "another with --register.\n"
     }
   }
 
@@ -54,7 +55,7 @@ struct ForbiddenRegisterTests {
     _ = try place.shell("chmod 400 register/entries/*; chmod 500 register register/*")
     let sentence =
       "The register can only be read here: cannot open \(place.register)/entries/\(name): "
-      + "permission denied. Ask its owner for permission to write.\n"
+      + "permission denied. Its owner can allow it with `chmod -R u=rwX,go= \(place.register)`.\n"
     #expect(try place.runAsNobody(["find", "sahin"]).output == "A-001-3  ŞAHİN  TUR\n")
     #expect(try place.runAsNobody(["check"]).status == 0)
     for arguments in [["import", "more.csv"], ["export", "delegations", "--to", "out.csv"]] {

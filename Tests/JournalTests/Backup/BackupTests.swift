@@ -174,7 +174,7 @@ import Testing
     #expect(opening.notices == [.isUnfinishedCopy])
     #expect(
       opening.notices[0].description
-        == "This is a copy that was broken off: entries may be missing. Make another with `regdesk backup`. Go on "
+        == "This is a copy that was broken off: entries may be missing. Make another from the register itself. Go on "
         + "here only where the register itself is lost and there is no whole copy."
     )
     let inspection = try Journal.inspect(broken, in: surroundings)

@@ -28,12 +28,13 @@ import Testing
   }
 
   @Test func `on a disk that became read-only a copy elsewhere is proposed`() {
-    let failure = FileSystemFailure(.open, "entries/A-k3f9qz.journal", .readOnly)
+    let failure = FileSystemFailure(.open, "/srv/desk/entries/A-k3f9qz.journal", .readOnly)
     #expect(
       JournalFailure.readOnly(failure).description
-        == "The register can only be read here: cannot open entries/A-k3f9qz.journal: the file system is "
-        + "read-only, as after a failure, or with a stick whose switch is on lock. Copy it to another disk with "
-        + "`regdesk backup`, and open the copy with --register."
+        == "The register can only be read here: cannot open /srv/desk/entries/A-k3f9qz.journal: the file "
+        + "system is read-only, as after a failure, or with a stick whose switch is on lock. Copy it to another disk with "
+        + "`regdesk backup --to /media/STICK --register /srv/desk`, which says how to open the "
+        + "copy."
     )
   }
 }

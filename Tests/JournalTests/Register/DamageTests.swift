@@ -107,8 +107,8 @@ import Testing
       failure.description
         == "The journal is damaged: \(path), line 4, byte "
         + "\(header.line.bytes.count + lines[0].count + lines[1].count + 1): the line is not what "
-        + "its checksum was made of. It is shown up to there and not written to; `regdesk check` "
-        + "says what is safe and what to do."
+        + "its checksum was made of. It is shown up to there and not written to; `regdesk check "
+        + "--register \(Desk.directory)` says what is safe and what to do."
     )
   }
 

@@ -28,7 +28,7 @@ import Testing
     #expect(
       failure.description
         == "\(Self.stray) is no journal: \(why). What is whole in the others is shown, and nothing is "
-        + "written. `regdesk check` says what is safe and what to do."
+        + "written. `regdesk check --register \(Desk.directory)` says what is safe and what to do."
     )
     #expect(throws: NotRecorded.failed(failure)) { try desk.record("more") }
     #expect(disk[path] == before)

@@ -12,9 +12,8 @@ extension ExportDialog {
     if rest.rows < 4 {
       drawRows(of: preview, on: &canvas, in: rest)
     } else {
-      let size = say("\(preview.count) rows, \(preview.headings.count) columns; the first of them:")
       if preview.problem == nil {
-        canvas.write(size, in: rest, row: 1, style: .dim, overflow: .ellipsis)
+        canvas.write(size(of: preview), in: rest, row: 1, style: .dim, overflow: .ellipsis)
       }
       drawRows(of: preview, on: &canvas, in: rest.inset(top: 2))
     }
@@ -25,6 +24,17 @@ extension ExportDialog {
       style: .dim,
       overflow: .ellipsis
     )
+  }
+
+  /// How much is written, above the first rows of it.
+  private func size(of preview: ExportPreview) -> String {
+    let columns = preview.headings.count
+    let width = columns == 1 ? say("1 column") : say("\(columns) columns")
+    return switch preview.count {
+    case 0: say("0 rows, \(width)")
+    case 1: say("1 row, \(width); it is:")
+    case let count: say("\(count) rows, \(width); the first of them:")
+    }
   }
 
   /// The headings and the first rows, as wide as they are.

@@ -7,6 +7,11 @@
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/sysmacros.h>
+#include <unistd.h>
+
+off_t csystem_data(int descriptor, off_t offset) {
+  return lseek(descriptor, offset, SEEK_DATA);
+}
 
 int csystem_reserve(int descriptor, off_t offset, off_t count) {
   return fallocate(descriptor, FALLOC_FL_KEEP_SIZE, offset, count);

@@ -8,6 +8,9 @@
 /// file's size alone. Returns 0, or -1 with errno set.
 int csystem_reserve(int descriptor, off_t offset, off_t count);
 
+/// Where the next bytes stand in a file from `offset` on that are no hole; -1 and errno on failure, ENXIO when there are none.
+off_t csystem_data(int descriptor, off_t offset);
+
 /// From now on Ctrl-C (SIGINT) is noted instead of ending the process; a second one ends it.
 void csystem_note_interrupts(void);
 

@@ -66,7 +66,7 @@ struct BackupCopy {
       files[index].size = size
     }
     let (inspection, _) = try readThrough()
-    return (inspection, tail.rest.count)
+    return (inspection, tail.restCount)
   }
 
   /// Writes the note by which the first to save in the copy begins a journal of its own.

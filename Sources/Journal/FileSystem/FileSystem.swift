@@ -105,6 +105,11 @@ package protocol FileSystem: AnyObject {
   /// Whether only its owner may read what stands under `path`.
   func isPrivate(_ path: String) throws(FileSystemFailure) -> Bool
 
+  /// Where the next bytes stand from `offset` on that take room on the disk: what lies before them is a hole, read as zeros.
+  ///
+  /// `offset` itself where that is not known; `Int.max` when there are none.
+  func data(in descriptor: Descriptor, from offset: Int) -> Int
+
   /// Lets go of what memory holds of a file that was synced, so that it is read from the disk itself next, as far as the
   /// system does that.
   func forget(_ descriptor: Descriptor)
@@ -132,6 +137,8 @@ extension FileSystem {
   }
 
   package func isPrivate(_ path: String) throws(FileSystemFailure) -> Bool { true }
+
+  package func data(in descriptor: Descriptor, from offset: Int) -> Int { offset }
 
   package func forget(_ descriptor: Descriptor) {}
 }

@@ -186,6 +186,12 @@ package final class LiveFileSystem: FileSystem {
     _ = flock(descriptor.number, LOCK_UN)
   }
 
+  package func data(in descriptor: Descriptor, from offset: Int) -> Int {
+    let place = csystem_data(descriptor.number, offset)
+    if place >= offset { return place }
+    return errno == ENXIO ? .max : offset
+  }
+
   package func reserve(
     _ count: Int,
     from offset: Int,

@@ -36,6 +36,9 @@ final class OpenFile {
     try fileSystem.read(descriptor, at: path, from: offset, into: &bytes, in: range)
   }
 
+  /// Where the next bytes stand from `offset` on that are no hole in the file.
+  func data(from offset: Int) -> Int { fileSystem.data(in: descriptor, from: offset) }
+
   /// One write at the end; how many bytes were taken.
   func write(_ bytes: [UInt8]) throws(FileSystemFailure) -> Int {
     try fileSystem.write(bytes, to: descriptor, at: path)

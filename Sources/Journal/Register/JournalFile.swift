@@ -60,16 +60,16 @@ extension JournalFile {
     var end: Place
     /// Why the bytes behind `end` are no whole line; nil when there are none.
     var reason: Break?
-    /// The bytes behind `end`.
-    var rest: ArraySlice<UInt8> = []
+    /// How many bytes there are behind `end`.
+    var restCount = 0
+  }
 
-    /// The entries, and those that are whole behind a line that is not.
-    func whole(_ known: KnownTexts, of desk: DeskID) -> [Entry] {
-      if rest.isEmpty { return entries }
-      let found = Wreck(of: desk, Array(rest)).lines
-      let further = found.keys.filter { $0 > end.number }.sorted()
-      return entries + further.compactMap { found[$0]?.entry }
-    }
+  /// The entries of a stretch, and those that are whole behind a line that is not.
+  func whole(_ stretch: Stretch) throws(FileSystemFailure) -> [Entry] {
+    if stretch.restCount == 0 { return stretch.entries }
+    let found = try Wreck(of: desk, behind: stretch.end, of: file).lines
+    let further = found.keys.filter { $0 > stretch.end.number }.sorted()
+    return stretch.entries + further.compactMap { found[$0]?.entry }
   }
 
   /// Reads what stands behind the place read so far, as far as lines are whole; at most up to the entry `limit`.
@@ -112,10 +112,10 @@ extension JournalFile {
       take(&stretch)
       hasMore = stop == nil ? false : try window.grow()
       if !hasMore, case .broken(let reason) = stop {
-        stretch.reason = try judged(reason, in: &window)
+        stretch.reason = try judged(reason, in: window)
       }
     }
-    stretch.rest = window.rest
+    stretch.restCount = window.restCount
     return stretch
   }
 
@@ -143,13 +143,12 @@ extension JournalFile {
   /// Why there is no whole line, seen against all that follows: a crash leaves no more of one than a line can have.
   private func judged(
     _ reason: Break,
-    in window: inout JournalWindow
+    in window: JournalWindow
   ) throws(FileSystemFailure) -> Break {
     guard reason == .unfinished else { return reason }
     if window.restCount > Frame.longest + Line.longest { return .endless }
-    try window.growToEnd()
-    let hasEnd = window.rest.contains(UInt8(ascii: "\n"))
-    return hasEnd && window.frame == nil ? .noFrame : reason
+    if window.frame != nil { return reason }
+    return try window.hasLineFeed() ? .noFrame : reason
   }
 
   /// Reads one line's entry; returns why it is none that comes next.

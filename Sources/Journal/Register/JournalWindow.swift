@@ -56,9 +56,32 @@ struct JournalWindow {
     return true
   }
 
-  /// Reads everything up to the end of the file.
-  mutating func growToEnd() throws(FileSystemFailure) {
-    if end < size { try readOn(atLeast: size - end) }
+  /// How many bytes the file has behind what is at hand.
+  var beyondCount: Int { size - end }
+
+  /// Whether an LF stands anywhere from the next line on; nothing of what is looked at is kept.
+  func hasLineFeed() throws(FileSystemFailure) -> Bool {
+    if rest.contains(UInt8(ascii: "\n")) { return true }
+    var place = end
+    while place < size {
+      let bytes = try file.read(from: place, count: min(piece, size - place))
+      if bytes.isEmpty { return false }
+      if bytes.lent({ $0.contains(UInt8(ascii: "\n"), from: 0) }) { return true }
+      place += bytes.count
+    }
+    return false
+  }
+
+  /// Passes over a hole in the file behind what is at hand, and over that where it is no whole line; how many bytes those are.
+  ///
+  /// A line has no zeros in it, so none that is whole begins before a hole and ends in it or behind it.
+  mutating func skipHole() -> Int {
+    if let frame, frame.json.upperBound <= filled { return 0 }
+    let data = min(file.data(from: end), size)
+    if data <= end { return 0 }
+    let count = filled - next + data - end
+    (next, filled, end) = (0, 0, data)
+    return count
   }
 
   /// Lets go of what was read before the next line, and reads a piece, or as much as is missing.

@@ -154,7 +154,7 @@ extension RegisterFiles {
     // From the last one on, so that what was tried in several files is told of the last of them.
     for (place, (file, successor)) in zip(files, files.dropFirst()).enumerated().reversed() {
       let whole = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-        try file.unread(known: known).whole(known, of: file.desk)
+        try file.whole(try file.unread(known: known))
       }
       if whole.isEmpty { continue }
       let left = LeftBehind(

@@ -8,8 +8,8 @@ extension TornTail {
     in paths: RegisterPaths,
     _ fileSystem: any FileSystem
   ) throws(FileSystemFailure) -> TornTail {
-    let bytes = Array(stretch.rest)
     let offset = stretch.end.chain.offset
+    let bytes = try journal.file.read(from: offset, count: stretch.restCount)
     let path = try sideFile(for: bytes, in: fileSystem) { copy in
       paths.torn(of: journal.desk, at: offset, copy: copy)
     }

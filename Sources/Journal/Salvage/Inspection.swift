@@ -135,7 +135,7 @@ extension Inspection {
       let damage = file.damage(reason, at: tail.end)
       let isTorn = reason == .unfinished
       problems.append(
-        isTorn ? .unfinished(damage, byteCount: tail.rest.count) : .damaged(damage)
+        isTorn ? .unfinished(damage, byteCount: tail.restCount) : .damaged(damage)
       )
     }
     problems += register.oddities.map { .oddity($0) }

@@ -36,5 +36,5 @@ package struct Remains: Hashable, Sendable {
   }
 
   /// No more bytes than this are looked at.
-  private static let longest = 1 << 20
+  static let longest = 1 << 20
 }

@@ -224,26 +224,23 @@ extension Journal {
       var wrecks: [Wreck] = []
       for name in try JournalNames.all(in: paths, of: fileSystem) {
         guard let desk = RegisterPaths.desk(ofJournal: name) else { continue }
-        wrecks.append(Wreck(of: desk, try bytes(of: paths.journal(of: desk), fileSystem)))
+        wrecks.append(try wreck(of: desk, at: paths.journal(of: desk), fileSystem))
       }
       return wrecks
     }
   }
 
-  /// What stands in a file; nothing in what has a file's name and is none.
-  private static func bytes(
-    of path: String,
+  /// What is left of a file; nothing of what has a file's name and is none.
+  private static func wreck(
+    of desk: DeskID,
+    at path: String,
     _ fileSystem: any FileSystem
-  ) throws(FileSystemFailure) -> [UInt8] {
+  ) throws(FileSystemFailure) -> Wreck {
     do throws(FileSystemFailure) {
-      let file = try OpenFile(path, for: .reading, in: fileSystem)
-      let size = try file.status().size
-      // Many times what a register ever has, and what a machine has memory for.
-      if size > 1 << 30 { throw FileSystemFailure(.read, path, .tooLargeToRead) }
-      return try file.read(from: 0, count: size)
+      return try Wreck(of: desk, try OpenFile(path, for: .reading, in: fileSystem))
     } catch {
       guard error.code.tellsOfNoFile else { throw error }
-      return []
+      return Wreck(missing: desk)
     }
   }
 

@@ -34,10 +34,16 @@ struct Wreck {
   }
 
   /// What is left of the file that is named after `desk`.
-  init(of desk: DeskID, _ bytes: [UInt8]) {
+  init(
+    of desk: DeskID,
+    _ file: OpenFile,
+    inPiecesOf piece: Int = JournalWindow.piece
+  ) throws(FileSystemFailure) {
     name = desk
     var place = 0
-    if case .header(let header, let length) = Header.reading(bytes) {
+    if case .header(let header, let length) = Header.reading(
+      try file.read(from: 0, count: Header.longest)
+    ) {
       self.header = header
       self.desk = header.desk
       place = length
@@ -45,10 +51,29 @@ struct Wreck {
       header = nil
       self.desk = desk
     }
-    bytes.lent { search($0, from: place) }
+    try search(file, from: place, inPiecesOf: piece)
   }
 
-  /// A file that is not there at all, of which another says that it stood.
+  /// What is left of a file behind a place in it.
+  init(
+    of desk: DeskID,
+    behind place: JournalFile.Place,
+    of file: OpenFile
+  ) throws(FileSystemFailure) {
+    self.init(missing: desk)
+    try search(file, from: place.chain.offset, inPiecesOf: JournalWindow.piece)
+  }
+
+  private mutating func search(
+    _ file: OpenFile,
+    from place: Int,
+    inPiecesOf piece: Int
+  ) throws(FileSystemFailure) {
+    var search = WreckSearch(of: desk)
+    try search.look(through: file, from: place, inPiecesOf: piece, into: &self)
+  }
+
+  /// A file that is not there at all, or in which nothing is to be read.
   init(missing desk: DeskID) {
     self.desk = desk
     name = desk
@@ -80,34 +105,19 @@ struct Wreck {
     }
   }
 
-  private mutating func search(_ bytes: LentBytes, from start: Int) {
-    var reader = EntryReader(bytes, known: KnownTexts())
-    var place = start
-    var end = start
-    var before: UInt32 = 0
-    while place < bytes.count {
-      guard let frame = Frame(bytes, at: place), frame.json.upperBound <= bytes.count,
-        frame.isTrue(of: bytes, from: place),
-        let line = try? reader.line(in: frame.json, of: desk)
-      else {
-        place += 1
-        continue
-      }
-      if place > end, rubble[before] == nil { rubble[before] = bytes.copy(end..<place)[...] }
-      before = line.last
-      keep(line, frame, bytes.copy(frame.json))
-      place = frame.json.upperBound
-      if place < bytes.count, bytes[place] == UInt8(ascii: "\n") { place += 1 }
-      end = place
-    }
-    if end < bytes.count, rubble[before] == nil {
-      rubble[before] = bytes.copy(end..<bytes.count)[...]
-    }
-    hasLostEnd = bytes.contains(UInt8(ascii: "\n"), from: end)
+  /// Notes what stands between whole lines, behind the number `before`.
+  mutating func note(_ gap: Gap, behind before: UInt32) {
+    if gap.count > 0, rubble[before] == nil { rubble[before] = gap.bytes[...] }
+  }
+
+  /// Notes what stands behind the last whole line, of the number `before`.
+  mutating func noteEnd(_ gap: Gap, behind before: UInt32) {
+    note(gap, behind: before)
+    hasLostEnd = gap.hasLineFeed
   }
 
   /// Of several lines of one number, keeps the one that follows the line before; else the first.
-  private mutating func keep(_ line: EntryReader.Line, _ frame: Frame, _ json: [UInt8]) {
+  mutating func keep(_ line: EntryReader.Line, _ frame: Frame, _ json: [UInt8]) {
     let entry: Entry? = if case .entry(let entry) = line.content { entry } else { nil }
     let found = Found(
       json: json,

@@ -42,15 +42,49 @@ import Testing
     )
   }
 
-  @Test func `of a journal without end nothing is saved elsewhere`() throws {
-    let run = try run("truncate -s 1T $journal", #""$regdesk" salvage --to saved"#)
+  /// What was added to a journal of two entries; none of it is one but the last.
+  private static let additions = [
+    "truncate -s 1100M $journal",
+    "truncate -s 1T $journal",
+    "head -c 300000000 /dev/zero >>$journal",
+    "yes | tr -d '\\n' | head -c 10000000 >>$journal; truncate -s 600M $journal",
+    // A whole line, a gigabyte behind the others.
+    "tail -n 1 $journal >line; truncate -s 1100M $journal; cat line >>$journal",
+  ]
+
+  @Test(arguments: additions)
+  func `of a journal of any length all that is whole is saved, in little memory`(addition: String)
+    throws
+  {
+    let place = try Place()
+    try place.write("Family name,State\nŞahin,TUR\n", to: "list.csv")
+    try #require(try place.run("import", "list.csv").status == 0)
+    let run = try place.shell(
+      """
+      set -- register/entries/*.journal; journal=$1
+      \(addition)
+      echo screen >script
+      ulimit -v 250000
+      "$regdesk" check >checked 2>&1; echo $?
+      grep -o 'journal: [0-9]* entries$' checked
+      "$regdesk" play script | grep -o 'The register is damaged\\|2 entries are whole'
+      "$regdesk" salvage --to saved | head -n 1
+      "$regdesk" check --register saved | grep ' participant'
+      """
+    )
     #expect(
       run
         == Run(
-          status: 74,
-          errors:
-            "regdesk: The register cannot be read: cannot read /register/entries/A-000000.journal: it is "
-            + "too large to be read.\n"
+          status: 0,
+          output: """
+            65
+            journal: 2 entries
+            The register is damaged
+            2 entries are whole
+            2 entries were saved in saved; none was lost.
+            2 entries, 1 participant, 0 problems
+
+            """
         )
     )
   }

@@ -6,6 +6,8 @@ final class ModelProcess: FileSystem {
   private(set) var isDead = false
   /// What its disk is said to lie on.
   var doubt: DoubtfulFileSystem?
+  /// Where its files have a hole.
+  var hole: Range<Int>?
   private var own: Set<Descriptor> = []
 
   init(_ disk: ModelDisk) {
@@ -106,6 +108,10 @@ final class ModelProcess: FileSystem {
   ) throws(FileSystemFailure) -> [UInt8] {
     _ = try note(.read, path)
     return Array(try node(.read, descriptor, path).bytes.dropFirst(offset).prefix(count))
+  }
+
+  func data(in descriptor: Descriptor, from offset: Int) -> Int {
+    hole.map { $0.contains(offset) ? $0.upperBound : offset } ?? offset
   }
 
   func write(

@@ -35,7 +35,7 @@ import Testing
     #expect(pieces.end == whole.end)
     #expect(pieces.reason == whole.reason)
     // What follows damage is nobody's business; what follows the last whole line is moved aside.
-    if whole.reason == .unfinished { #expect(pieces.rest == whole.rest) }
+    if whole.reason == .unfinished { #expect(pieces.restCount == whole.restCount) }
   }
 
   private static func stretch(

@@ -149,7 +149,7 @@ extension Journal {
       file.accept(tail.end)
       condition = permission(read.forbidden)
     }
-    if let damage = read.damage { condition = .closed(.damaged(damage)) }
+    if let damage = read.damage { condition = .closed(damage.failure) }
   }
 
   /// What was read has been told to nobody, since something failed behind it: next time everything is read again.
@@ -223,7 +223,7 @@ extension Journal {
   func settle(_ stretch: JournalFile.Stretch?) throws(JournalFailure) {
     guard let stretch, let file, let reason = stretch.reason else { return }
     guard reason == .unfinished else {
-      condition = .closed(.damaged(file.damage(reason, at: stretch.end)))
+      condition = .closed(file.damage(reason, at: stretch.end).failure)
       return
     }
     if case .closed = condition { return }

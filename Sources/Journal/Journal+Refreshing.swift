@@ -7,7 +7,7 @@ extension Journal {
   func catchUpUnlocked(into fold: inout some EntryFold) throws(JournalFailure) -> Int {
     drainWatch()
     switch condition {
-    case .closed(.damaged), .distrusted: return 0
+    case .closed(.damaged), .closed(.notUnderstood), .distrusted: return 0
     case .closed, .sound: break
     }
     if try isOvertaken() || mayBeWrittenNow { return try reload(into: &fold) }

@@ -15,7 +15,7 @@ extension Journal {
     }
     // Repaired by another desk, or put back from a copy: what was read is safe elsewhere.
     guard isCurrent else { throw .moved(paths.directory) }
-    condition = .closed(.damaged(damage))
+    condition = .closed(damage.failure)
     return nil
   }
 

@@ -18,6 +18,8 @@ import Testing
     "first-line-flipped": "python3 change.py $J flip 0",
     "programme-flipped": "python3 change.py $J flip 1",
     "emptied": ": >$J",
+    "newer-entry": "python3 change.py $J add 0",
+    "second-name": "ln $J second",
     "stray-file": "echo hello >register/entries/B-zzzzzz.journal",
     "salvaged": "python3 change.py $J flip 4; \"$regdesk\" salvage --to whole >/dev/null; "
       + "mv register damaged; mv whole register",
@@ -34,6 +36,21 @@ import Testing
   private static let change = """
     import sys
     path, what, number = sys.argv[1:]
+    def crc32c(data):
+        crc = 0xffffffff
+        for byte in data:
+            crc ^= byte
+            for _ in range(8):
+                crc = crc >> 1 ^ (0x82f63b78 if crc & 1 else 0)
+        return b'%08x' % (crc ^ 0xffffffff)
+    if what == 'add':
+        last = open(path, 'rb').read().splitlines()[-1]
+        for n, fact in ((7, b'teleported'), (8, b'returned')):
+            json = b'{"n":%d,"at":"2017-10-30T09:05:12.345+09:00","by":"A Park","facts":[{"%s":{"to":[1.5,null]}}]}' % (n, fact)
+            line = last[:8] + b' %d ' % len(json) + json
+            last = crc32c(line) + b' ' + line
+            open(path, 'ab').write(last + b'\\n')
+        sys.exit()
     lines = open(path, 'rb').read().split(b'\\n')
     line = bytearray(lines[int(number)])
     if what == 'flip':

@@ -63,7 +63,7 @@ extension Journal {
       let (inspection, cut) = try copy.readThrough()
       register = inspection.register
       backup.unfinishedByteCount = cut
-      backup.trouble = inspection.damage.map(JournalFailure.damaged)
+      backup.trouble = inspection.failure
     } catch {
       // What cannot be read as a register is copied all the same.
       switch error {
@@ -121,14 +121,8 @@ extension JournalFailure {
     let path = { (path: String) in path.replacing(other.directory, with: paths.directory) }
     switch self {
     case .damaged(let damage):
-      return .damaged(
-        Damage(
-          path: path(damage.path),
-          line: damage.line,
-          byte: damage.byte,
-          reason: damage.reason
-        )
-      )
+      return .damaged(damage.told(path))
+    case .notUnderstood(let damage): return .notUnderstood(damage.told(path))
     case .newerFormat(let file, let version):
       return .newerFormat(path: path(file), version: version)
     case .severalDesks(let entries): return .severalDesks(path(entries))
@@ -138,7 +132,22 @@ extension JournalFailure {
   }
 }
 
+extension Damage {
+  /// The same, of a file under another path.
+  fileprivate func told(_ path: (String) -> String) -> Damage {
+    Damage(path: path(self.path), line: line, byte: byte, reason: reason)
+  }
+}
+
 extension Inspection {
+  /// Why the journal cannot be read to its end; nil when it can.
+  package var failure: JournalFailure? {
+    for problem in problems {
+      if case .notUnderstood(let damage) = problem { return .notUnderstood(damage) }
+    }
+    return damage.map { .damaged($0) }
+  }
+
   /// Where the journal is damaged first; nil when it is not.
   package var damage: Damage? {
     for problem in problems {

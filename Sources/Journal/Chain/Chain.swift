@@ -83,6 +83,8 @@ package enum Break: Hashable, Sendable {
   case number
   /// It is no entry that this program can read; why.
   case entry(String)
+  /// It is whole in every way, and says what this version of the program does not understand; why.
+  case newer(entry: UInt32, why: String)
   /// The first line is not a journal's; why.
   case header(String)
   /// What has the file's name is a link, a directory or something else, and no file.
@@ -106,6 +108,8 @@ extension Break: CustomStringConvertible {
     case .link: say("the line does not follow the one before it")
     case .number: say("the line does not have the next number")
     case .entry(let why): why
+    case .newer(let entry, let why):
+      say("entry \(entry) is whole, and this version of regdesk does not understand it: \(why)")
     case .header(let why): why
     case .noFile(let code): code.description
     case .ended: say("the file ends before the entry that its successor continues")

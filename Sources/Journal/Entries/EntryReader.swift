@@ -53,6 +53,11 @@ struct EntryReader {
     return line
   }
 
+  /// Whether a line that cannot be read, though its checksum is right, is one that another version of the program wrote.
+  func isOfAnotherVersion(_ range: Range<Int>) -> Bool {
+    JSONGrammar.isObject(range, of: json.bytes)
+  }
+
   private mutating func line(of desk: DeskID) throws(Unreadable) -> Line {
     var number: UInt32?
     var identity: EntryID?

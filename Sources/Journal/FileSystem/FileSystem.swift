@@ -105,6 +105,9 @@ package protocol FileSystem: AnyObject {
   /// Whether only its owner may read what stands under `path`.
   func isPrivate(_ path: String) throws(FileSystemFailure) -> Bool
 
+  /// Why the file at `path` would not be opened to be written to; nil where it would. Nothing is opened or changed.
+  func whyNotWritten(_ path: String) -> ErrorCode?
+
   /// Where the next bytes stand from `offset` on that take room on the disk: what lies before them is a hole, read as zeros.
   ///
   /// `offset` itself where that is not known; `Int.max` when there are none.
@@ -137,6 +140,12 @@ extension FileSystem {
   }
 
   package func isPrivate(_ path: String) throws(FileSystemFailure) -> Bool { true }
+
+  package func whyNotWritten(_ path: String) -> ErrorCode? {
+    guard let status = try? status(ofName: path), status.kind == .file else { return nil }
+    if !status.isOwn { return .foreign }
+    return status.nameCount > 1 ? .hardLink : nil
+  }
 
   package func data(in descriptor: Descriptor, from offset: Int) -> Int { offset }
 

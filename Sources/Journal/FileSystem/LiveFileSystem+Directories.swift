@@ -2,6 +2,14 @@ import CSystem
 import Glibc
 
 extension LiveFileSystem {
+  package func whyNotWritten(_ path: String) -> ErrorCode? {
+    // The path is a NUL-terminated copy for the length of the call.
+    if unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 { return ErrorCode(errno) }
+    guard let status = try? status(ofName: path), status.kind == .file else { return nil }
+    if !status.isOwn { return .foreign }
+    return status.nameCount > 1 ? .hardLink : nil
+  }
+
   package func makeDirectory(_ path: String) throws(FileSystemFailure) -> Bool {
     do {
       _ = try uninterrupted(.makeDirectory, path) { unsafe mkdir(path, 0o700) }

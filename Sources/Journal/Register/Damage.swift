@@ -20,10 +20,15 @@ package struct Damage: Hashable, Sendable {
   package var isOfWholeFile: Bool {
     switch reason {
     case .header, .noFile: true
-    case .unfinished, .endless, .noFrame, .noLineFeed, .checksum, .link, .number, .entry, .ended,
-      .shrunk, .orphaned:
+    case .unfinished, .endless, .noFrame, .noLineFeed, .checksum, .link, .number, .entry, .newer,
+      .ended, .shrunk, .orphaned:
       false
     }
+  }
+
+  /// Why nothing is written: what another version wrote is no damage.
+  var failure: JournalFailure {
+    if case .newer = reason { .notUnderstood(self) } else { .damaged(self) }
   }
 }
 

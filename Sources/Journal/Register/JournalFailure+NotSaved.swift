@@ -30,7 +30,8 @@ extension JournalFailure {
       )
     case .noRegister, .locked, .cannotCreate, .cannotRead, .othersInDoubt, .readOnly,
       .openedForReading,
-      .damaged, .newerFormat, .severalDesks, .continuedElsewhere, .moved, .anotherRegister,
+      .damaged, .notUnderstood, .newerFormat, .severalDesks, .continuedElsewhere, .moved,
+      .anotherRegister,
       .noSuchLetter, .notEmpty,
       .insideRegister, .notExchanged, .nothingToSave:
       description

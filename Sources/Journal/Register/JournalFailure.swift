@@ -27,6 +27,8 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case openedForReading(String)
   /// A journal file is damaged; it is read up to there and never written to.
   case damaged(Damage)
+  /// From there on the journal says what this version does not understand, and nothing is damaged.
+  case notUnderstood(Damage)
   /// The file was written by a later version of the program.
   case newerFormat(path: String, version: Int)
   /// Journal files of which neither continues the other.
@@ -74,7 +76,8 @@ extension JournalFailure {
       .cannotCreate
     case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved, .anotherRegister:
       .inputOutput
-    case .damaged, .newerFormat, .severalDesks, .continuedElsewhere, .tooLong, .noSuchLetter,
+    case .damaged, .notUnderstood, .newerFormat, .severalDesks, .continuedElsewhere, .tooLong,
+      .noSuchLetter,
       .nothingToSave:
       .faulty
     }
@@ -160,6 +163,13 @@ extension JournalFailure: CustomStringConvertible {
         """
         The journal is damaged: \(damage). It is shown up to there and not written to; `regdesk check \
         --register \(RegisterPaths.register(of: damage.path))` says what is safe and what to do.
+        """
+      )
+    case .notUnderstood(let damage):
+      say(
+        """
+        A newer regdesk wrote here, it seems: \(damage). Nothing is damaged, and nothing needs to be repaired. Use \
+        the newer version; with this one all that stands before can be looked at, and nothing is written.
         """
       )
     case .newerFormat(let path, let version):

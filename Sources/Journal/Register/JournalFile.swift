@@ -174,7 +174,8 @@ extension JournalFile {
       stretch.end = end
       return nil
     } catch {
-      return .entry(error.description)
+      return reader.isOfAnotherVersion(json)
+        ? .newer(entry: end.number &+ 1, why: error.description) : .entry(error.description)
     }
   }
 }

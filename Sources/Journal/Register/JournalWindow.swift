@@ -56,6 +56,9 @@ struct JournalWindow {
     return true
   }
 
+  /// Where in the file the first of the bytes that are lent stands.
+  var beginning: Int { end - filled }
+
   /// How many bytes the file has behind what is at hand.
   var beyondCount: Int { size - end }
 

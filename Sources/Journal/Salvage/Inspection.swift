@@ -21,6 +21,10 @@ package struct Inspection {
   package enum Problem: Hashable {
     /// From there on the journal cannot be read.
     case damaged(Damage)
+    /// From there on it says what this version does not understand.
+    case notUnderstood(Damage)
+    /// Every save is refused: why.
+    case readOnly(FileSystemFailure)
     /// The last line is not finished: the next to save will move it aside.
     case unfinished(Damage, byteCount: Int)
     /// Entries that were lost before an earlier salvage.
@@ -69,10 +73,27 @@ extension Journal {
         inspection.problems.append(.noFolder(error))
       }
     }
+    inspection.problems += obstacles(to: inspection.files.map(\.path), in: paths, fileSystem)
+      .map { .readOnly($0) }
     inspection.isUnfinishedCopy = inspection.isCopy && paths.isUnfinishedCopy
     inspection.problems += names.filter { $0.contains(".torn-") }
       .map { .tornTail(path: "\(paths.entries)/\($0)") }
     return inspection
+  }
+
+  /// Why nobody who works as this user can save anything, as an opening for writing would find out.
+  private static func obstacles(
+    to files: [String],
+    in paths: RegisterPaths,
+    _ fileSystem: any FileSystem
+  ) -> [FileSystemFailure] {
+    var obstacles = files.compactMap { path in
+      fileSystem.whyNotWritten(path).map { FileSystemFailure(.open, path, $0) }
+    }
+    if let status = try? fileSystem.status(at: paths.directory), !status.isOwn {
+      obstacles.append(FileSystemFailure(.open, paths.directory, .foreign))
+    }
+    return obstacles
   }
 
   /// Who else can read the register, and what it lies on.
@@ -130,22 +151,33 @@ extension Inspection {
     files = zip(read.files, read.counts).map { ($0.path, $1) }
     problems += read.leftBehind.map { .leftBehind($0) }
     problems += read.lost.map { .lost(path: $0.path, $0.numbers) }
-    if let damage = read.damage { problems.append(.damaged(damage)) }
+    if let damage = read.damage { problems.append(Problem(damage)) }
     if let tail, let reason = tail.reason, let file = read.files.last {
       let damage = file.damage(reason, at: tail.end)
       let isTorn = reason == .unfinished
       problems.append(
-        isTorn ? .unfinished(damage, byteCount: tail.restCount) : .damaged(damage)
+        isTorn ? .unfinished(damage, byteCount: tail.restCount) : Problem(damage)
       )
     }
     problems += register.oddities.map { .oddity($0) }
   }
 }
 
+extension Inspection.Problem {
+  fileprivate init(_ damage: Damage) {
+    if case .newer = damage.reason {
+      self = .notUnderstood(damage)
+    } else {
+      self = .damaged(damage)
+    }
+  }
+}
+
 extension Inspection.Problem: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .damaged(let damage): damage.description
+    case .damaged(let damage), .notUnderstood(let damage): damage.description
+    case .readOnly(let failure): JournalFailure.readOnly(failure).description
     case .unfinished(let damage, let count):
       "\(damage): its \(count) bytes will be moved aside by the next to save"
     case .lost(let path, let numbers) where numbers.count == 1:

@@ -5,6 +5,8 @@ package struct Prospect {
   package let salvage: Salvage
   /// Folded from every entry that is whole, also behind the damage.
   package let register: Register
+  /// Why nothing may be salvaged with this version: another one wrote what it would leave out; nil when it may.
+  package let obstacle: JournalFailure?
 }
 
 extension Journal {
@@ -28,6 +30,6 @@ extension Journal {
     let refit = try refit(of: paths, as: paths, memory, surroundings.fileSystem, &random)
     var register = Register()
     register.apply(contentsOf: refit.entries)
-    return Prospect(salvage: refit.salvage, register: register)
+    return Prospect(salvage: refit.salvage, register: register, obstacle: refit.obstacle)
   }
 }

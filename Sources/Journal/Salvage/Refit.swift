@@ -7,6 +7,8 @@ struct Refit {
   private var files: [(desk: DeskID, bytes: [UInt8])] = []
   /// Every entry that was found and counts.
   private(set) var entries: [Entry] = []
+  /// Why it must not be written: what another version of the program wrote would be missing in it.
+  private(set) var obstacle: JournalFailure?
   /// The last file's end, which the next one continues.
   private var predecessor: Header.Predecessor?
 
@@ -70,6 +72,17 @@ struct Refit {
     salvage.entryCount += further.count
     entries += further
     close(desk, bytes, number: number, last)
+  }
+
+  /// Notes that a line of a file is whole and not understood.
+  mutating func notice(_ foreign: Wreck.Foreign, in path: String) {
+    let damage = Damage(
+      path: path,
+      line: Int(foreign.entry) + 1,
+      byte: foreign.offset + 1,
+      reason: .newer(entry: foreign.entry, why: foreign.why)
+    )
+    obstacle = obstacle ?? .notUnderstood(damage)
   }
 
   /// Notes what was written from memory, and what could not be since something else has its number.

@@ -120,6 +120,7 @@ extension Journal {
     let paths = RegisterPaths(target)
     var random = surroundings.random
     let refit = try refit(of: RegisterPaths(directory), as: paths, memory, fileSystem, &random)
+    if let obstacle = refit.obstacle { throw obstacle }
     try expectPlace(for: paths, outside: RegisterPaths(directory), fileSystem)
     try expectRoom(in: paths, fileSystem)
     let lock = try attempt(JournalFailure.cannotCreate) { () throws(FileSystemFailure) in
@@ -189,6 +190,9 @@ extension Journal {
     let wrecks = ordered(found)
     var refit = refit(wrecks, in: target, restoration, &random)
     try expectNoOtherEnd(wrecks, in: paths)
+    for wreck in originals {
+      if let foreign = wreck.foreign { refit.notice(foreign, in: paths.journal(of: wreck.name)) }
+    }
     refit.notice(
       strays: all.filter(\.isNothing).map { paths.journal(of: $0.name) },
       copies: copies.map { paths.journal(of: $0.name) }

@@ -14,6 +14,17 @@ struct Wreck {
   /// What stands between whole lines, by the number before it.
   private(set) var rubble: [UInt32: ArraySlice<UInt8>] = [:]
 
+  /// The first line that is whole and that this version does not understand.
+  private(set) var foreign: Foreign?
+
+  /// A line that another version of the program wrote.
+  struct Foreign {
+    let entry: UInt32
+    /// Where it begins in the file, from 0.
+    let offset: Int
+    let why: String
+  }
+
   /// A whole line.
   struct Found {
     let json: [UInt8]
@@ -103,6 +114,11 @@ struct Wreck {
       // What stands behind the last whole line is what is left of this one.
       if entry.id.number > last { hasLostEnd = false }
     }
+  }
+
+  /// Notes a line that another version wrote.
+  mutating func note(_ line: Foreign) {
+    foreign = foreign ?? line
   }
 
   /// Notes what stands between whole lines, behind the number `before`.

@@ -9,6 +9,8 @@ struct WreckSearch {
   private var before: UInt32 = 0
   /// What was passed over since.
   private var gap = Gap()
+  /// How many bytes the file has behind what is at hand, and where in the file that begins.
+  private var (beyond, beginning) = (0, 0)
   /// How many bytes of what stands between lines may still be kept.
   private var room = Self.mostRubble
 
@@ -30,8 +32,8 @@ struct WreckSearch {
       inPiecesOf: piece
     )
     repeat {
-      let beyond = window.beyondCount
-      window.read { bytes, next in look(through: bytes, at: &next, beyond, into: &wreck) }
+      (beyond, beginning) = (window.beyondCount, window.beginning)
+      window.read { bytes, next in look(through: bytes, at: &next, into: &wreck) }
       gap.count += window.skipHole()
     } while try window.grow()
     wreck.noteEnd(gap, behind: before)
@@ -41,7 +43,6 @@ struct WreckSearch {
   private mutating func look(
     through bytes: LentBytes,
     at next: inout Int,
-    _ beyond: Int,
     into wreck: inout Wreck
   ) {
     var reader = EntryReader(bytes, known: known)
@@ -51,7 +52,7 @@ struct WreckSearch {
       if beyond > 0, Self.needsMore(frame, bytes.count - next, bytes, beyond) { break }
       guard let frame, frame.json.upperBound <= bytes.count,
         frame.isTrue(of: bytes, from: next),
-        let line = try? reader.line(in: frame.json, of: desk)
+        let line = line(in: frame.json, at: beginning + next, with: &reader, &wreck)
       else {
         next = Self.candidate(in: bytes, from: next + 1)
         continue
@@ -65,6 +66,23 @@ struct WreckSearch {
       end = next
     }
     pass(bytes, end..<next)
+  }
+
+  /// What a line says whose checksum is right; nil, and noted, where this version does not understand it.
+  private func line(
+    in json: Range<Int>,
+    at offset: Int,
+    with reader: inout EntryReader,
+    _ wreck: inout Wreck
+  ) -> EntryReader.Line? {
+    do throws(Unreadable) {
+      return try reader.line(in: json, of: desk)
+    } catch {
+      if reader.isOfAnotherVersion(json) {
+        wreck.note(.init(entry: before &+ 1, offset: offset, why: error.description))
+      }
+      return nil
+    }
   }
 
   /// Whether more of the file must be at hand to tell what stands at a place of which `count` bytes are.

@@ -33,6 +33,11 @@ struct BackupReport {
     let people =
       backup.participantCount == 1
       ? say("1 participant") : say("\(backup.participantCount) participants")
+    if case .notUnderstood = backup.trouble {
+      return say(
+        "The copy is as the register is; this version of regdesk understands \(entries) and \(people) of it."
+      )
+    }
     if backup.trouble != nil {
       return say(
         "The register is damaged, and so is the copy: up to the damage it holds \(entries) and \(people)."

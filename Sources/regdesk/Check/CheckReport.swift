@@ -108,6 +108,8 @@ struct CheckReport {
         say("3. Go on there, and enter or import anew what was in doubt:"),
         "     regdesk --register \(new)",
       ]
+    case .newerVersion(let failure):
+      return copy + [say("2. Do all else with the newer version of regdesk."), "     \(failure)"]
     case .moveAway(let path):
       return copy + [
         say("2. Move the file that does not belong there out of the journal; all else is whole:"),

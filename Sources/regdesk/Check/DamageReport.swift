@@ -19,6 +19,8 @@ struct DamageReport {
   enum Remedy: Hashable {
     /// A salvage saves what is whole.
     case salvage
+    /// Something in it is only understood by a newer version, which is the one to salvage with.
+    case newerVersion(JournalFailure)
     /// The file does not belong there: without it everything is whole.
     case moveAway(String)
     /// Nothing is left to save.
@@ -54,7 +56,14 @@ struct DamageReport {
     )
     let others = prospect.salvage.strays + prospect.salvage.copies
     let isStray = lost.isEmpty && others == [damage.path]
-    remedy = isStray ? .moveAway(damage.path) : .salvage
+    remedy =
+      if let obstacle = prospect.obstacle {
+        .newerVersion(obstacle)
+      } else if isStray {
+        .moveAway(damage.path)
+      } else {
+        .salvage
+      }
   }
 
   /// Where nothing can be read at all.
@@ -139,6 +148,8 @@ struct DamageReport {
 extension DamageReport {
   private static func words(of reason: Break, in file: String, line: Int) -> String {
     switch reason {
+    case .newer(let entry, let why):
+      say("Entry \(entry) is whole, and this version of regdesk does not understand it: \(why).")
     case .unfinished, .noFrame, .noLineFeed, .endless, .checksum, .entry:
       say(
         """

@@ -28,7 +28,7 @@ struct CheckCommand: Subcommand {
     let target = PathBeside.free(path, ending: "whole")
     let text = CheckReport(inspection, of: path, salvageTo: target, damage: report).text
     try StandardStream.output.print(text)
-    if let damage = inspection.damage { throw Stop.journal(.damaged(damage)) }
+    if let failure = inspection.failure { throw Stop.journal(failure) }
   }
 
   private static func report(

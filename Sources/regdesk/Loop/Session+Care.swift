@@ -30,6 +30,7 @@ extension Session {
   private func obstacle(to remedy: DamageReport.Remedy) -> String? {
     switch remedy {
     case .salvage, .moveAway: nil
+    case .newerVersion(let failure): words(failure)
     case .takeCopy: say("Nothing is left to repair: open the last copy that was made.")
     case .putBack:
       say(

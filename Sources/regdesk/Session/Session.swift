@@ -102,7 +102,11 @@ extension Session {
 
   /// Stops where the journal is damaged: what was shown is not the whole truth.
   func expectWhole() throws(Stop) {
-    if case .damaged(let damage) = journal.whyReadOnly { throw .journal(.damaged(damage)) }
+    switch journal.whyReadOnly {
+    case .damaged(let damage): throw .journal(.damaged(damage))
+    case .notUnderstood(let damage): throw .journal(.notUnderstood(damage))
+    default: break
+    }
   }
 
   /// Stops where nothing can be shown because the damage stands before the first entry; tells where there is none yet.

@@ -51,6 +51,9 @@ import Testing
     let failure = JournalFailure.readOnly(.init(.open, path, .hardLink))
     #expect(opening.readOnly == failure)
     #expect(throws: NotRecorded.failed(failure)) { try record("two", in: journal) }
+    let problems = try Journal.inspect(place.register).problems
+    #expect(problems == [.readOnly(.init(.open, path, .hardLink))])
+    #expect(problems.map(\.description) == [failure.description])
     #expect(
       failure.description
         == "The register can only be read here: cannot open \(path): it has a second name elsewhere, a hard "
@@ -107,11 +110,18 @@ import Testing
     let ofFile = try open(place, for: .writing(letter: UInt8(ascii: "A")))
     #expect(ofFile.entries.map(\.note) == ["one"])
     #expect(ofFile.opening.readOnly == .readOnly(.init(.open, path, .foreign)))
+    #expect(
+      try Journal.inspect(place.register).problems == [.readOnly(.init(.open, path, .foreign))]
+    )
     #expect(unsafe chown(path, 0, 0) == 0)
     #expect(unsafe chown(place.register, 12_345, 12_345) == 0)
     let ofDirectory = try open(place, for: .writing(letter: UInt8(ascii: "A")))
     let failure = JournalFailure.readOnly(.init(.open, place.register, .foreign))
     #expect(ofDirectory.opening.readOnly == failure)
+    #expect(
+      try Journal.inspect(place.register).problems
+        == [.readOnly(.init(.open, place.register, .foreign))]
+    )
     #expect(
       failure.description
         == "The register can only be read here: cannot open \(place.register): it belongs to another user. "

@@ -48,3 +48,12 @@ int csystem_file_system(const char *path, struct csystem_file_system *found) {
 int csystem_exchange(const char *first, const char *second) {
   return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
 }
+
+int csystem_begin_thread(pthread_t *thread, void *(*work)(void *), void *context) {
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &before);
+  int failure = pthread_create(thread, NULL, work, context);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return failure;
+}

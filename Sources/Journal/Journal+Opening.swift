@@ -103,7 +103,8 @@ extension Journal {
 
   /// Reads everything; what is not whole is judged under the lock only.
   private func readAll<Fold: EntryFold>(_ opening: inout Opening) throws(JournalFailure) -> Fold {
-    let read = try load(Fold.self)
+    let read = try load(Fold.self, usingCache: true)
+    cached = read.cached
     opening.entryCount = read.entryCount
     if read.damage == nil, read.tail?.reason == nil, try adoptSound(read) { return read.fold }
     guard try takeLock() else {
@@ -116,7 +117,9 @@ extension Journal {
       return read.fold
     }
     defer { releaseUnlessDistrusted() }
+    // Whatever is not whole is told of what stands in the journal itself.
     let again = try load(Fold.self)
+    cached = again.cached
     opening.entryCount = again.entryCount
     let fold = try takeOver(again)
     opening.endsUnfinished = again.tail?.reason == .unfinished && whyReadOnly != nil
@@ -162,8 +165,11 @@ extension Journal {
     names = read.names
     leftBehind = read.leftBehind
     file = read.files.last
-    seen = [:]
-    for earlier in read.files.dropLast() { seen[earlier.desk] = earlier.place.number }
+    (seen, earlier) = ([:], [])
+    for file in read.files.dropLast() {
+      seen[file.desk] = file.place.number
+      earlier.append(CacheExtent.File(desk: file.desk, place: file.place))
+    }
     latest = read.latest
   }
 
@@ -192,9 +198,12 @@ extension Journal {
   }
 
   /// Reads all journal files anew, without a successor of which nobody can tell whether it stands.
+  ///
+  /// With the cache, where there is one that fits, only what it does not hold.
   func load<Fold: EntryFold>(
     _: Fold.Type = Fold.self,
-    holdingTail: Bool = false
+    holdingTail: Bool = false,
+    usingCache: Bool = false
   ) throws(JournalFailure) -> RegisterFiles<Fold> {
     let read = try RegisterFiles<Fold>(
       reading: paths,
@@ -202,7 +211,8 @@ extension Journal {
       in: fileSystem,
       for: purpose == .reading ? .reading : .appending,
       known: known,
-      holdingTail: holdingTail
+      holdingTail: holdingTail,
+      cache: usingCache ? CacheReading(of: paths, in: fileSystem, madeBy: build) : nil
     )
     if let register, read.files.contains(where: { $0.header.register != register }) {
       throw .anotherRegister(paths.entries)

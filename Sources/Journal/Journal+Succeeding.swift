@@ -101,7 +101,9 @@ extension Journal {
     let opened = try OpenFile(paths.journal(of: header.desk), for: .appending, in: fileSystem)
     let next = try JournalFile(opened, header: header, length: header.line.bytes.count)
     next.accept(try next.unread(known: known).end)
+    let last = file.map { CacheExtent.File(desk: $0.desk, place: $0.place) }
     names = try JournalNames.all(in: paths, of: fileSystem)
     file = next
+    earlier += [last].compactMap(\.self)
   }
 }

@@ -69,6 +69,11 @@ extension Journal {
       guard let status = try? fileSystem.status(ofName: path), status.kind == .file,
         status.isOwn, status.isOpenToOthers
       else { continue }
+      // Nobody can tell what others wrote into it, and it can be made anew.
+      if path == paths.state {
+        _ = try? fileSystem.remove(path)
+        continue
+      }
       // To open it for writing is to close it to others.
       _ = try? OpenFile(path, for: .appending, in: fileSystem)
     }

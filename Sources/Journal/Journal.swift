@@ -34,6 +34,8 @@ package final class Journal {
   var leftBehind: [LeftBehind] = []
   /// The last entry's number of each earlier file: what entries of this one have seen.
   var seen: [DeskID: UInt32] = [:]
+  /// Up to where each of the earlier files counts.
+  var earlier: [CacheExtent.File] = []
   /// What the next entry has to follow.
   var latest = Latest()
   /// The files that a sync failed on: whatever later ones say, they are never written to again.
@@ -47,6 +49,16 @@ package final class Journal {
   var isCopy = false
   /// Why nothing is written though it could be: the register is another user's.
   var foreign: FileSystemFailure?
+  /// Which program reads caches and writes them.
+  let build: String
+  /// What the cache holds, as far as this process knows; nil when it holds nothing of use.
+  var cached: CacheExtent?
+  /// The cache that is being written.
+  var caching: CacheWriting?
+  /// How much it must spare.
+  var cacheWorth = CacheWorth()
+  /// How often one may still be begun.
+  var cacheAttempts = Journal.cacheAttempts
   private var pending: [Notice] = []
   private let watch: Descriptor?
 
@@ -94,6 +106,7 @@ package final class Journal {
     patience = surroundings.patience
     random = surroundings.random
     longestLine = surroundings.longestLine
+    build = surroundings.build
     let fileSystem = fileSystem
     lock = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try DirectoryLock(on: paths.directory, in: fileSystem)
@@ -137,23 +150,27 @@ package final class Journal {
   }
 }
 
-/// The world around a journal, each part of which tests replace: the file system, time to wait in, and chance.
+/// The world around a journal, each part of which tests replace: the file system, time to wait in, chance, and the program.
 package struct Surroundings {
   package var fileSystem: any FileSystem
   package var patience: Patience
   package var random: any RandomNumberGenerator
   /// The longest JSON that is written as one line, in bytes.
   package var longestLine: Int
+  /// Which program this is.
+  package var build: String
 
   package init(
     fileSystem: any FileSystem = LiveFileSystem(),
     patience: Patience = Patience(),
     random: any RandomNumberGenerator = SystemRandomNumberGenerator(),
-    longestLine: Int = 256 << 20
+    longestLine: Int = 256 << 20,
+    build: String? = nil
   ) {
     self.fileSystem = fileSystem
     self.patience = patience
     self.random = random
     self.longestLine = min(longestLine, Line.longest)
+    self.build = build ?? ProgramBuild.current
   }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <pthread.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -37,3 +38,7 @@ int csystem_has_crc32c(void);
 
 /// The CRC-32C of `count` bytes by that instruction; only where there is one.
 uint32_t csystem_crc32c(const uint8_t *bytes, size_t count);
+
+/// pthread_create(3) of a thread that no signal is delivered to, so that they all come to the program's own. Returns 0, or an
+/// error number.
+int csystem_begin_thread(pthread_t *thread, void *(*work)(void *), void *context);

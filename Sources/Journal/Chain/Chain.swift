@@ -18,6 +18,13 @@ struct Chain: Hashable {
     last = header
   }
 
+  /// A chain whose next line is the one of this number at `offset`, behind a line of the checksum `last`.
+  init(line: Int, offset: Int, last: Checksum) {
+    self.line = line
+    self.offset = offset
+    self.last = last
+  }
+
   /// Judges the line at `place` in `bytes` and steps over it when it is whole.
   ///
   /// `bytes` may be any stretch of the file that begins at a line. A line is whole when it has its length, its LF, its own

@@ -1,7 +1,8 @@
 /// The calls of the operating system that the journal's promises rest on, one method a call, so that tests can put
 /// a model disk or a failing one in the place of the live one.
 ///
-/// An implementation deals with interrupted calls itself: `EINTR` is never thrown. Used from one thread.
+/// An implementation deals with interrupted calls itself: `EINTR` is never thrown. Used from one thread, unless it says that it
+/// serves several.
 package protocol FileSystem: AnyObject {
   /// Opens the file or directory at `path`.
   ///
@@ -113,6 +114,12 @@ package protocol FileSystem: AnyObject {
   /// `offset` itself where that is not known; `Int.max` when there are none.
   func data(in descriptor: Descriptor, from offset: Int) -> Int
 
+  /// How many bytes may still be written where `path` lies; nil where that is not to be had.
+  func room(at path: String) -> Int?
+
+  /// Whether several threads may use it at the same time.
+  var servesThreads: Bool { get }
+
   /// Lets go of what memory holds of a file that was synced, so that it is read from the disk itself next, as far as the
   /// system does that.
   func forget(_ descriptor: Descriptor)
@@ -150,6 +157,10 @@ extension FileSystem {
   package func data(in descriptor: Descriptor, from offset: Int) -> Int { offset }
 
   package func forget(_ descriptor: Descriptor) {}
+
+  package func room(at path: String) -> Int? { nil }
+
+  package var servesThreads: Bool { false }
 }
 
 /// What a file is opened for.

@@ -5,6 +5,19 @@ import Glibc
 package final class LiveFileSystem: FileSystem {
   package init() {}
 
+  /// It keeps nothing of its own.
+  package var servesThreads: Bool { true }
+
+  package func room(at path: String) -> Int? {
+    var found = statvfs()
+    // Safe: the path is a NUL-terminated copy, and the place lives, for the length of the call.
+    guard unsafe statvfs(path, &found) == 0 else { return nil }
+    let (bytes, isHuge) = UInt64(found.f_bavail).multipliedReportingOverflow(
+      by: UInt64(found.f_frsize)
+    )
+    return isHuge ? .max : Int(clamping: bytes)
+  }
+
   package func open(_ path: String, for access: Access) throws(FileSystemFailure) -> Descriptor {
     // The path is a NUL-terminated copy for the length of the call.
     let number = try uninterrupted(.open, path) {

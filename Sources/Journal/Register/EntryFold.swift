@@ -10,6 +10,19 @@ protocol EntryFold {
 
   /// Brings up to date what need not be so between one stretch of entries and the next.
   mutating func settle()
+
+  /// In which form a cache holds it; nil where none is kept of it.
+  static var packing: UInt32? { get }
+
+  /// What the rest of a cache's pieces make; nil when they make nothing.
+  static func unpacked(from pieces: inout CachePieces) -> Self?
+}
+
+/// Folds of which no cache is kept.
+extension EntryFold {
+  static var packing: UInt32? { nil }
+
+  static func unpacked(from pieces: inout CachePieces) -> Self? { nil }
 }
 
 extension EntryFold {
@@ -24,6 +37,16 @@ extension EntryFold {
 extension Register: EntryFold {
   mutating func take(_ entries: [Entry]) {
     take(contentsOf: entries)
+  }
+
+  static var packing: UInt32? { RegisterPacking.version }
+
+  static func unpacked(from pieces: inout CachePieces) -> Register? {
+    var unpacking = RegisterUnpacking()
+    while let isFit = pieces.next({ unpacking.take($0) }) {
+      if !isFit { return nil }
+    }
+    return pieces.isAtEnd ? unpacking.register() : nil
   }
 }
 

@@ -10,7 +10,7 @@ struct RegisterFiles<Fold: EntryFold> {
   private(set) var fold = Fold()
   /// What the entry behind the files before the last has to follow.
   private(set) var latest = Latest()
-  /// How many entries of each file count.
+  /// How many entries were read of each file that count.
   private(set) var counts: [Int] = []
   /// The entries that an earlier salvage did not find.
   private(set) var lost: [(path: String, numbers: ClosedRange<UInt32>)] = []
@@ -23,11 +23,16 @@ struct RegisterFiles<Fold: EntryFold> {
   /// Why files are open for reading only, though they were to be written.
   private(set) var forbidden: FileSystemFailure?
 
+  /// What a cache held of all this, so that it was not read again; nil where there was none that fits.
+  ///
+  /// The entries that an earlier salvage did not find are then not told: only `check` asks for them, which uses no cache.
+  private(set) var cached: CacheExtent?
+
   /// Whether the last file's entries stay in `tail`, for the day they have to be carried over into another file.
   private let holdingTail: Bool
 
-  /// How many entries were read and count.
-  var entryCount: Int { counts.reduce(0, +) }
+  /// How many entries there are that count.
+  var entryCount: Int { counts.reduce(cached?.latest.count ?? 0, +) }
 
   /// Opens and reads all journals of a register but that of one desk, changing nothing.
   init(
@@ -36,7 +41,8 @@ struct RegisterFiles<Fold: EntryFold> {
     in fileSystem: any FileSystem,
     for access: Access,
     known: KnownTexts,
-    holdingTail: Bool = false
+    holdingTail: Bool = false,
+    cache: CacheReading? = nil
   ) throws(JournalFailure) {
     self.holdingTail = holdingTail
     names = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
@@ -54,6 +60,7 @@ struct RegisterFiles<Fold: EntryFold> {
     let idle = Claim.idle(among: opened.map { Claim(header: $0.header, isBare: $0.isBare) })
     opened.removeAll { idle.contains($0.desk) }
     files = try order(opened, in: paths, isWhole: stray == nil)
+    if stray == nil, damage == nil { begin(with: cache) }
     for (place, file) in files.enumerated() where damage == nil {
       let successor = place + 1 < files.count ? files[place + 1] : nil
       try read(file, upTo: successor, known)
@@ -145,6 +152,15 @@ extension RegisterFiles {
       rest.removeAll { $0 === file }
     }
     return ordered
+  }
+
+  /// Takes what a cache holds, so that reading goes on behind it.
+  private mutating func begin(with cache: CacheReading?) {
+    guard let (fold, extent): (Fold, CacheExtent) = cache?.state(of: files) else { return }
+    self.fold = fold
+    cached = extent
+    latest = extent.latest
+    for (file, known) in zip(files, extent.files) { file.accept(known.place) }
   }
 
   /// Notes what is whole behind the places where successors go on; throws where a successor was begun in a copy.

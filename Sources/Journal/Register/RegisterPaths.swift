@@ -7,7 +7,7 @@ import Text
 /// entries/<desk>.journal   one file a desk
 /// entries/<desk>.torn-...  what a crash left of a last line, moved out of the journal
 /// drafts/                  half-typed forms
-/// cache/                   disposable
+/// cache/                   disposable: what makes opening quick, and what an operator has read
 /// backup.txt               says that this is a copy in which nobody has gone on yet
 /// ```
 package struct RegisterPaths: Hashable, Sendable {

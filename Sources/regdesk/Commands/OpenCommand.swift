@@ -19,5 +19,8 @@ struct OpenCommand: Subcommand {
     let session = try Session.open(settings, for: .founding)
     var loop = DeskLoop(session, size: stage.size, display: display)
     try loop.run(on: &stage)
+    // The terminal is the operator's again before what nobody waits for.
+    _ = consume stage
+    loop.writeCache()
   }
 }

@@ -36,6 +36,11 @@ struct DeskLoop: ~Copyable {
     }
   }
 
+  /// Writes the rest of the cache, where there was no time for it: for when the desk is left and nobody waits for a key.
+  func writeCache() {
+    while session.writeCache() {}
+  }
+
   /// Shows what was found on opening, and the form that was left unfinished.
   private mutating func begin() {
     let drafts = session.takeDrafts()
@@ -87,8 +92,8 @@ struct DeskLoop: ~Copyable {
     return true
   }
 
-  /// Uses the time until the next input to prepare totals and search, a little at a time; the input that came meanwhile, nil
-  /// when all is prepared.
+  /// Uses the time until the next input to prepare totals and search, and to write the cache, a little at a time; the input
+  /// that came meanwhile, nil when all is prepared.
   private mutating func inputWhilePreparing(
     on stage: inout some Stage & ~Copyable
   ) throws(Stop) -> Input? {
@@ -98,6 +103,9 @@ struct DeskLoop: ~Copyable {
       if let input = try stage.next(awaiting: session.awaited, within: 0) { return input }
     }
     while session.prepare(atMost: Self.preparedAtOnce) {
+      if let input = try stage.next(awaiting: session.awaited, within: 0) { return input }
+    }
+    while session.writeCache() {
       if let input = try stage.next(awaiting: session.awaited, within: 0) { return input }
     }
     return nil

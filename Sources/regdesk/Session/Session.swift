@@ -159,6 +159,9 @@ extension Session {
     return register.prepareSearch(atMost: limit)
   }
 
+  /// Writes a piece of what spares the next opening reading all of a long journal; true when there is more.
+  func writeCache() -> Bool { journal.writeCache(of: register) }
+
   /// Prepares the register's search to its end.
   mutating func prepareAll() { _ = register.prepareSearch() }
 }

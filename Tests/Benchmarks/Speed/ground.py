@@ -29,6 +29,7 @@ class Ground:
         self.copies = {people: registers.copy(people, self.folder) for people in sizes}
         self.copies[UNMARKED] = registers.copy(self.middle, self.folder, marks=0)
         self.lists = {people: self.list(people) for people in sizes}
+        self.keep_caches()
         self.peers = [name for name in PEERS if shutil.which(name)]
         self.has_fzf = shutil.which("fzf") is not None
         if "tig" in self.peers:
@@ -42,9 +43,18 @@ class Ground:
         return [self.regdesk, *words, "--register", str(self.copies[people]), "--operator", "A Park",
                 "--config", str(registers.ROOT / "config")]
 
-    def desk(self, people):
-        """Our desk on a register of so many people, just begun, with no half-typed form that it would ask about."""
+    def keep_caches(self):
+        """Opens each register once, as the day before, so that the next opening finds what this one has left."""
+        for people in self.copies:
+            with self.desk(people) as program:
+                program.start()
+
+    def desk(self, people, cached=True):
+        """Our desk on a register of so many people, just begun, with no half-typed form that it would ask about; with the cache
+        of the last opening, where that left one, or without."""
         shutil.rmtree(self.copies[people] / "drafts", ignore_errors=True)
+        if not cached:
+            shutil.rmtree(self.copies[people] / "cache", ignore_errors=True)
         return Terminal(self.command("open", people=people), self.home, folder=self.folder)
 
     def list(self, people):

@@ -19,6 +19,7 @@ extension Journal {
   static func open<Fold: EntryFold>(
     at directory: String,
     for purpose: Purpose,
+    afterFailure continuing: Continuing = .atOnce,
     _ surroundings: Surroundings,
     folding: Fold.Type
   ) throws(JournalFailure) -> (Journal, Fold, Opening) {
@@ -27,6 +28,8 @@ extension Journal {
     let beginning = try createIfMissing(paths, for: purpose, &surroundings)
     let wasCreated = beginning != .found
     let journal = try Journal(at: paths, for: purpose, surroundings)
+    journal.asksFirst = continuing == .whenAsked
+    defer { journal.asksFirst = false }
     var opening = Opening(wasCreated: wasCreated)
     let whereabouts = try journal.lookAround()
     let fold: Fold = try journal.readAll(&opening)
@@ -132,6 +135,7 @@ extension Journal {
       try adopt(read)
       return true
     } catch {
+      if holdsBack(read, error) { return true }
       let isDoubted = read.files.last.map { doubted[$0.identity] != nil } ?? false
       guard isDoubted, purpose != .reading, read.forbidden == nil else { throw error }
       return false

@@ -11,6 +11,7 @@ extension Journal {
     case .closed, .sound: break
     }
     if try isOvertaken() || mayBeWrittenNow { return try reload(into: &fold) }
+    if case .closed(.unsure) = condition { return 0 }
     guard let file else { return 0 }
     let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try file.unread(known: known)

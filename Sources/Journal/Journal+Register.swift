@@ -4,13 +4,21 @@ extension Journal {
   /// Opens the register in a directory and folds all its entries, and says what was found.
   ///
   /// For writing, a register that is not there is made, empty: its first entry adopts a programme. A damaged journal opens too, up to
-  /// the damage, and says so in `opening.readOnly`.
+  /// the damage, and says so in `opening.readOnly`; so does one that the disk cannot make sure of, where the operator is to be asked
+  /// before it goes on in a new file.
   package static func open(
     at directory: String,
     for purpose: Purpose,
+    afterFailure continuing: Continuing = .atOnce,
     in surroundings: Surroundings = Surroundings()
   ) throws(JournalFailure) -> (journal: Journal, register: Register, opening: Opening) {
-    try open(at: directory, for: purpose, surroundings, folding: Register.self)
+    try open(
+      at: directory,
+      for: purpose,
+      afterFailure: continuing,
+      surroundings,
+      folding: Register.self
+    )
   }
 
   /// Asks the register for what is requested, on the state that it has under the lock, and returns when the entry is durable

@@ -15,6 +15,7 @@ extension Journal {
       try settle(read.tail)
       return read.fold
     } catch {
+      if holdsBack(read, error) { return read.fold }
       readAnewNextTime()
       guard let last = read.files.last, doubted[last.identity] != nil else { throw error }
       return try carryOver(behind: error)

@@ -45,6 +45,8 @@ package final class Journal {
   /// The next successor takes the same name, so that never two of them come back that continue the same entry. The lock is kept
   /// until then.
   var unsureSuccessor: DeskID?
+  /// Whether, while the register is opened, the operator is to agree before it goes on in a new file.
+  var asksFirst = false
   /// Whether this is a copy that `backup` made, in whose files nothing may be written: another may go on in them too.
   var isCopy = false
   /// Why nothing is written though it could be: the register is another user's.

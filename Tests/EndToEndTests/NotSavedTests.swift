@@ -82,6 +82,48 @@ import Testing
     )
   }
 
+  @Test(arguments: ["fdatasync", "fsync"])
+  func `where the disk fails at the opening it shows everything, and asks before it goes on`(
+    call: String
+  ) throws {
+    let place = try placeWithPeople()
+    let files = try place.names(in: "register/entries")
+    let desk = try desk(at: place, failing: call, when: "1")
+    let asked = try desk.screen
+    #expect(asked.lines.contains { $0.contains("┌─ The disk failed: nothing is saved ─") })
+    #expect(asked.lines.contains { $0.contains("Every entry that was told to be saved.") })
+    #expect(asked.lines.contains { $0.contains("Only the very last entry, number 2 of ") })
+    try desk.press(.enter).type("sahin").press(.function(2))
+    let refused = try desk.screen
+    #expect(refused.lines.contains { $0.hasPrefix(" Nothing is saved: the disk failed. Shift-F1") })
+    #expect(try place.names(in: "register/entries") == files)
+    // Nobody has to wait for the answer.
+    #expect(try place.run("check").status == 0)
+
+    try desk.send(Array("\u{1b}[1;2P".utf8), inputs: 1).press(.function(2))
+    #expect(try desk.screen.lines.contains { $0.contains("┌─ Saving works again ─") })
+    try desk.press(.enter).press(.function(2))
+    #expect(try desk.screen.lines[22].hasPrefix(" Saved 3: Mehmet ŞAHİN arrived"))
+    try desk.press(.function(10))
+    #expect(try desk.waitForEnding() == .exited(0))
+    #expect(try place.run("check").output.contains("\n3 entries, 1 participant, 0 problems\n"))
+  }
+
+  @Test func `a command says what is safe, what is in doubt and what to do`() throws {
+    let place = try placeWithPeople()
+    let before = try place.journal
+    let run = try place.shell(
+      "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=1 \"$regdesk\" import list.csv"
+    )
+    #expect(run.status == 74)
+    #expect(
+      run.errors.hasPrefix("regdesk: The disk failed while the register was opened: "),
+      "\(run)"
+    )
+    #expect(run.errors.contains("Every entry that was told to be saved is safe"))
+    #expect(try place.journal == before)
+  }
+
   @Test func `a mark stays pending, and one key saves it in the new file`() throws {
     let place = try placeWithPeople()
     let desk = try desk(at: place)

@@ -6,4 +6,6 @@ package enum CareOrder: Hashable, Sendable {
   case backUp(String)
   /// A register of what is whole, in the damaged one's place.
   case repair
+  /// A new file of the journal, since the disk failed when the register was opened.
+  case goOn
 }

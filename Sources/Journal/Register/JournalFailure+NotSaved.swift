@@ -28,7 +28,7 @@ extension JournalFailure {
         the entry would take \(bytes) bytes, more than a line of the journal may hold. Split the file.
         """
       )
-    case .noRegister, .locked, .cannotCreate, .cannotRead, .othersInDoubt, .readOnly,
+    case .noRegister, .locked, .cannotCreate, .cannotRead, .othersInDoubt, .unsure, .readOnly,
       .openedForReading,
       .damaged, .notUnderstood, .newerFormat, .severalDesks, .continuedElsewhere, .moved,
       .anotherRegister,

@@ -21,6 +21,9 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case inDoubt(FileSystemFailure, entry: UInt32)
   /// What others wrote could not be made sure of, so it is not shown yet.
   case othersInDoubt(FileSystemFailure)
+  /// What was read when the register was opened could not be made sure of: it is shown, and nothing is saved before the operator
+  /// agrees to go on in a new file.
+  case unsure(FileSystemFailure)
   /// This user may read the register, not write to it.
   case readOnly(FileSystemFailure)
   /// The journal was opened for reading.
@@ -74,7 +77,8 @@ extension JournalFailure {
     case .locked: .tryAgain
     case .cannotCreate, .readOnly, .openedForReading, .notEmpty, .insideRegister, .notExchanged:
       .cannotCreate
-    case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .moved, .anotherRegister:
+    case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .unsure, .moved,
+      .anotherRegister:
       .inputOutput
     case .damaged, .notUnderstood, .newerFormat, .severalDesks, .continuedElsewhere, .tooLong,
       .noSuchLetter,
@@ -119,6 +123,8 @@ extension JournalFailure: CustomStringConvertible {
         \(RegisterPaths.register(of: failure.path))`, or choose another with --register.
         """
       )
+    case .cannotRead(let failure) where failure.operation.makesSure: Self.unsure(failure)
+    case .unsure(let failure): Self.unsure(failure)
     case .cannotRead(let failure):
       say("The register cannot be read: \(failure).")
     case .notSaved, .diskFull, .inDoubt, .tooLong: say("NOT SAVED: \(whyNotSaved)")

@@ -52,7 +52,9 @@ struct DeskLoop: ~Copyable {
     if canSettle, !left.isEmpty { tell(ofLeftBehind: left) }
     let findings =
       session.findings + (canSettle ? [] : left) + [warning, presets].compactMap(\.self)
-    if let reason = session.whyReadOnly, session.damage == nil {
+    if session.isUnsure {
+      desk.present(session.dialogAboutDoubt())
+    } else if let reason = session.whyReadOnly, session.damage == nil {
       desk.show(Message(.failed, session.words(reason)))
     } else if !findings.isEmpty {
       desk.show(Message(.note, findings.joined(separator: " ")))
@@ -154,6 +156,8 @@ struct DeskLoop: ~Copyable {
     case .ask:
       if let damage = session.damage {
         desk.present(session.dialog(about: damage))
+      } else if session.isUnsure {
+        desk.present(session.dialogAboutDoubt())
       } else {
         desk.present(BackupDialog(disks: PluggedDisks.folders(besides: session.directory)))
       }
@@ -165,6 +169,21 @@ struct DeskLoop: ~Copyable {
         desk.show(Message(.failed, error.description))
       }
     case .repair: repair()
+    case .goOn: goOn()
+    }
+  }
+
+  /// Goes on in a new file of the journal, since the disk failed at the opening.
+  private mutating func goOn() {
+    do throws(JournalFailure) {
+      try session.goOnInNewFile()
+      desk.report(
+        say("Saving works again"),
+        session.takeNotices() + [say("Copy the register to a stick now (Shift-F1).")],
+        in: session.scene
+      )
+    } catch {
+      desk.show(Message(.failed, session.words(error)))
     }
   }
 

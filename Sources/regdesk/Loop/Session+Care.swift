@@ -26,6 +26,39 @@ extension Session {
     return DamageDialog(parts(of: report), obstacle: obstacle(to: report.remedy))
   }
 
+  /// What the desk says where the disk failed while the register was opened.
+  func dialogAboutDoubt() -> DamageDialog {
+    let last = register.lastStamp.map {
+      say(
+        "Only the very last entry, number \($0.id.number) of \($0.at.day) \($0.at.time) by \($0.by), if its terminal broke off while it was saved."
+      )
+    }
+    return DamageDialog(
+      [
+        .init(
+          say("What is safe"),
+          [say("Every entry that was told to be saved. All of them are shown.")]
+        ),
+        .init(say("What is in doubt"), [last ?? say("Nothing.")]),
+        .init(
+          say("What happened"),
+          [
+            say(
+              "The disk failed while the register was opened. Nothing was saved since, and nothing was changed."
+            ),
+            say(
+              """
+              The journal can go on in a new file on this disk, which begins with all that is shown. Copy the register to \
+              a stick first (`regdesk backup --to /media/STICK`), and have the disk looked after.
+              """
+            ),
+          ]
+        ),
+      ],
+      deed: .goOn
+    )
+  }
+
   /// Why nothing can be repaired at the desk; nil when it can.
   private func obstacle(to remedy: DamageReport.Remedy) -> String? {
     switch remedy {

@@ -7,7 +7,9 @@ extension Session {
   /// What the desk is shown now; to be let go of before the next change, which would otherwise copy the register.
   var scene: Scene {
     mutating get {
-      let reason = whyReadOnly.map { damage == nil ? words($0) : Self.damagedWords }
+      let reason = whyReadOnly.map {
+        isUnsure ? Self.unsureWords : damage == nil ? words($0) : Self.damagedWords
+      }
       return Scene(
         register: register,
         now: now(),
@@ -24,9 +26,14 @@ extension Session {
     say("Nothing is saved: the register is damaged. Shift-F1 says what is safe and repairs it.")
   }
 
+  /// Why a key that writes does nothing where the disk failed at the opening, and what helps.
+  private static var unsureWords: String {
+    say("Nothing is saved: the disk failed. Shift-F1 says what is safe and how to go on.")
+  }
+
   /// What stands at the top of every screen.
   private var alarm: String? {
-    if damage != nil { return say("NOTHING IS SAVED: Shift-F1 helps") }
+    if damage != nil || isUnsure { return say("NOTHING IS SAVED: Shift-F1 helps") }
     return whyReadOnly == nil ? nil : say("READ ONLY: nothing is saved here")
   }
 

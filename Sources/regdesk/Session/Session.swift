@@ -68,7 +68,11 @@ struct Session: ~Copyable {
     let purpose: Journal.Purpose = use == .reading ? .reading : .writing(letter: settings.letter)
     let opening: Opening
     do throws(JournalFailure) {
-      (journal, register, opening) = try Journal.open(at: place.path, for: purpose)
+      (journal, register, opening) = try Journal.open(
+        at: place.path,
+        for: purpose,
+        afterFailure: .whenAsked
+      )
     } catch {
       throw .journal(error)
     }
@@ -119,6 +123,16 @@ extension Session {
   /// Where the journal is damaged; nil when it is whole as far as is known.
   var damage: Damage? {
     if case .damaged(let damage) = journal.whyReadOnly { damage } else { nil }
+  }
+
+  /// Whether the disk failed while the register was opened, so that the operator has to agree before anything is saved.
+  var isUnsure: Bool {
+    if case .unsure = journal.whyReadOnly { true } else { false }
+  }
+
+  /// Goes on in a new file of the journal, as the operator agreed.
+  mutating func goOnInNewFile() throws(JournalFailure) {
+    try journal.goOnInNewFile(into: &register)
   }
 
   /// The same register as it stands in its place now.

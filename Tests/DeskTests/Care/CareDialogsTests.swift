@@ -91,6 +91,17 @@ import Testing
     #expect(player.effect == .care(.ask))
   }
 
+  @Test func `where the disk failed at the opening F2 goes on in a new file, and Enter only looks`()
+    throws
+  {
+    var player = try Player(columns: 80, rows: 24)
+    player.present(DamageDialog([], deed: .goOn))
+    try player.press("F2")
+    #expect(player.effect == .care(.goOn))
+    try player.press("Enter")
+    #expect(player.message == "You can look; nothing is saved. Shift-F1 goes on in a new file.")
+  }
+
   @Test(arguments: sizes)
   func `a copy asks for its folder, and proposes the disks that are plugged in`(size: [Int]) throws
   {

@@ -145,7 +145,8 @@ extension Aftermath {
   /// What was typed in a form is kept, or it was said that it is not; no form opens where nothing can be saved.
   private mutating func judgeDraft() throws {
     guard scenario == .drafting, mischance != .killed, run.status == 0,
-      !run.output.contains("Find: Anders")
+      !run.output.contains("Find: Anders"),
+      !run.output.contains("The disk failed: nothing is saved")
     else { return }
     let drafts = try place.names(in: "register/drafts").filter { $0.hasSuffix(".draft") }
     let isKept = try drafts.contains { name in

@@ -174,8 +174,8 @@ extension JournalFailure: CustomStringConvertible {
     case .notUnderstood(let damage):
       say(
         """
-        A newer regdesk wrote here, it seems: \(damage). Nothing is damaged, and nothing needs to be repaired. Use \
-        the newer version; with this one all that stands before can be looked at, and nothing is written.
+        A newer regdesk wrote in this register, it seems: use that version. Nothing is damaged; here all that stands \
+        before is shown, and nothing is saved. \(damage).
         """
       )
     case .newerFormat(let path, let version):

@@ -27,10 +27,9 @@ import Testing
     }
     #expect(
       failure.description
-        == "A newer regdesk wrote here, it seems: \(path), line 4, byte \(damage.byte): entry 3 is whole, and this "
-        + "version of regdesk does not understand it: \(why). Nothing is damaged, and nothing needs to be "
-        + "repaired. Use the newer version; with this one all that stands before can be looked at, and nothing "
-        + "is written."
+        == "A newer regdesk wrote in this register, it seems: use that version. Nothing is damaged; here all that "
+        + "stands before is shown, and nothing is saved. \(path), line 4, byte \(damage.byte): entry 3 is whole, "
+        + "and this version of regdesk does not understand it: \(why)."
     )
     #expect(throws: NotRecorded.failed(failure)) { try desk.record("more") }
     #expect(try desk.catchUp() == 0)

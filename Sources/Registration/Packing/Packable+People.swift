@@ -2,39 +2,42 @@ extension Details: Packable {
   func pack(into piece: inout PieceWriter) {
     piece.put(affiliation)
     piece.put(ministry)
-    piece.put(capacity)
-    piece.put(level)
-    piece.put(contactConsent)
     piece.put(title)
     piece.put(givenNames)
     piece.put(patronymic)
     piece.put(familyName)
     piece.put(nativeName)
+    piece.put(capacity)
     piece.putShared(position)
     piece.putShared(department)
+    piece.put(level)
     piece.put(email)
     piece.put(phone)
     piece.put(letter)
+    piece.put(contactConsent)
     piece.put(remarks)
   }
 
+  /// Made at once: each assignment to what is there already counts references.
   init(from piece: inout PieceReader) throws(UnfitPiece) {
-    self.init(affiliation: try piece.affiliation())
-    ministry = try piece.take()
-    capacity = try piece.take()
-    level = try piece.take()
-    contactConsent = try piece.take()
-    title = try piece.text()
-    givenNames = try piece.text()
-    patronymic = try piece.text()
-    familyName = try piece.text()
-    nativeName = try piece.text()
-    position = try piece.sharedText()
-    department = try piece.sharedText()
-    email = try piece.text()
-    phone = try piece.text()
-    letter = try piece.text()
-    remarks = try piece.text()
+    self.init(
+      affiliation: try piece.affiliation(),
+      ministry: try piece.byte() == 0 ? nil : try piece.ministry(),
+      title: try piece.text(),
+      givenNames: try piece.text(),
+      patronymic: try piece.text(),
+      familyName: try piece.text(),
+      nativeName: try piece.text(),
+      capacity: try piece.take(),
+      position: try piece.sharedText(),
+      department: try piece.sharedText(),
+      level: try piece.take(),
+      email: try piece.text(),
+      phone: try piece.text(),
+      letter: try piece.text(),
+      contactConsent: try piece.take(),
+      remarks: try piece.text()
+    )
   }
 }
 

@@ -82,8 +82,8 @@ extension Register {
   private func packPeople(from place: Int, into piece: inout PieceWriter) -> Int {
     var row = place
     while row < records.count, !piece.isFull {
-      piece.put(records[row], removed.contains(row), badgeRows[records[row].badge] == row)
-      piece.put(originals[row])
+      piece.put(records[row])
+      piece.put(PackedRow(row, of: self))
       row += 1
     }
     return row

@@ -115,7 +115,10 @@ extension RegisterUnpacking {
   ) throws(UnfitPiece) {
     if isFirst { made.makeRoom(forPeople: min(limits.people, taken / Self.leastOfPerson)) }
     let names = history.numbers.names
-    while !piece.isAtEnd { try made.append(try piece.person(names), try piece.take()) }
+    while !piece.isAtEnd {
+      made.records.append(try piece.person(names))
+      try made.note(try piece.take(PackedRow.self))
+    }
   }
 
   /// Nobody takes fewer bytes, so that room is made for no more people than there can be.
@@ -175,21 +178,17 @@ extension Register {
   fileprivate mutating func makeRoom(forPeople count: Int) {
     records.reserveCapacity(count + count / 16)
     badgeRows.reserveCapacity(count)
+    rows.reserveCapacity(count)
   }
 
-  /// Adds somebody in the next row.
-  fileprivate mutating func append(
-    _ unpacked: UnpackedPerson,
-    _ original: KnownPeople.Registered?
-  ) throws(UnfitPiece) {
-    let row = records.count
-    let person = unpacked.person
-    guard rows[person.id] == nil else { throw UnfitPiece() }
-    rows.append(person.id)
-    if unpacked.isRemoved { removed.insert(row) }
-    if unpacked.holdsBadge { badgeRows[person.badge] = row }
-    if let original { originals[row] = original }
-    records.append(person)
+  /// Notes what is kept of the last row.
+  fileprivate mutating func note(_ packed: PackedRow) throws(UnfitPiece) {
+    let row = records.count - 1
+    let badge = records[row].badge
+    guard rows.appendIfNew(records[row].id) else { throw UnfitPiece() }
+    if packed.isRemoved { removed.insert(row) }
+    if packed.holdsBadge { badgeRows[badge] = row }
+    if let original = packed.original { originals[row] = original }
   }
 
   /// Notes everybody for the search, which is prepared while nobody types.

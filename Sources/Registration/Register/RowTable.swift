@@ -19,14 +19,28 @@ struct RowTable: Sendable {
   }
 
   /// Gives somebody who has none the next row.
-  mutating func append(_ id: ParticipantID) {
-    if 4 * (ids.count + 1) > 3 * slots.count { grow() }
-    slots[slot(of: id)] = UInt32(ids.count + 1)
+  mutating func append(_ id: ParticipantID) { _ = appendIfNew(id) }
+
+  /// Gives somebody the next row; false, and nothing done, for one who has a row.
+  mutating func appendIfNew(_ id: ParticipantID) -> Bool {
+    if 4 * (ids.count + 1) > 3 * slots.count { grow(to: 2 * slots.count) }
+    let slot = slot(of: id)
+    guard slots[slot] == 0 else { return false }
+    slots[slot] = UInt32(ids.count + 1)
     ids.append(id)
+    return true
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: 2 * slots.count)
+  /// Makes room for so many, and some more who come later.
+  mutating func reserveCapacity(_ count: Int) {
+    ids.reserveCapacity(count + count / 16)
+    var size = slots.count
+    while 4 * (count + 1) > 3 * size { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
+  private mutating func grow(to size: Int) {
+    slots = Array(repeating: 0, count: size)
     for (row, id) in ids.enumerated() { slots[slot(of: id)] = UInt32(row + 1) }
   }
 

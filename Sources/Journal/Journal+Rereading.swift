@@ -25,7 +25,9 @@ extension Journal {
     let again = read.files.first { $0.desk == file.desk }
     // Up to the same place the chain is the same only where every line is.
     let end = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try again?.unread(from: again?.beginning, upTo: file.place.number, known: known) { stretch in
+      try again?.unread(from: again?.beginning, upTo: file.place.number, known: known) {
+        stretch,
+        _ in
         stretch.entries.removeAll(keepingCapacity: true)
       }.end
     }

@@ -8,6 +8,9 @@ protocol EntryFold {
   /// Takes entries that follow all that were taken before.
   mutating func take(_ entries: [Entry])
 
+  /// Takes a plain mark that follows all that was taken before.
+  mutating func take(_ mark: PlainMark)
+
   /// Brings up to date what need not be so between one stretch of entries and the next.
   mutating func settle()
 
@@ -54,6 +57,10 @@ extension Register: EntryFold {
 extension [Entry]: EntryFold {
   mutating func take(_ entries: [Entry]) {
     self += entries
+  }
+
+  mutating func take(_ mark: PlainMark) {
+    append(Entry(mark))
   }
 
   mutating func settle() {}

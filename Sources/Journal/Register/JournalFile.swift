@@ -19,6 +19,14 @@ final class JournalFile {
     var chain: Chain
     /// The number of the entry before.
     var number: UInt32
+
+    /// Goes on behind a plain mark; false, and nothing done, when it is not the entry that comes next.
+    fileprivate mutating func note(_ mark: PlainMark) -> Bool {
+      let next = mark.stamp.id.number
+      guard next == number &+ 1, next < .max else { return false }
+      number = next
+      return true
+    }
   }
 
   var path: String { file.path }
@@ -62,6 +70,13 @@ extension JournalFile {
     var reason: Break?
     /// How many bytes there are behind `end`.
     var restCount = 0
+
+    /// Counts a plain mark that is handed out.
+    fileprivate mutating func note(_ mark: PlainMark, before end: Place) {
+      latest.note(mark.stamp)
+      count += 1
+      self.end = end
+    }
   }
 
   /// The entries of a stretch, and those that are whole behind a line that is not.
@@ -81,7 +96,9 @@ extension JournalFile {
   ///   - limit: The number of the last entry to read.
   ///   - known: Identifiers that were read before.
   ///   - piece: How many bytes are read at once.
-  ///   - take: Called now and then, so that the entries that were read so far can be taken out.
+  ///   - plainMarks: Whether plain marks are handed out one by one rather than kept as entries.
+  ///   - take: Called now and then, so that the entries that were read so far can be taken out; and with each plain mark that is
+  ///     handed out, which follows them.
   /// - Returns: What was read, without the entries that were taken out.
   /// - Throws: Why the file cannot be read.
   func unread(
@@ -89,7 +106,8 @@ extension JournalFile {
     upTo limit: UInt32 = .max,
     known: KnownTexts,
     inPiecesOf piece: Int = JournalWindow.piece,
-    taking take: (inout Stretch) -> Void = { _ in }
+    handingOut plainMarks: Bool = false,
+    taking take: (inout Stretch, PlainMark?) -> Void = { _, _ in }
   ) throws(FileSystemFailure) -> Stretch {
     let place = start ?? place
     var stretch = Stretch(end: place)
@@ -107,9 +125,9 @@ extension JournalFile {
     var hasMore = true
     while hasMore {
       let stop = window.read { bytes, next in
-        readLines(of: bytes, at: &next, upTo: limit, into: &stretch, known)
+        readLines(of: bytes, at: &next, upTo: limit, into: &stretch, known, plainMarks, take)
       }
-      take(&stretch)
+      take(&stretch, nil)
       hasMore = stop == nil ? false : try window.grow()
       if !hasMore, case .broken(let reason) = stop {
         stretch.reason = try judged(reason, in: window)
@@ -125,7 +143,9 @@ extension JournalFile {
     at next: inout Int,
     upTo limit: UInt32,
     into stretch: inout Stretch,
-    _ known: KnownTexts
+    _ known: KnownTexts,
+    _ plainMarks: Bool,
+    _ take: (inout Stretch, PlainMark?) -> Void
   ) -> Link? {
     // Nothing new, as before nearly every mark: a reader with its memories costs as much as the mark.
     if next >= bytes.count { return .end }
@@ -134,7 +154,12 @@ extension JournalFile {
       var end = stretch.end
       let link = end.chain.next(in: bytes, at: next)
       guard case .whole(let json, let behind) = link else { return link }
-      stretch.reason = read(json, with: &reader, to: &end, into: &stretch)
+      if plainMarks, let mark = reader.plainMark(in: json, of: desk), end.note(mark) {
+        stretch.note(mark, before: end)
+        take(&stretch, mark)
+      } else {
+        stretch.reason = read(json, with: &reader, to: &end, into: &stretch)
+      }
       if stretch.reason == nil { next = behind }
     }
     return nil

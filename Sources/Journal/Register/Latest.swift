@@ -20,6 +20,13 @@ struct Latest: Hashable {
     count += 1
   }
 
+  /// Goes on behind a plain mark, stamped so: its `t` is its number.
+  mutating func note(_ plain: Stamp) {
+    t = max(t, plain.id.number)
+    at = plain.at
+    count += 1
+  }
+
   /// Goes on behind further entries, of which this is what the next has to follow.
   mutating func note(_ further: Latest) {
     t = max(t, further.t)

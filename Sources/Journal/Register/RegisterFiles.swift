@@ -212,10 +212,17 @@ extension RegisterFiles {
     let limit = successor?.header.predecessor
     let holdsEntries = holdingTail && limit == nil
     let stretch = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      try file.unread(upTo: limit?.number ?? .max, known: known) { stretch in
+      try file.unread(
+        upTo: limit?.number ?? .max,
+        known: known,
+        handingOut: !holdsEntries
+      ) { stretch, mark in
         if holdsEntries { return }
-        fold.take(stretch.entries)
-        stretch.entries.removeAll(keepingCapacity: true)
+        if !stretch.entries.isEmpty {
+          fold.take(stretch.entries)
+          stretch.entries.removeAll(keepingCapacity: true)
+        }
+        if let mark { fold.take(mark) }
       }
     }
     counts.append(stretch.count)

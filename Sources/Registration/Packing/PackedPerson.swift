@@ -56,6 +56,6 @@ struct PackedRow: Packable {
     guard flags < 8 else { throw UnfitPiece() }
     isRemoved = flags & 1 != 0
     holdsBadge = flags & 2 != 0
-    original = flags & 4 != 0 ? try piece.take() : nil
+    original = flags & 4 != 0 ? try piece.take(KnownPeople.Registered.self) : nil
   }
 }

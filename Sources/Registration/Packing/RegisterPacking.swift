@@ -5,7 +5,7 @@
 /// in less time than its bytes would take (the search, who is found where) is left out.
 package struct RegisterPacking {
   /// Changes whenever the packed form does, or what is kept of an entry.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
 
   /// nil when there is none left.
   private var section: PackedSection? = .beginning

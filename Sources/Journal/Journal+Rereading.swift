@@ -22,6 +22,8 @@ extension Journal {
   /// Where the disk has lost something of what had been read; nil when all of that still stands there.
   func loss(in read: RegisterFiles<some EntryFold>) throws(JournalFailure) -> Damage? {
     guard let file, file.place != file.beginning else { return nil }
+    // The folder was moved away between two looks at it: it may be put back.
+    if read.names.isEmpty { throw .moved(file.path) }
     let again = read.files.first { $0.desk == file.desk }
     // Up to the same place the chain is the same only where every line is.
     let end = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in

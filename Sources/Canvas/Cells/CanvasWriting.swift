@@ -73,6 +73,7 @@ extension Canvas {
   private func fitting(_ text: String, in columns: Int) -> Int? {
     // No letter takes more columns than it has bytes.
     if text.utf8.count <= columns { return nil }
+    if let all = text.plainColumns { return all > columns ? max(columns - 1, 0) : nil }
     var used = 0
     var isTooLong = false
     Glyph.forEach(of: text) { glyph in
@@ -88,6 +89,7 @@ extension Canvas {
     in room: Area,
     style: Style
   ) -> Int {
+    if let used = putPlain(text, in: room, style: style) { return used }
     var used = 0
     Glyph.forEach(of: text) { glyph in
       guard used + glyph.columns <= room.columns else { return false }

@@ -18,7 +18,7 @@ extension String {
 
   /// The same with outer spaces kept: for a field that is still being typed.
   package var cleanedWhileTyped: String {
-    if isOfBytes({ (0x20..<0x7F).contains($0) }) { return self }
+    if isPlainASCII { return self }
     if unicodeScalars.allSatisfy(\.isSurelyPlain) { return composed }
     var visible = String.UnicodeScalarView()
     var space = PendingSpace()

@@ -162,25 +162,30 @@ extension Desk {
   }
 
   func action(for key: Key) -> Action? {
-    available.first { $0.description.keys.contains(key) }
+    let own = layers.top.actions
+    return own.first { $0.keys.contains(key) } ?? everywhere.first { $0.keys.contains(key) }
   }
 
   /// What can be asked now: the top screen's actions, then those that are everywhere and whose keys it does not take itself.
   private var available: [Action] {
     let own = layers.top.actions
-    let everywhere: [Action] =
-      layers.open.isEmpty || layers.top.isWorkplace
-      ? [
-        .help, .goTo, .undo, .redo, .palette, .papers, .drafts, .quit, .repaint, .stay,
-        .nextPane, .previousPane, .theme, .mouse, .safety,
-      ]
-      : [.help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane, .safety]
-    let taken = Set(own.flatMap(\.description.keys))
+    let taken = own.flatMap(\.keys)
     return own
-      + everywhere.filter { action in
-        !own.contains(action) && !action.description.keys.allSatisfy(taken.contains)
-      }
+      + everywhere.filter { !own.contains($0) && !$0.keys.allSatisfy(taken.contains) }
   }
+
+  /// The actions of every screen, or of every dialog.
+  private var everywhere: [Action] {
+    isAtWorkplace ? Self.atWorkplaces : Self.inDialogs
+  }
+
+  private static let atWorkplaces: [Action] = [
+    .help, .goTo, .undo, .redo, .palette, .papers, .drafts, .quit, .repaint, .stay,
+    .nextPane, .previousPane, .theme, .mouse, .safety,
+  ]
+  private static let inDialogs: [Action] = [
+    .help, .palette, .quit, .repaint, .stay, .nextPane, .previousPane, .safety,
+  ]
 
   /// What the bar offers: everything but what a key of several decides.
   var barActions: [Action] { available.filter { !$0.dependsOnKey } }

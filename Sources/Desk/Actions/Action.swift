@@ -1,9 +1,13 @@
+import Canvas
+import Text
+
 /// What an operator can ask of a screen.
 ///
-/// Their descriptions stand in one table, `ActionTable.swift`; the raw value names the action in `regdesk keys`.
-package enum Action: String, CaseIterable, Hashable, Sendable {
+/// Their descriptions stand in one table, `ActionTable.swift`. No raw values: two actions would be compared and hashed by those, as
+/// text, some hundred times a key.
+package enum Action: CaseIterable, Hashable, Sendable {
   case help
-  case goTo = "go-to"
+  case goTo
   case palette
   case undo
   case redo
@@ -15,53 +19,53 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case move
   case open
   case back
-  case nextPane = "next-pane"
-  case previousPane = "previous-pane"
+  case nextPane
+  case previousPane
   case type
   case options
   case export
-  case importFile = "import"
-  case safety = "back-up"
+  case importFile
+  case safety
   case papers
-  case newParticipant = "new"
+  case newParticipant
   case act
   case history
 
-  case markArrived = "arrived"
-  case writeMark = "write-mark"
-  case chooseMark = "choose-mark"
-  case chooseActivity = "choose-activity"
-  case rollCall = "roll-call"
-  case markDelegation = "mark-delegation"
-  case onlyMissing = "only-missing"
-  case moveMarks = "move-marks"
+  case markArrived
+  case writeMark
+  case chooseMark
+  case chooseActivity
+  case rollCall
+  case markDelegation
+  case onlyMissing
+  case moveMarks
   case note
-  case otherParts = "other-parts"
-  case expectOnly = "expect-only"
+  case otherParts
+  case expectOnly
 
-  case markPresent = "present"
-  case markLate = "late"
-  case markExcused = "excused"
-  case markAbsent = "absent"
-  case unmark = "no-mark"
-  case markLit = "mark-lit"
-  case markShown = "mark-shown"
-  case moveCell = "move-cell"
-  case otherPane = "filter-or-grid"
-  case peopleOrStates = "people-or-states"
+  case markPresent
+  case markLate
+  case markExcused
+  case markAbsent
+  case unmark
+  case markLit
+  case markShown
+  case moveCell
+  case otherPane
+  case peopleOrStates
 
   case save
   case pick
-  case nextField = "next-field"
-  case moveField = "move-field"
+  case nextField
+  case moveField
   case change
-  case discardDraft = "discard-draft"
-  case carryOver = "carry-over"
-  case dropProposal = "drop-proposal"
-  case startAnew = "start-anew"
-  case undoTyping = "undo-typing"
-  case redoTyping = "redo-typing"
-  case openDuplicate = "open-duplicate"
+  case discardDraft
+  case carryOver
+  case dropProposal
+  case startAnew
+  case undoTyping
+  case redoTyping
+  case openDuplicate
   case edit
   case choose
   case apply
@@ -69,29 +73,39 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case read
   case confirm
   case overwrite
-  case keepPreset = "keep-preset"
-  case dropPreset = "drop-preset"
-  case skipInvalid = "skip-invalid"
-  case takeOrLeave = "take-or-leave"
-  case takeShown = "take-shown"
-  case otherRows = "other-rows"
-  case nextProblem = "next-problem"
-  case readAs = "read-as"
-  case undoEntry = "undo-entry"
-  case otherSubject = "other-subject"
-  case shiftActivities = "shift-activities"
-  case editActivity = "edit-activity"
-  case addActivity = "add-activity"
-  case cancelActivity = "cancel-activity"
-  case whichMinistries = "which-ministries"
-  case addMinistry = "add-ministry"
-  case actOnMinistry = "act-on-ministry"
+  case keepPreset
+  case dropPreset
+  case skipInvalid
+  case takeOrLeave
+  case takeShown
+  case otherRows
+  case nextProblem
+  case readAs
+  case undoEntry
+  case otherSubject
+  case shiftActivities
+  case editActivity
+  case addActivity
+  case cancelActivity
+  case whichMinistries
+  case addMinistry
+  case actOnMinistry
 
   case theme
   case mouse
 }
 
 extension Action {
+  /// The keys that mean it, as the table has them.
+  ///
+  /// They are the same in every language, so they are kept: the words of the table are looked up each time, and every key that
+  /// is pressed asks all actions for theirs.
+  package var keys: [Key] { Self.keysOfAll[self] ?? [] }
+
+  private static let keysOfAll = inEnglish {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.description.keys) })
+  }
+
   /// True when what it does depends on which of its keys is pressed: moving, editing, choosing to either side.
   ///
   /// The screen takes such a key itself; the table only describes it.

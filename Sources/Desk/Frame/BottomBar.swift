@@ -68,17 +68,22 @@ extension BottomBar {
   private static let everywhere: [Action] = [.help, .palette, .quit]
 
   private func drawSome(_ actions: [Action], on canvas: inout Canvas, in line: Area) {
-    let named = actions.filter { !$0.description.short.isEmpty }
-    let last = Self.everywhere.filter(named.contains)
-    var free = line.columns + Self.gap - last.map(Self.width).reduce(0, +)
-    let own = named.filter { !last.contains($0) }.prefix { action in
-      free -= Self.width(of: action)
-      return free >= 0
+    let last = Self.everywhere.compactMap { action in
+      actions.firstIndex(of: action).map { Item(action, at: $0) }
+    }
+    var free = line.columns + Self.gap - last.map(\.width).reduce(0, +)
+    var shown: [Item] = []
+    for (position, action) in actions.enumerated() where !Self.everywhere.contains(action) {
+      let item = Item(action, at: position)
+      if !item.isOfBar { continue }
+      free -= item.width
+      if free < 0 { break }
+      shown.append(item)
     }
     var column = 0
-    for action in own + last {
-      draw(action, at: actions.firstIndex(of: action), on: &canvas, in: line.inset(left: column))
-      column += Self.width(of: action)
+    for item in shown + last {
+      draw(item, on: &canvas, in: line.inset(left: column))
+      column += item.width
     }
   }
 
@@ -88,48 +93,55 @@ extension BottomBar {
     on canvas: inout Canvas,
     in line: Area
   ) {
+    let items = actions.enumerated().map { Item($1, at: $0) }
     var first = 0
     while first < choice,
-      actions[first...choice].map(Self.width).reduce(0, +) > line.columns + Self.gap
+      items[first...choice].map(\.width).reduce(0, +) > line.columns + Self.gap
     {
       first += 1
     }
     var column = 0
-    for index in first..<actions.count {
+    for item in items[first...] {
       let place = line.inset(left: column)
-      guard index <= choice || Self.width(of: actions[index]) <= place.columns + Self.gap else {
-        return
-      }
-      draw(actions[index], at: index, on: &canvas, in: place)
-      let width = Self.width(of: actions[index])
-      if index == choice {
-        let lit = place.inset(right: place.columns - width + Self.gap)
+      guard item.position <= choice || item.width <= place.columns + Self.gap else { return }
+      draw(item, on: &canvas, in: place)
+      if item.position == choice {
+        let lit = place.inset(right: place.columns - item.width + Self.gap)
         canvas.restyle(lit, \.inSelectedRow)
         canvas.cursor = lit.place
       }
-      column += width
+      column += item.width
     }
   }
 
-  private func draw(_ action: Action, at position: Int?, on canvas: inout Canvas, in place: Area) {
-    let wide = Self.width(of: action) - Self.gap
-    if let position {
-      canvas.note(.action(position), in: place.inset(right: place.columns - wide))
-    }
-    let key = canvas.write(Self.key(of: action), in: place, style: .keyHint)
-    canvas.write(Self.name(of: action), in: place, column: key + 1)
+  private func draw(_ item: Item, on canvas: inout Canvas, in place: Area) {
+    let wide = item.width - Self.gap
+    canvas.note(.action(item.position), in: place.inset(right: place.columns - wide))
+    let key = canvas.write(item.key, in: place, style: .keyHint)
+    canvas.write(item.name, in: place, column: key + 1)
   }
 
   /// Columns between two actions.
   private static let gap = 2
 
-  private static func width(of action: Action) -> Int {
-    key(of: action).count + 1 + name(of: action).count + gap
-  }
+  /// An action in words, which are looked up once for a frame.
+  private struct Item {
+    let position: Int
+    /// The key's name.
+    let key: String
+    let name: String
+    /// With what stands between it and the next.
+    let width: Int
+    /// Whether the bar has it while nothing is chosen there.
+    let isOfBar: Bool
 
-  private static func key(of action: Action) -> String { action.description.keys.first?.name ?? "" }
-
-  private static func name(of action: Action) -> String {
-    action.description.short.isEmpty ? action.description.name : action.description.short
+    init(_ action: Action, at position: Int) {
+      let description = action.description
+      self.position = position
+      key = description.keys.first?.name ?? ""
+      isOfBar = !description.short.isEmpty
+      name = isOfBar ? description.short : description.name
+      width = key.count + 1 + name.count + BottomBar.gap
+    }
   }
 }

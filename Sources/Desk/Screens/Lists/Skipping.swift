@@ -33,5 +33,5 @@ extension ListState {
 
 extension Key {
   /// Whether it moves from row to row.
-  var moves: Bool { Action.move.description.keys.contains(self) }
+  var moves: Bool { Action.move.keys.contains(self) }
 }

@@ -19,7 +19,9 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
   /// The language of a BCP 47 tag, region and script left aside: `tr`, `sr-Latn`; nil for one that has
   /// no rules of its own here.
   package init?(tag: String) {
-    self.init(rawValue: tag.prefix { $0 != "-" }.lowercased())
+    // Nearly every tag is a language and nothing else, and is asked for with each name that is drawn.
+    let isPlain = tag.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    self.init(rawValue: isPlain ? tag : tag.prefix { $0 != "-" }.lowercased())
   }
 
   /// The official language of a state, by its ISO 3166-1 alpha-3 code; nil for one without rules here.

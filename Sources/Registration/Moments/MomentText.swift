@@ -6,8 +6,20 @@ extension Moment: CustomStringConvertible {
     let offset = abs(Int(offsetMinutes))
     let seconds = millisecondsInMinute / 1_000
     let thousandths = millisecondsInMinute % 1_000
-    return day.description + "T" + time.description + ":" + padded(Int(seconds), 2) + "."
-      + padded(Int(thousandths), 3) + sign + padded(offset / 60, 2) + ":" + padded(offset % 60, 2)
+    // Piece by piece into room for all: every entry has two of them, and sums of texts take six times the instructions.
+    var text = day.description
+    text.reserveCapacity("2017-10-30T09:05:12.345+09:00".utf8.count)
+    text += "T"
+    text += time.description
+    text += ":"
+    text += padded(Int(seconds), 2)
+    text += "."
+    text += padded(Int(thousandths), 3)
+    text += sign
+    text += padded(offset / 60, 2)
+    text += ":"
+    text += padded(offset % 60, 2)
+    return text
   }
 
   /// Reads RFC 3339 with `T` or a space, seconds and thousandths optional, offset or `Z` required; nil for anything else.
@@ -61,7 +73,11 @@ func decimal(_ digits: some Collection<UInt8>, count: Int) -> Int? {
 
 /// A number with leading zeros to at least `count` digits.
 func padded(_ number: Int, _ count: Int) -> String {
+  if count == 2, ofTwoDigits.indices.contains(number) { return ofTwoDigits[number] }
   let plain = String(number)
   let missing = count - plain.utf8.count
   return missing > 0 ? String(repeating: "0", count: missing) + plain : plain
 }
+
+/// `00` to `99`, of which every time and date is made.
+private let ofTwoDigits = (0..<100).map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -5,8 +5,8 @@ extension Details {
   /// `Mehmet ŞAHİN`; the own-script name when there is no other.
   package func name(in language: Language?) -> String {
     let family = familyName.capitals(in: language)
-    let name = [givenNames, family].filter { !$0.isEmpty }.joined(separator: " ")
-    return familyName.isEmpty && !nativeName.isEmpty ? nativeName : name
+    if familyName.isEmpty { return nativeName.isEmpty ? givenNames : nativeName }
+    return givenNames.isEmpty ? family : givenNames + " " + family
   }
 
   /// `Mr. Mehmet Ali ŞAHİN`: with honorific and patronymic, as the list of participants prints it.
@@ -53,7 +53,8 @@ extension Register {
 
   /// The name of the person's ministry as it is today; empty when none is known.
   package func ministryName(of person: Participant) -> String {
-    person.details.ministry.flatMap(ministry)?.name ?? ""
+    // Not `flatMap(ministry)`, which copies the register.
+    person.details.ministry.flatMap { ministry($0) }?.name ?? ""
   }
 
   /// The activity's title; its identifier when the programme has none such.

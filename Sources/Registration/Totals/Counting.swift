@@ -20,7 +20,8 @@ extension Register {
     var count = PersonCount()
     for person in people where person.standing.status != .merged {
       count.look(at: person, in: programme)
-      let ministry = person.details.ministry.map(currentMinistry)
+      // Not `map(currentMinistry)`, which copies the register.
+      let ministry = person.details.ministry.map { currentMinistry($0) }
       parts.add(count, of: person.details, ministry, none: none)
     }
     return parts

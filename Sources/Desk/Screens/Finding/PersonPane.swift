@@ -78,7 +78,10 @@ enum PersonPane {
   private static func names(of person: Participant, in register: Register) -> String {
     let native = person.details.nativeName
     let name = register.fullName(of: person)
-    return native.isEmpty || name.contains(native) ? name : "\(name) · \(native)"
+    // A whole search is for names that have the first letter of the other: nearly none has, and Foundation takes its time.
+    guard let first = native.unicodeScalars.first else { return name }
+    let isThere = name.unicodeScalars.contains(first) && name.contains(native)
+    return isThere ? name : "\(name) · \(native)"
   }
 
   private static func standing(of person: Participant, in register: Register) -> String {

@@ -16,6 +16,7 @@
 
 static SCREEN *screen;
 static FILE *output;
+static int terminal = -1;    // where `output` leads while no frame is held back
 static WINDOW *keyboard;     // a pad: reading from it never paints
 static bool has_own_colours; // whether the terminal's own colours can be asked for
 
@@ -106,9 +107,10 @@ static void set_modes(void) {
 }
 
 /// The one `endwin` before the first paint puts ncurses 6.4 into buffered output: a frame in one write.
-bool screen_open(int terminal) {
-  output = fdopen(fcntl(terminal, F_DUPFD_CLOEXEC, 3), "w");
+bool screen_open(int descriptor) {
+  output = fdopen(fcntl(descriptor, F_DUPFD_CLOEXEC, 3), "w");
   if (!output) return false;
+  terminal = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
   use_env(FALSE); // the window says how large it is, not the variables LINES and COLUMNS
   use_tioctl(TRUE);
   screen = newterm(NULL, output, stdin);
@@ -130,6 +132,8 @@ void screen_close(void) {
   delwin(keyboard);
   delscreen(screen);
   fclose(output);
+  if (terminal >= 0) close(terminal);
+  terminal = -1;
   screen = NULL;
 }
 
@@ -212,21 +216,21 @@ void screen_erase(void) { erase(); }
 void screen_repaint(void) { clearok(curscr, TRUE); }
 
 /// ncurses writes to the descriptor of `output`: while it does, that is a file in memory, but for the first frame, with which
-/// it takes the terminal's modes as well.
+/// it takes the terminal's modes as well. How much was written is told by the place in the file, which keeps its memory from
+/// frame to frame: to make it empty each time takes as long as a row move's system calls together.
 const char *screen_paint(int cursor_row, int cursor_column, bool visible, unsigned long *count) {
   static char *painted;
   static int held = -1;
   if (held < 0) held = memfd_create("painted", MFD_CLOEXEC);
-  int terminal = held < 0 || isendwin() ? -1 : fcntl(fileno(output), F_DUPFD_CLOEXEC, 3);
-  if (terminal >= 0) dup3(held, fileno(output), O_CLOEXEC);
+  bool holds = held >= 0 && terminal >= 0 && !isendwin();
+  if (holds) dup3(held, fileno(output), O_CLOEXEC);
   curs_set(visible ? 1 : 0);
   move(cursor_row, cursor_column);
   refresh();
   *count = 0;
-  if (terminal < 0) return NULL;
+  if (!holds) return NULL;
   dup3(terminal, fileno(output), O_CLOEXEC);
-  close(terminal);
-  off_t length = lseek(held, 0, SEEK_END);
+  off_t length = lseek(held, 0, SEEK_CUR);
   char *room = length > 0 ? realloc(painted, (size_t)length) : NULL;
   if (room) {
     painted = room;
@@ -234,7 +238,6 @@ const char *screen_paint(int cursor_row, int cursor_column, bool visible, unsign
     *count = read > 0 ? (unsigned long)read : 0;
   }
   lseek(held, 0, SEEK_SET);
-  if (ftruncate(held, 0) < 0) {}
   return room;
 }
 

@@ -124,6 +124,8 @@ extension Terminal {
     while true {
       read()
       if let input = takeSignals() ?? waiting.popFirst() { return counted(input) }
+      // Nothing was pressed behind the key that is answered now: every key asks so before it is painted.
+      if milliseconds == 0, awaited.isEmpty, decoder.awaits == nil { return nil }
       let left = deadline.map { max(0, Int((($0 - .now) / .milliseconds(1)).rounded(.up))) }
       let woken = wait(for: awaited, milliseconds: left)
       read()

@@ -94,16 +94,11 @@ extension LiveFileSystem {
 
   /// What opendir(3) returns, also when a signal breaks into it.
   private func openToList(_ path: String) throws(FileSystemFailure) -> OpaquePointer {
-    let number = try uninterrupted(.list, path) {
-      unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    }
-    // The number is the stream's from here on, which closes it.
     while true {
-      if let directory = unsafe fdopendir(number) { return unsafe directory }
+      // It is closed in programs that this one begins, as the C library has it; a commit lists once.
+      if let directory = unsafe opendir(path) { return unsafe directory }
       let code = ErrorCode(errno)
-      if code == .interrupted { continue }
-      _ = Glibc.close(number)
-      throw FileSystemFailure(.list, path, code)
+      if code != .interrupted { throw FileSystemFailure(.list, path, code) }
     }
   }
 

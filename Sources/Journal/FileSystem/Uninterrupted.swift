@@ -32,6 +32,9 @@ extension Access {
 }
 
 extension FileStatus {
+  /// Whom this process works for, for as long as it lives.
+  private static let user = geteuid()
+
   /// What stat(2) says.
   init(_ status: stat) {
     self.init(
@@ -39,7 +42,7 @@ extension FileStatus {
       size: Int(status.st_size),
       kind: Kind(status.st_mode & S_IFMT),
       nameCount: Int(status.st_nlink),
-      isOwn: status.st_uid == geteuid(),
+      isOwn: status.st_uid == Self.user,
       mode: status.st_mode & 0o7777
     )
   }

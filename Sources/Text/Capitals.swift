@@ -15,6 +15,11 @@ extension String {
       switch scalar {
       case "i" where dotsItsI: capitals.append("İ")
       case "ß": capitals.append(scalar)
+      // Most letters of most names, without asking for their script or for a text of their capital.
+      case "a"..."z": capitals.append(scalar.plainCapital)
+      case "\0"..."\u{7F}": capitals.append(scalar)
+      case "\u{80}"..."\u{24F}":
+        capitals.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
       case _ where scalar.script == .georgian: capitals.append(scalar)
       case _ where scalar.script == .greek: capitals.append(scalar.greekCapital(after: last))
       default: capitals.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
@@ -41,6 +46,11 @@ extension Unicode.Scalar {
     case "υ" where last.isAccentedGreek: "Ϋ"
     case let letter: letter.properties.uppercaseMapping.unicodeScalars.first ?? letter
     }
+  }
+
+  /// `A` of `a`, for the letters of ASCII.
+  fileprivate var plainCapital: Unicode.Scalar {
+    Unicode.Scalar(UInt8(truncatingIfNeeded: value & ~0x20))
   }
 
   private var isAccentedGreek: Bool {

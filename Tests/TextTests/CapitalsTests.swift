@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Text
@@ -13,6 +14,14 @@ struct CapitalsTests {
   ])
   func `capitals are those of the language`(name: String, language: Language, capitals: String) {
     #expect(name.capitals(in: language) == capitals)
+  }
+
+  @Test func `Latin letters without a language get the capitals that Unicode gives them`() {
+    let letters = (1..<0x250).compactMap { Unicode.Scalar(UInt32($0)) }.filter { $0 != "ß" }
+    let capitals = letters.map {
+      $0.properties.uppercaseMapping.precomposedStringWithCanonicalMapping
+    }
+    #expect(letters.map { "\($0)ÿ".capitals(in: nil) } == capitals.map { $0 + "Ÿ" })
   }
 
   @Test func `without a language the usual capitals are written`() {

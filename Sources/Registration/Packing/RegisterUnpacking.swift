@@ -193,7 +193,7 @@ extension Register {
 
   /// Notes everybody for the search, which is prepared while nobody types.
   fileprivate mutating func noteForSearch() {
-    _ = searchIndex.update(programme, merged: mergedMinistries)
+    _ = noteDirectory()
     searchIndex.note(Array(records.indices))
   }
 }

@@ -62,6 +62,11 @@ extension Register {
   /// The ministry, or the one it was merged into; nil when the directory has none such.
   package func ministry(_ id: MinistryID) -> Ministry? {
     let current = currentMinistry(id)
+    if let place = ministryPlaces[current], let ministries = programme?.ministries,
+      ministries.indices.contains(place), ministries[place].id == current
+    {
+      return ministries[place]
+    }
     return programme?.ministries.first { $0.id == current }
   }
 

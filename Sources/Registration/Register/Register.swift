@@ -34,6 +34,8 @@ package struct Register: Sendable {
 
   /// Ministries that were merged, each with the one it went into.
   package internal(set) var mergedMinistries: [MinistryID: MinistryID] = [:]
+  /// Where each ministry stood in the programme when changes were last settled: nearly always where it stands.
+  private(set) var ministryPlaces: [MinistryID: Int] = [:]
   /// Activities that were cancelled, with the reason.
   package internal(set) var cancellations: [ActivityID: String] = [:]
   /// What changes a programme although none is adopted yet.
@@ -63,14 +65,19 @@ extension Register {
 
   /// Sorts people once all entries that were waiting are taken, and brings up to date what they are found by.
   package mutating func settle() {
-    if directoryChanged, searchIndex.update(programme, merged: mergedMinistries) {
-      unsettled = Array(records.indices)
-    }
+    if directoryChanged, noteDirectory() { unsettled = Array(records.indices) }
     directoryChanged = false
     guard !unsettled.isEmpty else { return }
     searchIndex.note(unsettled)
     order.update(unsettled, of: records, isShown: isShown)
     unsettled.removeAll(keepingCapacity: true)
+  }
+
+  /// Follows a programme that changed; whether people are found by other names from now on.
+  mutating func noteDirectory() -> Bool {
+    let ministries = (programme?.ministries ?? []).enumerated().map { ($1.id, $0) }
+    ministryPlaces = Dictionary(ministries, uniquingKeysWith: { first, _ in first })
+    return searchIndex.update(programme, merged: mergedMinistries)
   }
 
   /// False for records that were merged into another or whose registration was taken back.

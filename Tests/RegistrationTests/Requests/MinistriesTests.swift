@@ -69,6 +69,18 @@ import Text
     #expect(try desk.register.entry(adding: desk.ministry("A-k3f9qz.1.1")) == nil)
   }
 
+  @Test func `each is found by its identifier while others are added and taken back`() throws {
+    var desk = try RegistrationDesk()
+    try desk.ask(.addMinistry(draft("Treasury")))
+    let treasury = try #require(desk.register.entries.last).id
+    try desk.ask(.addMinistry(draft("Central Bank")))
+    try desk.ask(.undoEntry(treasury))
+    try desk.ask(.addMinistry(draft("Court of Accounts")))
+    let ministries = try #require(desk.register.programme).ministries
+    #expect(ministries.map { desk.register.ministry($0.id) } == ministries)
+    #expect(try desk.register.ministry(desk.ministry("A-k3f9qz.2.1")) == nil)
+  }
+
   @Test func `a ministry is renamed for everybody in it`() throws {
     var desk = try RegistrationDesk()
     let ayse = try desk.nominate("Ayşe", "Demir") { $0.ministry = MinistryID("tur.transport") }

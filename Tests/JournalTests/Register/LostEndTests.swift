@@ -93,6 +93,31 @@ import Testing
     #expect(try Desk(on: disk, seed: 4).notes == CutTests.notes.dropLast() + ["in its place"])
   }
 
+  @Test func `another file with as many entries, one of them another, takes nothing that was read`()
+    throws
+  {
+    let (disk, path, ends) = try CutTests.journal()
+    let (idle, busy) = (try Desk(on: disk), try Desk(on: disk, seed: 2))
+    let other = disk.copy()
+    try Self.lose(.lastLine, on: other, path, ends)
+    try Desk(on: other, seed: 3).record("in its place")
+    let process = ModelProcess(disk)
+    _ = try process.remove(path)
+    disk[path] = other[path]
+    #expect(try idle.catchUp() == 0)
+    #expect(throws: NotRecorded.self) { try busy.record("behind another") }
+    let place = Damage(path: path, line: 6, byte: try #require(ends.last) + 1, reason: .shrunk)
+    for desk in [idle, busy] {
+      #expect(desk.notes == CutTests.notes)
+      #expect(desk.journal.whyReadOnly == .damaged(place))
+    }
+    #expect(disk[path] == other[path])
+    let salvage = try Self.repair(disk, remembering: idle)
+    #expect(salvage.rewritten == [])
+    #expect(salvage.displaced == [idle.entries[CutTests.notes.count - 1]])
+    #expect(try Desk(on: disk, seed: 4).notes == CutTests.notes.dropLast() + ["in its place"])
+  }
+
   @Test func `entries of a successor that is gone go on in the next one`() throws {
     let (disk, path, ends) = try CutTests.journal()
     let desk = try Desk(on: disk)

@@ -11,7 +11,8 @@ extension Journal {
   func lookAround() throws(JournalFailure) -> [Notice] {
     let (fileSystem, paths, purpose) = (fileSystem, paths, purpose)
     let (isOwn, notice) = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
-      for path in paths.folders {
+      // Whatever stands in the cache's place, there is none then.
+      for path in [paths.entries, paths.drafts] {
         try Self.expectFolder(path, in: fileSystem)
       }
       let directory = try OpenFile(paths.directory, for: .directory, in: fileSystem)

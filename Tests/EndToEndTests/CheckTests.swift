@@ -82,21 +82,23 @@ import Testing
     let place = try placeWithEntries()
     try #require(
       try place.shell(
-        "rmdir register/drafts register/cache && touch register/drafts && ln -s / register/cache"
+        "rmdir register/drafts register/cache && ln -s / register/drafts && ln -s / register/cache"
       ).status == 0
     )
     let check = try place.run("check").output
     #expect(
       try plain(check, at: place).contains(
         """
-        4 entries, 2 participants, 2 problems
-        Something else stands in the place of the folder R/drafts, so no desk opens the register, though \
-        every entry was read. Move it away: regdesk makes an empty one.
-        Cannot open R/cache: it is a symbolic link, so no desk opens the register, though every entry was \
+        4 entries, 2 participants, 1 problem
+        Cannot open R/drafts: it is a symbolic link, so no desk opens the register, though every entry was \
         read. Put the folder that it leads to in its place.
         """
       )
     )
+    try #require(try place.shell("rm register/drafts && mkdir register/drafts").status == 0)
+    // The cache is disposable: whatever stands in its place stops nobody.
+    #expect(try place.run("find", "a").status == 0)
+    #expect(try place.run("check").status == 0)
     try #require(
       try place.shell("mv register/entries entries && ln -s ../entries register/entries").status
         == 0

@@ -33,6 +33,11 @@ extension RegisterPaths {
   /// What the last opening that had to read much has kept.
   var state: String { cache + "/state" }
 
+  /// Whether a folder of the register's own stands in the cache's place, or nothing: a link there is never followed.
+  func hasPlaceForCache(in fileSystem: any FileSystem) -> Bool {
+    (try? Journal.expectFolder(cache, in: fileSystem)) != nil
+  }
+
   /// The next one while it is written.
   var newState: String { cache + "/state.new" }
 }

@@ -18,7 +18,7 @@ struct CacheReading {
   ///
   /// The files are followed while the state is unpacked, each on a thread of its own.
   func state<Fold: EntryFold>(of files: [JournalFile]) -> (fold: Fold, extent: CacheExtent)? {
-    guard let packing = Fold.packing,
+    guard let packing = Fold.packing, paths.hasPlaceForCache(in: fileSystem),
       let file = try? OpenFile(paths.state, for: .reading, in: fileSystem),
       var pieces = CachePieces(of: file),
       let title = pieces.next({ piece in piece.bytes }), let extent = CacheExtent(title),

@@ -21,12 +21,13 @@ final class CacheWriting {
     case failed
   }
 
-  /// Begins one; nil where somebody else is writing it, or there is little room.
+  /// Begins one; nil where somebody else is writing it, there is little room, or something else stands in its folder's place.
   init?(
     of extent: CacheExtent,
     in paths: RegisterPaths,
     _ fileSystem: any FileSystem
   ) throws(FileSystemFailure) {
+    guard paths.hasPlaceForCache(in: fileSystem) else { return nil }
     let room = fileSystem.room(at: paths.cache) ?? .max
     guard room - Self.room >= extent.byteCount else { return nil }
     self.extent = extent

@@ -66,12 +66,10 @@ extension Journal {
       inspection.warnings = try warnings(about: paths, holding: files, fileSystem)
       return try fileSystem.names(in: paths.entries)
     }
-    for path in [paths.drafts, paths.cache] {
-      do throws(FileSystemFailure) {
-        try expectFolder(path, in: fileSystem)
-      } catch {
-        inspection.problems.append(.noFolder(error))
-      }
+    do throws(FileSystemFailure) {
+      try expectFolder(paths.drafts, in: fileSystem)
+    } catch {
+      inspection.problems.append(.noFolder(error))
     }
     inspection.problems += obstacles(to: inspection.files.map(\.path), in: paths, fileSystem)
       .map { .readOnly($0) }

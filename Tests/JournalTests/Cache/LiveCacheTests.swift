@@ -94,6 +94,36 @@ import Testing
     #expect(try isIgnored())
   }
 
+  @Test
+  func `a link or a file in its folder's place is no cache, and nothing is written through it`()
+    throws
+  {
+    let away = place.directory + "/away"
+    #expect(unsafe rename(paths.cache, away) == 0)
+    #expect(unsafe symlink(away, paths.cache) == 0)
+    let before = try LiveFileSystem().status(ofName: away + "/state")
+    for kind in [FileStatus.Kind.link, .file] {
+      if kind == .file {
+        #expect(unsafe unlink(paths.cache) == 0)
+        let file = try OpenFile(paths.cache, for: .creating, in: LiveFileSystem())
+        try file.writeAll(Array("mine".utf8))
+      }
+      #expect(try isIgnored())
+      let (reading, _, _) = try Journal.open(at: place.register, for: .reading, in: Surroundings())
+      #expect(reading.cached == nil)
+      let (journal, register, _) = try open()
+      journal.cacheWorth = CacheWorth(least: 0, much: 0)
+      #expect(journal.wantsCache)
+      #expect(!journal.writeCache(of: register))
+      #expect(!journal.wantsCache)
+      #expect(try Journal.inspect(place.register).problems == [])
+      #expect(try LiveFileSystem().status(ofName: paths.cache)?.kind == kind)
+    }
+    #expect(try LiveFileSystem().status(ofName: paths.cache)?.size == 4)
+    #expect(try LiveFileSystem().names(in: away) == ["state"])
+    #expect(try LiveFileSystem().status(ofName: away + "/state") == before)
+  }
+
   @Test func `a link or a folder where one is to be written is left alone`() throws {
     let target = place.directory + "/target"
     let (journal, register, _) = try open()

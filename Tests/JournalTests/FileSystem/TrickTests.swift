@@ -6,7 +6,7 @@ import Testing
 
 /// What somebody put into a register's directory to have the program read or write elsewhere, or without end.
 @Suite(.serialized) struct TrickTests {
-  @Test(arguments: ["entries", "drafts", "cache"])
+  @Test(arguments: ["entries", "drafts"])
   func `a link in the place of a register's own folder is not followed`(name: String) throws {
     let place = try Scratch()
     try record("one", at: place)

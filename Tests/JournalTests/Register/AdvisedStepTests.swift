@@ -79,10 +79,10 @@ import Testing
         == "Cannot open /srv/desk/drafts: it is a symbolic link, so no desk opens the register, though every "
         + "entry was read. Put the folder that it leads to in its place."
     )
-    let file = FileSystemFailure(.open, "/srv/desk/cache", .notDirectory)
+    let file = FileSystemFailure(.open, "/srv/desk/drafts", .notDirectory)
     #expect(
       Inspection.Problem.noFolder(file).description
-        == "Something else stands in the place of the folder /srv/desk/cache, so no desk opens the register, "
+        == "Something else stands in the place of the folder /srv/desk/drafts, so no desk opens the register, "
         + "though every entry was read. Move it away: regdesk makes an empty one."
     )
   }

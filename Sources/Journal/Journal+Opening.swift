@@ -209,8 +209,9 @@ extension Journal {
     holdingTail: Bool = false,
     usingCache: Bool = false
   ) throws(JournalFailure) -> RegisterFiles<Fold> {
-    let read = try RegisterFiles<Fold>(
+    try RegisterFiles<Fold>(
       reading: paths,
+      of: register,
       without: unsureSuccessor,
       in: fileSystem,
       for: purpose == .reading ? .reading : .appending,
@@ -218,10 +219,6 @@ extension Journal {
       holdingTail: holdingTail,
       cache: usingCache ? CacheReading(of: paths, in: fileSystem, madeBy: build) : nil
     )
-    if let register, read.files.contains(where: { $0.header.register != register }) {
-      throw .anotherRegister(paths.entries)
-    }
-    return read
   }
 
   /// Takes the register's lock; false when others held it for as long as we wait.
@@ -236,6 +233,7 @@ extension Journal {
   /// Leaves an unfinished line alone where nothing may be written.
   func settle(_ stretch: JournalFile.Stretch?) throws(JournalFailure) {
     guard let stretch, let file, let reason = stretch.reason else { return }
+    try expectSameRegister(in: file)
     guard reason == .unfinished else {
       condition = .closed(file.damage(reason, at: stretch.end).failure)
       return

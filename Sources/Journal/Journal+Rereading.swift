@@ -42,6 +42,17 @@ extension Journal {
     return isShorter ? shorter : read.damage ?? shorter
   }
 
+  /// Throws where another register's journal was written over the file.
+  func expectSameRegister(in file: JournalFile) throws(JournalFailure) {
+    let first = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
+      try file.file.read(from: 0, count: Header.longest)
+    }
+    guard case .header(let header, _) = Header.reading(first),
+      header.register != file.header.register
+    else { return }
+    throw .anotherRegister(paths.entries)
+  }
+
   /// What this journal knows of its register, whose state is given, for when the disk has lost it; nil when nothing was read.
   package func memory(of register: Register) -> Memory? {
     self.register.map { Memory(register: $0, entries: Array(register.entries)) }

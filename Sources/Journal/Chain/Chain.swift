@@ -94,6 +94,8 @@ package enum Break: Hashable, Sendable {
   case newer(entry: UInt32, why: String)
   /// The first line is not a journal's; why.
   case header(String)
+  /// The first line is that of another desk than the one that the file is named after.
+  case anotherDesk(String)
   /// What has the file's name is a link, a directory or something else, and no file.
   case noFile(ErrorCode)
   /// The file ends before the entry that the next file continues.
@@ -118,6 +120,7 @@ extension Break: CustomStringConvertible {
     case .newer(let entry, let why):
       say("entry \(entry) is whole, and this version of regdesk does not understand it: \(why)")
     case .header(let why): why
+    case .anotherDesk(let desk): say("the first line is that of desk \(desk)")
     case .noFile(let code): code.description
     case .ended: say("the file ends before the entry that its successor continues")
     case .shrunk: say("the file is shorter than it was, and what was read of it is gone")

@@ -19,7 +19,7 @@ package struct Damage: Hashable, Sendable {
   /// Whether the file does not even begin as a journal.
   package var isOfWholeFile: Bool {
     switch reason {
-    case .header, .noFile: true
+    case .header, .anotherDesk, .noFile: true
     case .unfinished, .endless, .noFrame, .noLineFeed, .checksum, .link, .number, .entry, .newer,
       .ended, .shrunk, .orphaned:
       false

@@ -31,7 +31,7 @@ extension JournalFailure {
     case .noRegister, .locked, .cannotCreate, .cannotRead, .othersInDoubt, .unsure, .readOnly,
       .openedForReading,
       .damaged, .notUnderstood, .newerFormat, .severalDesks, .continuedElsewhere, .moved,
-      .anotherRegister,
+      .anotherRegister, .misnamed,
       .noSuchLetter, .notEmpty,
       .insideRegister, .notExchanged, .nothingToSave:
       description

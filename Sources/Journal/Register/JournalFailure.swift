@@ -42,6 +42,8 @@ package enum JournalFailure: Error, Hashable, Sendable {
   case moved(String)
   /// Another register's journals stand where those that are open stood.
   case anotherRegister(String)
+  /// A journal lies under another desk's name: whose place it took, and what stood there, nobody can tell.
+  case misnamed(path: String, DeskID)
   /// The entry's JSON has more bytes than a line may hold.
   case tooLong(Int)
   /// Desks are not named by this letter.
@@ -80,7 +82,8 @@ extension JournalFailure {
     case .cannotRead, .notSaved, .diskFull, .inDoubt, .othersInDoubt, .unsure, .moved,
       .anotherRegister:
       .inputOutput
-    case .damaged, .notUnderstood, .newerFormat, .severalDesks, .continuedElsewhere, .tooLong,
+    case .damaged, .notUnderstood, .newerFormat, .severalDesks, .continuedElsewhere, .misnamed,
+      .tooLong,
       .noSuchLetter,
       .nothingToSave:
       .faulty
@@ -215,6 +218,15 @@ extension JournalFailure: CustomStringConvertible {
         """
         \(path) holds another register than the one that was opened. Nothing of it is shown, and nothing is saved. \
         Put back what was there and save again, or close regdesk.
+        """
+      )
+    case .misnamed(let path, let desk):
+      say(
+        """
+        \(path) is the journal of desk \(desk), maybe of another register, under another desk's name; what stood there \
+        before cannot be told. Nothing was written. If it was only renamed, give it its own name again: `mv -n \
+        \(ShellWord(path)) \(ShellWord("\(RegisterPaths.parent(of: path))/\(desk).journal"))`. If it was put in the \
+        place of another file, move it away and take that one from the last copy.
         """
       )
     case .noSuchLetter(let letter):

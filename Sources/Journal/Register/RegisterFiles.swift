@@ -31,12 +31,16 @@ struct RegisterFiles<Fold: EntryFold> {
   /// Whether the last file's entries stay in `tail`, for the day they have to be carried over into another file.
   private let holdingTail: Bool
 
+  /// Which register they must be of; nil where none was read yet.
+  private let register: RegisterID?
+
   /// How many entries there are that count.
   var entryCount: Int { counts.reduce(cached?.latest.count ?? 0, +) }
 
-  /// Opens and reads all journals of a register but that of one desk, changing nothing.
+  /// Opens and reads all journals of a register but that of one desk, changing nothing; throws where one is another register's.
   init(
     reading paths: RegisterPaths,
+    of register: RegisterID? = nil,
     without absent: DeskID? = nil,
     in fileSystem: any FileSystem,
     for access: Access,
@@ -44,7 +48,7 @@ struct RegisterFiles<Fold: EntryFold> {
     holdingTail: Bool = false,
     cache: CacheReading? = nil
   ) throws(JournalFailure) {
-    self.holdingTail = holdingTail
+    (self.holdingTail, self.register) = (holdingTail, register)
     names = try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
       try JournalNames.all(in: paths, of: fileSystem, without: absent)
     }
@@ -98,8 +102,12 @@ extension RegisterFiles {
     }
     switch Header.reading(first) {
     case .header(let header, let length):
+      // Also under a wrong name, and where it would not count.
+      if let register, header.register != register {
+        throw .anotherRegister(RegisterPaths.parent(of: path))
+      }
       guard path.hasSuffix("/\(header.desk).journal") else {
-        return .none(.header("the first line is that of desk \(header.desk)"))
+        return .none(.anotherDesk(header.desk.description))
       }
       return try attempt(JournalFailure.cannotRead) { () throws(FileSystemFailure) in
         .journal(try JournalFile(file, header: header, length: length))

@@ -53,10 +53,9 @@ struct Refit {
     close(wreck.desk, bytes, number: next - 1, last)
   }
 
-  /// Notes files with a journal's name in which nothing of one was found, or only what stands in another.
-  mutating func notice(strays: [String], copies: [String]) {
-    salvage.strays = strays
-    salvage.copies = copies
+  /// Notes files with a journal's name in which nothing of one was found, or only what stands in another, and those of another register.
+  mutating func notice(strays: [String], copies: [String], foreign: [String]) {
+    (salvage.strays, salvage.copies, salvage.foreign) = (strays, copies, foreign)
   }
 
   /// Adds the file in which the register goes on, with what no other file has room for.

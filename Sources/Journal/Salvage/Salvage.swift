@@ -16,6 +16,8 @@ package struct Salvage: Hashable, Sendable {
   package internal(set) var strays: [String] = []
   /// Files that hold what another holds under its own name.
   package internal(set) var copies: [String] = []
+  /// Files of another register, which were left out.
+  package internal(set) var foreign: [String] = []
   /// How many half-typed forms were taken over.
   package internal(set) var draftCount = 0
   /// Where half-typed forms lie that could not be taken over.
@@ -175,7 +177,12 @@ extension Journal {
     _ fileSystem: any FileSystem,
     _ random: inout any RandomNumberGenerator
   ) throws(JournalFailure) -> Refit {
-    var all = try wrecks(in: paths, fileSystem)
+    let standing = try wrecks(in: paths, fileSystem)
+    let strangers = standing.filter { $0.isForeign(to: memory?.register) }.map(\.name)
+    // What the desk knows of the file that one of another register displaced has its place there.
+    var all = standing.map { strangers.contains($0.name) ? Wreck(missing: $0.name) : $0 }
+    let registers = Set(all.compactMap(\.header?.register))
+    if registers.count > 1 { throw .severalDesks(paths.entries) }
     let restoration = memory.map { Restoration(of: $0, in: &all) }
     let copies = all.filter { wreck in all.contains { wreck.isCopy(of: $0) } }
     let originals = all.filter { wreck in
@@ -187,6 +194,9 @@ extension Journal {
     // Of two that continue the same entry only one could be kept whole.
     let continued = found.compactMap(\.header).map(\.predecessor?.desk)
     if Set(continued).count < continued.count { throw .severalDesks(paths.entries) }
+    if let misnamed = found.first(where: { $0.desk != $0.name }) {
+      throw .misnamed(path: paths.journal(of: misnamed.name), misnamed.desk)
+    }
     let wrecks = ordered(found)
     var refit = refit(wrecks, in: target, restoration, &random)
     try expectNoOtherEnd(wrecks, in: paths)
@@ -194,8 +204,9 @@ extension Journal {
       if let foreign = wreck.foreign { refit.notice(foreign, in: paths.journal(of: wreck.name)) }
     }
     refit.notice(
-      strays: all.filter(\.isNothing).map { paths.journal(of: $0.name) },
-      copies: copies.map { paths.journal(of: $0.name) }
+      strays: standing.filter(\.isNothing).map { paths.journal(of: $0.name) },
+      copies: copies.map { paths.journal(of: $0.name) },
+      foreign: strangers.map(paths.journal)
     )
     return refit
   }
@@ -277,7 +288,7 @@ extension Journal {
     _ random: inout any RandomNumberGenerator
   ) -> Refit {
     let register =
-      wrecks.lazy.compactMap(\.header?.register).first ?? restoration?.register
+      restoration?.register ?? wrecks.lazy.compactMap(\.header?.register).first
       ?? RegisterID(drawnFrom: &random)
     var refit = Refit(register: register, directory: paths.directory)
     for (place, wreck) in wrecks.enumerated() {
@@ -300,13 +311,16 @@ extension Salvage: CustomStringConvertible {
   package var description: String {
     let lines =
       [summary] + strays.map { "\($0) holds nothing of a journal." }
-      + copies.map { "\($0) is a copy of another of its files." }
+      + copies.map { "\($0) is a copy of another of its files; whatever else stood there is gone." }
+      + foreign.map { "\($0) is another register's journal and was left out." }
     return lines.joined(separator: "\n")
   }
 
   private var summary: String {
     let saved = "\(entryCount) entries were saved in \(directory)"
-    if lost.isEmpty { return "\(saved); none was lost." }
+    if lost.isEmpty {
+      return copies.isEmpty && foreign.isEmpty ? "\(saved); none was lost." : "\(saved)."
+    }
     let gaps = lost.map { loss in
       let numbers = loss.numbers
       return numbers.count == 1

@@ -39,6 +39,12 @@ struct Wreck {
   /// Whether nothing in it tells that it ever was a journal.
   var isNothing: Bool { header == nil && lines.isEmpty }
 
+  /// Whether its first line is whole and names another register than the one that is known.
+  func isForeign(to register: RegisterID?) -> Bool {
+    guard let register, let header else { return false }
+    return header.register != register
+  }
+
   /// Which entry it says it continues; nil when its first line cannot be read.
   var claim: Claim? {
     header.map { Claim(header: $0, isBare: lines.isEmpty && rubble.isEmpty) }

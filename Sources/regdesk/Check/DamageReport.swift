@@ -38,9 +38,8 @@ struct DamageReport {
     happened = Part(
       heading: say("What happened"),
       lines: [
-        prospect.salvage.copies.contains(damage.path)
-          ? say("\(file) is a copy of another of the register's files under another name.")
-          : Self.words(of: damage.reason, in: file, line: damage.line)
+        Self.intruder(damage, in: prospect.salvage)
+          ?? Self.words(of: damage.reason, in: file, line: damage.line)
       ]
     )
     safe = Part(heading: say("What is safe"), lines: Self.safe(read, prospect))
@@ -52,9 +51,9 @@ struct DamageReport {
       + (rest > 0 ? [say("And \(rest) more places.")] : [])
     inDoubt = Part(
       heading: say("What is in doubt"),
-      lines: doubts.isEmpty ? [say("Nothing: every entry was found whole.")] : doubts
+      lines: doubts.isEmpty ? [Self.noDoubt(but: prospect.salvage)] : doubts
     )
-    let others = prospect.salvage.strays + prospect.salvage.copies
+    let others = prospect.salvage.strays + prospect.salvage.copies + prospect.salvage.foreign
     let isStray = lost.isEmpty && others == [damage.path]
     remedy =
       if let obstacle = prospect.obstacle {
@@ -85,6 +84,26 @@ struct DamageReport {
 
   /// How many gaps are told one by one.
   private static let most = 12
+
+  /// What took the place of a file; nil when it is none of another place.
+  private static func intruder(_ damage: Damage, in salvage: Salvage) -> String? {
+    let file = fileName(damage.path)
+    if salvage.foreign.contains(damage.path) {
+      return say("\(file) is the journal of another register.")
+    }
+    guard salvage.copies.contains(damage.path) else { return nil }
+    return say("\(file) is a copy of another of the register's files under another name.")
+  }
+
+  /// What can be said where no entry is known to be missing.
+  private static func noDoubt(but salvage: Salvage) -> String {
+    guard let intruder = (salvage.copies + salvage.foreign).first else {
+      return say("Nothing: every entry was found whole.")
+    }
+    return say(
+      "Whether \(fileName(intruder)) took the place of another file; all else was found whole."
+    )
+  }
 
   /// What the disk has lost, and the desk that says so still knows.
   private static func gone(_ salvage: Salvage, _ read: Register) -> [String] {
@@ -170,6 +189,8 @@ extension DamageReport {
       say("The file \(desk).journal, which came before \(file), is missing.")
     case .header:
       say("\(file) does not begin as a journal does.")
+    case .anotherDesk(let desk):
+      say("\(file) is the journal of desk \(desk) under another desk's name.")
     case .noFile(.symbolicLink):
       say(
         """

@@ -3,6 +3,15 @@ import Text
 
 /// What a salvage or a repair says besides its entries.
 enum SalvageWords {
+  /// What was left out, since it is another register's.
+  static func ofForeign(_ salvage: Salvage) -> [String] {
+    salvage.foreign.map {
+      say(
+        "\($0) was another register's journal: it lies in the damaged register, and nothing of it is here."
+      )
+    }
+  }
+
   /// What became of half-typed forms; nothing when there were none.
   static func ofDrafts(_ salvage: Salvage) -> [String] {
     var lines: [String] = []

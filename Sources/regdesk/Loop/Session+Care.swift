@@ -20,7 +20,9 @@ extension Session {
     } catch {
       report = DamageReport(damage, nothingIn: directory)
       guard case .nothingToSave = error else {
-        return DamageDialog(parts(of: report), obstacle: words(error))
+        // What is safe was not looked at.
+        let happened = DamageDialog.Part(report.happened.heading, report.happened.lines)
+        return DamageDialog([happened], obstacle: words(error))
       }
     }
     return DamageDialog(parts(of: report), obstacle: obstacle(to: report.remedy))
@@ -114,7 +116,7 @@ extension Session {
         : say("Saving works again. \(count) entries are here, whole.")
     ] + again(salvage.rewritten.count)
       + (lost.isEmpty ? [] : [say("Enter or import anew what was in doubt:")] + lost)
-      + SalvageWords.ofDrafts(salvage) + [
+      + SalvageWords.ofForeign(salvage) + SalvageWords.ofDrafts(salvage) + [
         say("The damaged register lies beside this one, untouched: \(aside)"),
         say("Copy the register to a stick now (Shift-F1), and have the disk looked after."),
       ]

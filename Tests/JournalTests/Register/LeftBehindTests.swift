@@ -223,16 +223,22 @@ import Testing
       in: Self.surroundings(disk)
     )
     #expect(
-      salvage.description == "4 entries were saved in /home/saved; none was lost.\n"
-        + "\(stray) is a copy of another of its files."
+      salvage.description == "4 entries were saved in /home/saved.\n"
+        + "\(stray) is a copy of another of its files; whatever else stood there is gone."
     )
   }
 
-  @Test func `a journal under another name is salvaged as the desk's that wrote it`() throws {
+  @Test func `a journal under another name is salvaged once it has its own again`() throws {
     let (disk, path, _) = try CutTests.journal()
     let before = try Desk(on: disk).entries
-    disk["\(Desk.directory)/entries/B-zzzzzz.journal"] = disk[path]
-    _ = try ModelProcess(disk).remove(path)
+    let wrong = "\(Desk.directory)/entries/B-zzzzzz.journal"
+    let process = ModelProcess(disk)
+    try process.rename(path, to: wrong)
+    let desk = try #require(before.first?.id.desk)
+    #expect(throws: JournalFailure.misnamed(path: wrong, desk)) {
+      try Journal.salvage(Desk.directory, to: "/home/saved", in: Self.surroundings(disk))
+    }
+    try process.rename(wrong, to: path)
     let salvage = try Journal.salvage(
       Desk.directory,
       to: "/home/saved",

@@ -92,6 +92,9 @@ import Testing
     let asked = try desk.screen
     #expect(asked.lines.contains { $0.contains("┌─ The disk failed: nothing is saved ─") })
     #expect(asked.lines.contains { $0.contains("Every entry that was told to be saved.") })
+    // A path may be too long to stand behind the rest of the command.
+    let words = asked.text.split { " │\n".contains($0) }.joined(separator: " ")
+    #expect(words.contains(" regdesk backup --to /media/STICK --register \(place.register) "))
     #expect(asked.lines.contains { $0.contains("Only the very last entry, number 2 of ") })
     try desk.press(.enter).type("sahin").press(.function(2))
     let refused = try desk.screen

@@ -50,10 +50,11 @@ extension Session {
             ),
             say(
               """
-              The journal can go on in a new file on this disk, which begins with all that is shown. Copy the register to \
-              a stick first (`regdesk backup --to /media/STICK`), and have the disk looked after.
+              The journal can go on in a new file on this disk, which begins with all that is shown. Have the disk looked \
+              after. Copy the register to a stick first, from another terminal:
               """
             ),
+            "regdesk backup --to /media/STICK --register \(ShellWord(directory))",
           ]
         ),
       ],

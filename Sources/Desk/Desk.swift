@@ -104,10 +104,10 @@ package struct Desk: Sendable {
 
   /// Notes that what `draw` draws was painted, so that keys from now on may act on what it showed.
   ///
-  /// The targets are those of the canvas, for clicks.
-  package mutating func wasPainted(_ targets: [Target]) {
+  /// The targets are those of the canvas, for clicks; the moment is that of the scene.
+  package mutating func wasPainted(_ targets: [Target], at moment: Moment) {
     pointer.see(targets)
-    layers.withTop { $0.wasPainted() }
+    layers.withTop { $0.wasPainted(at: moment) }
   }
 }
 

@@ -134,7 +134,7 @@ import Testing
     let damaged = try place.journal
     let desk = try desk(at: place)
     #expect(try desk.screen.lines.contains { $0.contains("│ Entry 3, by A Park on") })
-    try desk.press(.function(2))
+    try desk.press(.shiftFunction(1)).press(.function(2))
     #expect(try desk.screen.text.contains("The register is repaired"))
     try desk.press(.enter).type("sahin").press(.function(2))
     #expect(try desk.screen.lines[22].hasPrefix(" Saved 1: Mehmet ŞAHİN arrived"))
@@ -158,7 +158,7 @@ import Testing
     #expect(try desk.screen.text.contains("The register is damaged: nothing can be saved"))
     try second.signal(SIGKILL)
     #expect(try second.waitForEnding() == .killed(SIGKILL))
-    try desk.press(.function(2)).settle()
+    try desk.press(.shiftFunction(1)).press(.function(2)).settle()
     #expect(try desk.screen.text.contains("An unfinished form of a desk that broke off was found"))
     try desk.press(.enter).press(.shiftFunction(8)).settle()
     #expect(try desk.screen.text.contains("Anders"))

@@ -33,7 +33,7 @@ import Testing
     #expect(told.contains("is shorter than it was: lines that were saved are"), "\(told)")
     #expect(!told.contains("Nothing: every entry was found whole"), "\(told)")
 
-    try desk.press(.function(2)).settle()
+    try desk.press(.shiftFunction(1)).press(.function(2)).settle()
     let report = Self.text(of: try desk.screen)
     #expect(report.contains("Saving works again. 3 entries are here, whole."), "\(report)")
     #expect(report.contains("gone from the disk and ha"), "\(report)")

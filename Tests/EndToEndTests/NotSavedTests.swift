@@ -132,7 +132,11 @@ import Testing
     let desk = try desk(at: place)
     try desk.type("sahin").press(.function(2))
     #expect(try desk.screen.lines.contains { $0.contains("┌─ NOT SAVED ─") })
-    try desk.press(.function(2))
+    // F2 is not taken before anybody can have read the question.
+    for _ in 0..<10_000 where try desk.screen.lines.contains(where: { $0.contains("NOT SAVED ─") })
+    {
+      try desk.press(.function(2)).settle()
+    }
     #expect(try desk.screen.lines[22].hasPrefix(" Saved 1: Mehmet ŞAHİN arrived"))
     try desk.press(.function(10))
     #expect(try desk.waitForEnding() == .exited(0))

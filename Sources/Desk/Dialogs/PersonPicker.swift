@@ -46,7 +46,7 @@ package struct PersonPicker: Screen {
     return .stay
   }
 
-  package mutating func wasPainted() { finder.wasPainted() }
+  package mutating func wasPainted(at moment: Moment) { finder.wasPainted() }
 
   package mutating func registerChanged(in scene: Scene) { finder.look(in: scene.register) }
 

@@ -34,7 +34,7 @@ package protocol Screen: Sendable {
   /// Takes what was chosen in a dialog that this screen opened.
   mutating func receive(_ choice: Handover, in scene: Scene) -> Step
   /// Notes that the person has seen what this draws: between typing and this, Enter must not act on an unseen row.
-  mutating func wasPainted()
+  mutating func wasPainted(at moment: Moment)
   /// Notes that others wrote: what was derived from the register is to be derived again.
   mutating func registerChanged(in scene: Scene)
   /// Draws itself. Writes cells and returns nothing.
@@ -57,7 +57,7 @@ extension Screen {
     scan.introduction(in: scene.register)
   }
   package mutating func receive(_ choice: Handover, in scene: Scene) -> Step { .stay }
-  package mutating func wasPainted() {}
+  package mutating func wasPainted(at moment: Moment) {}
   package mutating func registerChanged(in scene: Scene) {}
   package var draft: Draft? { nil }
   package func resuming(_ draft: Draft, in scene: Scene) -> (any Screen)? { nil }

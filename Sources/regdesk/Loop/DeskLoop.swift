@@ -53,7 +53,7 @@ struct DeskLoop: ~Copyable {
     let findings =
       session.findings + (canSettle ? [] : left) + [warning, presets].compactMap(\.self)
     if session.isUnsure {
-      desk.present(session.dialogAboutDoubt())
+      desk.present(session.dialogAboutDoubt().unasked)
     } else if let reason = session.whyReadOnly, session.damage == nil {
       desk.show(Message(.failed, session.words(reason)))
     } else if !findings.isEmpty {
@@ -76,7 +76,7 @@ struct DeskLoop: ~Copyable {
   private mutating func tellDamage() {
     guard let damage = session.damage, damage != toldDamage else { return }
     toldDamage = damage
-    desk.present(session.dialog(about: damage))
+    desk.present(session.dialog(about: damage).unasked)
   }
 
   /// Takes all inputs that are there, at least one; false when the desk is to be left.
@@ -253,9 +253,10 @@ struct DeskLoop: ~Copyable {
 
   private mutating func paint(on stage: inout some Stage & ~Copyable) {
     var canvas = Canvas(size: desk.size)
-    desk.draw(on: &canvas, in: session.scene)
+    let scene = session.scene
+    desk.draw(on: &canvas, in: scene)
     stage.show(canvas)
-    desk.wasPainted(canvas.targets)
+    desk.wasPainted(canvas.targets, at: scene.now)
   }
 
   /// How often to look for what others wrote where nothing tells, in milliseconds.

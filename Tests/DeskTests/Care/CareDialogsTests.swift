@@ -91,6 +91,28 @@ import Testing
     #expect(player.effect == .care(.ask))
   }
 
+  private static let tooSoon =
+    "F2 was typed before this could be read and did nothing: no mark was made. Read it, then press F2 again."
+
+  @Test(arguments: [DamageDialog.Deed.repair, .goOn])
+  func `a key that was meant for a mark does not answer a dialog that rose by itself`(
+    deed: DamageDialog.Deed
+  ) throws {
+    var player = try Player()
+    player.desk.present(DamageDialog(Self.parts, deed: deed).unasked)
+    // Nothing was painted: the key waited already.
+    _ = player.desk.handle(.key(.function(2)), in: player.scene)
+    #expect(player.message == Self.tooSoon)
+    player.resize(columns: 80, rows: 24)
+    player.pass(milliseconds: 999)
+    try player.press("F2")
+    #expect(player.effect == .repaint)
+    #expect(player.message == Self.tooSoon)
+    player.pass(milliseconds: 1)
+    try player.press("F2")
+    #expect(player.effect == .care(deed == .repair ? .repair : .goOn))
+  }
+
   @Test func `where the disk failed at the opening F2 goes on in a new file, and Enter only looks`()
     throws
   {
@@ -135,6 +157,7 @@ import Testing
 
   @Test func `one key saves what was typed in the new file, and the form hears of it`() throws {
     var player = try failedForm([80, 24])
+    player.minutesPass(1)
     try player.press("F2")
     #expect(try player.person("Ionescu").details.givenNames == "Ana")
     #expect(player.message.hasPrefix("Saved 3: "))
@@ -150,6 +173,10 @@ import Testing
     let person = try player.person("Şahin")
     player.ask(again: .arrive([person.id], at: nil), after: Self.doubt)
     #expect(player.register[person.id]?.standing.arrival == nil)
+    try player.press("F2")
+    #expect(player.message == Self.tooSoon)
+    #expect(player.register[person.id]?.standing.arrival == nil)
+    player.minutesPass(1)
     try player.press("F2")
     #expect(player.register[person.id]?.standing.arrival != nil)
     #expect(player.message.hasPrefix("Saved 3: Mehmet ŞAHİN arrived"))

@@ -11,7 +11,7 @@ import Testing
 /// answered, as the session does it. Of other effects the last is kept, and answered when the test says how.
 struct Player {
   private(set) var register = Register()
-  private(set) var desk: Desk
+  var desk: Desk
   /// Stands still unless a test moves it.
   var clock: Moment
   /// Why nothing can be saved, as a damaged journal would say.
@@ -143,9 +143,11 @@ struct Player {
     paint()
   }
 
-  mutating func minutesPass(_ minutes: Int64) {
+  mutating func minutesPass(_ minutes: Int64) { pass(milliseconds: minutes * 60_000) }
+
+  mutating func pass(milliseconds: Int64) {
     clock = Moment(
-      milliseconds: clock.milliseconds + minutes * 60_000,
+      milliseconds: clock.milliseconds + milliseconds,
       offsetMinutes: clock.offsetMinutes
     )
   }
@@ -248,6 +250,6 @@ struct Player {
   }
 
   private mutating func paint() {
-    desk.wasPainted(canvas.targets)
+    desk.wasPainted(canvas.targets, at: clock)
   }
 }

@@ -34,6 +34,8 @@ package struct DamageDialog: Screen {
   /// Why it cannot be repaired here; nil when it can.
   private let obstacle: String?
   private var text: ScrolledText
+  /// When it was first seen; nil where it was asked for.
+  private var sight: FirstSight?
 
   /// What F2 does.
   package enum Deed: Hashable, Sendable {
@@ -65,10 +67,19 @@ package struct DamageDialog: Screen {
     )
   }
 
+  /// This dialog, risen by itself while the operator may be typing.
+  package var unasked: DamageDialog {
+    var dialog = self
+    dialog.sight = FirstSight()
+    return dialog
+  }
+
+  package mutating func wasPainted(at moment: Moment) { sight?.note(moment) }
+
   package var extent: Extent { .box(columns: 76, rows: text.rows(columns: 71) + 5) }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
-    action == .confirm ? obstacle : nil
+    action == .confirm ? obstacle ?? sight?.objection(at: scene.now) : nil
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {

@@ -13,16 +13,19 @@ package struct NotSavedDialog: Screen {
   package let actions: [Action] = [.confirm, .back, .move]
   private let request: Request
   private var text: ScrolledText
+  private var sight = FirstSight()
 
   init(_ request: Request, lines: [String]) {
     self.request = request
     text = ScrolledText(lines.map { .init($0) })
   }
 
+  package mutating func wasPainted(at moment: Moment) { sight.note(moment) }
+
   package var extent: Extent { .box(columns: 72, rows: text.rows(columns: 67) + 5) }
 
   package func objection(to action: Action, in scene: Scene) -> String? {
-    action == .confirm ? scene.readOnly : nil
+    action == .confirm ? scene.readOnly ?? sight.objection(at: scene.now) : nil
   }
 
   package mutating func perform(_ action: Action, in scene: Scene) -> Step {

@@ -60,7 +60,7 @@ package struct MinistryPicker: Screen {
     return .stay
   }
 
-  package mutating func wasPainted() { wasSeen = true }
+  package mutating func wasPainted(at moment: Moment) { wasSeen = true }
 
   package func draw(on canvas: inout Canvas, in area: Area, scene: Scene) {
     let words = say("From: \(gone.name)")

@@ -99,7 +99,7 @@ package struct CheckInScreen: Screen {
     return .stay
   }
 
-  package mutating func wasPainted() {
+  package mutating func wasPainted(at moment: Moment) {
     finder.wasPainted()
   }
 

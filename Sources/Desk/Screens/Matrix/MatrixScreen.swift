@@ -145,7 +145,7 @@ package struct MatrixScreen: Screen {
     return .stay
   }
 
-  package mutating func wasPainted() {
+  package mutating func wasPainted(at moment: Moment) {
     finder.wasPainted()
   }
 

@@ -71,7 +71,7 @@ package struct MinistryPeopleScreen: Screen {
     people.receive(choice, in: scene)
   }
 
-  package mutating func wasPainted() { people.wasPainted() }
+  package mutating func wasPainted(at moment: Moment) { people.wasPainted(at: moment) }
 
   package mutating func registerChanged(in scene: Scene) { people.registerChanged(in: scene) }
 

@@ -120,7 +120,7 @@ package struct ParticipantsScreen: Screen {
     return .stay
   }
 
-  package mutating func wasPainted() {
+  package mutating func wasPainted(at moment: Moment) {
     finder.wasPainted()
   }
 

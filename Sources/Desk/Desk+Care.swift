@@ -11,6 +11,9 @@ extension Desk {
 
   /// Shows what came of a copy or a repair, in the place of the dialog that asked for it.
   package mutating func report(_ title: String, _ lines: [String], in scene: Scene) {
+    if layers.top is LeaveDialog {
+      layers.pop(keepingDraft: false)
+    }
     if layers.top is BackupDialog || layers.top is DamageDialog {
       layers.pop(keepingDraft: false)
     }

@@ -44,6 +44,42 @@ import Testing
     #expect(try place.run("check").output.contains("\n4 entries, 1 participant, 0 problems\n"))
   }
 
+  @Test(arguments: losses.keys.sorted())
+  func `a desk that alone knows what is gone asks before it is left`(loss: String) throws {
+    let place = try Place()
+    try place.write("Family name,State\nŞahin,TUR\n", to: "list.csv")
+    try #require(try place.run("import", "list.csv").status == 0)
+    let desk = try PseudoTerminal(.regdesk, environment: place.environment)
+    try desk.type("sahin").press(.function(2)).settle()
+    let deed = try #require(Self.losses[loss])
+    try #require(try place.shell("J=$(ls register/entries/*.journal); \(deed)").status == 0)
+    try desk.press(.function(10)).settle()
+    #expect(Self.text(of: try desk.screen).contains("Only this desk still knows"))
+    // What leaves elsewhere does not leave here, nor does staying.
+    try desk.press(.function(10)).press(.enter).press(.function(10)).settle()
+    #expect(Self.text(of: try desk.screen).contains("F8 leaves; "))
+    try desk.press(.function(2)).settle()
+    #expect(
+      Self.text(of: try desk.screen).contains("Saving works again. 3 entries are here, whole.")
+    )
+    try desk.press(.enter).press(.function(10))
+    #expect(try desk.waitForEnding() == .exited(0))
+    let list = try place.run("export", "participants", "--columns", "family_name,status")
+    #expect(list.output == "family_name,status\r\nŞahin,arrived\r\n")
+  }
+
+  @Test func `a second choice leaves what only the desk knows`() throws {
+    let place = try Place()
+    try place.write("Family name,State\nŞahin,TUR\n", to: "list.csv")
+    try #require(try place.run("import", "list.csv").status == 0)
+    let desk = try PseudoTerminal(.regdesk, environment: place.environment)
+    try desk.type("sahin").press(.function(2)).settle()
+    let deed = try #require(Self.losses["the last line"])
+    try #require(try place.shell("J=$(ls register/entries/*.journal); \(deed)").status == 0)
+    try desk.press(.function(10)).press(.function(8))
+    #expect(try desk.waitForEnding() == .exited(0))
+  }
+
   /// The screen's words, whatever lines and frames they are broken into.
   private static func text(of screen: Screen) -> String {
     screen.lines.joined(separator: " ").replacing("│", with: " ").split(separator: " ")

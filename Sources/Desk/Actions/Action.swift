@@ -73,6 +73,7 @@ package enum Action: CaseIterable, Hashable, Sendable {
   case read
   case confirm
   case overwrite
+  case leaveAnyway
   case keepPreset
   case dropPreset
   case skipInvalid
@@ -120,7 +121,8 @@ extension Action {
       .writeMark, .chooseActivity, .rollCall, .markDelegation, .onlyMissing, .moveMarks, .note,
       .otherParts, .expectOnly, .save,
       .pick, .nextField, .startAnew, .undoTyping, .redoTyping, .openDuplicate, .choose, .apply,
-      .write, .read, .confirm, .overwrite, .keepPreset, .dropPreset, .skipInvalid, .takeOrLeave,
+      .write, .read, .confirm, .overwrite, .leaveAnyway, .keepPreset, .dropPreset, .skipInvalid,
+      .takeOrLeave,
       .takeShown,
       .nextProblem, .readAs, .undoEntry, .otherSubject, .editActivity,
       .markPresent, .markLate, .markExcused, .markAbsent, .unmark, .markLit, .markShown,

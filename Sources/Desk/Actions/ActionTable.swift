@@ -479,6 +479,13 @@ extension Action {
         say("Replaces the file that is there."),
         keys: [.function(8)]
       )
+    case .leaveAnyway:
+      .init(
+        say("Leave anyway"),
+        bar: say("Leave"),
+        say("Leaves the desk; what only it knows is gone for good."),
+        keys: [.function(8)]
+      )
     case .keepPreset:
       .init(
         say("Keep as a preset"),

@@ -19,7 +19,10 @@ package enum Effect: Hashable, Sendable {
   case display(Display)
   /// Paint every cell again.
   case repaint
+  /// Leave the desk, after a question where it alone knows something.
   case quit
+  /// Leave the desk, whatever it alone knows.
+  case leave
 }
 
 /// A file to be read and matched; nothing is changed by it.

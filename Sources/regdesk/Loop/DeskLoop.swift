@@ -120,7 +120,10 @@ struct DeskLoop: ~Copyable {
     var effect = desk.handle(input ?? .othersWrote, in: session.scene)
     while let asked = effect {
       switch asked {
-      case .quit: return leave()
+      case .quit:
+        guard input != .closing, asksBeforeLeaving() else { return leave() }
+        effect = nil
+      case .leave: return leave()
       case .repaint:
         stage.repaint()
         effect = nil
@@ -238,12 +241,29 @@ struct DeskLoop: ~Copyable {
     _ = answer(outcome)
   }
 
-  private mutating func catchUp() {
+  /// Takes in what others wrote; false, and said so, where that could not be read.
+  @discardableResult
+  private mutating func catchUp() -> Bool {
     do {
       _ = try session.catchUp()
+      return true
     } catch {
       desk.show(Message(.failed, session.words(error)))
+      return false
     }
+  }
+
+  /// Asks before what only this desk knows is gone with it; false when there is nothing of the kind.
+  ///
+  /// A desk that stood idle may not have heard that lines were cut from the journal, so it looks once more.
+  private mutating func asksBeforeLeaving() -> Bool {
+    let canRead = catchUp()
+    guard session.damage != nil || !canRead else { return false }
+    let count = session.onlyHere
+    if count == 0 { return false }
+    toldDamage = session.damage
+    desk.present(LeaveDialog(onlyHere: count))
+    return true
   }
 
   private mutating func leave() -> Bool {

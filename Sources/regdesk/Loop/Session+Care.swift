@@ -28,6 +28,15 @@ extension Session {
     return DamageDialog(parts(of: report), obstacle: obstacle(to: report.remedy))
   }
 
+  /// How many entries are gone from the disk, so that only this desk still knows them.
+  var onlyHere: Int {
+    do throws(JournalFailure) {
+      return try Journal.prospect(of: directory, remembering: memory).salvage.rewritten.count
+    } catch {
+      return 0
+    }
+  }
+
   /// What the desk says where the disk failed while the register was opened.
   func dialogAboutDoubt() -> DamageDialog {
     let last = register.lastStamp.map {

@@ -113,6 +113,19 @@ import Testing
     #expect(player.effect == .care(deed == .repair ? .repair : .goOn))
   }
 
+  @Test(arguments: sizes)
+  func `leaving asks where the desk alone knows entries, and only F8 leaves`(size: [Int]) throws {
+    var player = try Player(columns: size[0], rows: size[1])
+    player.present(LeaveDialog(onlyHere: 2))
+    try expect(player, "leave", size)
+    try player.press("F2")
+    #expect(player.effect == .care(.repair))
+    try player.press("F8")
+    #expect(player.effect == .leave)
+    try player.press("Enter")
+    #expect(player.message == "You are still here. Shift-F1 repairs the register.")
+  }
+
   @Test func `where the disk failed at the opening F2 goes on in a new file, and Enter only looks`()
     throws
   {
